@@ -1,0 +1,1 @@
+//! Use cases, one file each: the only floor that combines rules, files and the store. Must not print or prompt.

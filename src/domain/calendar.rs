@@ -1,0 +1,206 @@
+//! Days, months and deadlines in America/Santiago. Today is always an argument; no clock is read here.
+
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::str::FromStr;
+
+/// The time zone of every deadline: America/Santiago, with its daylight saving as the bundled tables know it.
+#[must_use]
+pub fn santiago() -> TimeZone {
+    TimeZone::get("America/Santiago").unwrap_or(TimeZone::UTC)
+}
+
+/// The day and hour at which the program runs, in America/Santiago, made by `cli` and passed down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Today {
+    /// The day.
+    pub date: Date,
+    /// The local hour; a fixed day runs at nine in the morning.
+    pub time: Time,
+}
+
+impl Today {
+    /// A fixed day at nine in the morning, for tests and for preparing a class.
+    #[must_use]
+    pub const fn fixed(date: Date) -> Self {
+        Self {
+            date,
+            time: Time::constant(9, 0, 0, 0),
+        }
+    }
+
+    /// The month of the day, for dated parameters.
+    #[must_use]
+    pub fn month(self) -> Month {
+        Month::of(self.date)
+    }
+}
+
+/// A month of a year, such as the month of a UTM value. Written `2026-10`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Month {
+    /// The year, such as 2026.
+    pub year: i16,
+    /// 1 to 12.
+    pub month: i8,
+}
+
+impl Month {
+    /// The month in which a day lies.
+    #[must_use]
+    pub fn of(date: Date) -> Self {
+        Self {
+            year: date.year(),
+            month: date.month(),
+        }
+    }
+}
+
+impl fmt::Display for Month {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:04}-{:02}", self.year, self.month)
+    }
+}
+
+/// A text that is not a month, a day or a deadline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a date")]
+pub struct NotADate;
+
+impl FromStr for Month {
+    type Err = NotADate;
+
+    fn from_str(text: &str) -> Result<Self, NotADate> {
+        let date: Date = format!("{}-01", text.trim())
+            .parse()
+            .map_err(|_| NotADate)?;
+        Ok(Self::of(date))
+    }
+}
+
+impl Serialize for Month {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Month {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
+    }
+}
+
+/// A day in America/Santiago, with its hour when the source gave one.
+///
+/// Without an hour the whole day counts: it sorts after every hour of that day.
+/// Text form: `2026-07-14` or RFC 3339 with offset, `2026-07-14T18:00:00-04:00`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Deadline {
+    /// The local day.
+    pub date: Date,
+    /// The local hour, when known.
+    pub time: Option<Time>,
+}
+
+impl Deadline {
+    /// A deadline whose hour is not known.
+    #[must_use]
+    pub const fn day(date: Date) -> Self {
+        Self { date, time: None }
+    }
+
+    /// A deadline at a local hour.
+    #[must_use]
+    pub fn at(moment: DateTime) -> Self {
+        Self {
+            date: moment.date(),
+            time: Some(moment.time()),
+        }
+    }
+
+    /// The last local moment that still counts.
+    #[must_use]
+    pub fn last_moment(self) -> DateTime {
+        self.date.to_datetime(self.time.unwrap_or(Time::MAX))
+    }
+
+    /// Whether the deadline has passed.
+    #[must_use]
+    pub fn passed(self, today: Today) -> bool {
+        self.last_moment() < today.date.to_datetime(today.time)
+    }
+
+    /// Whole hours left, negative once it has passed; daylight saving counted.
+    #[must_use]
+    pub fn hours_left(self, today: Today) -> i64 {
+        let instant = |moment: DateTime| {
+            santiago()
+                .to_ambiguous_timestamp(moment)
+                .compatible()
+                .map_or(0, |timestamp| timestamp.as_second())
+        };
+        (instant(self.last_moment()) - instant(today.date.to_datetime(today.time))).div_euclid(3600)
+    }
+}
+
+impl PartialOrd for Deadline {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Deadline {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.last_moment()
+            .cmp(&other.last_moment())
+            .then(self.time.cmp(&other.time))
+    }
+}
+
+impl fmt::Display for Deadline {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(time) = self.time else {
+            return write!(formatter, "{}", self.date);
+        };
+        let zoned = santiago()
+            .to_ambiguous_zoned_datetime(self.date.to_datetime(time))
+            .compatible()
+            .map_err(|_| fmt::Error)?;
+        write!(formatter, "{}", zoned.strftime("%Y-%m-%dT%H:%M:%S%:z"))
+    }
+}
+
+impl FromStr for Deadline {
+    type Err = NotADate;
+
+    fn from_str(text: &str) -> Result<Self, NotADate> {
+        let text = text.trim();
+        if let Ok(date) = text.parse::<Date>()
+            && text.len() <= 10
+        {
+            return Ok(Self::day(date));
+        }
+        if let Ok(timestamp) = text.parse::<jiff::Timestamp>() {
+            return Ok(Self::at(timestamp.to_zoned_datetime(santiago()).datetime()));
+        }
+        text.parse::<DateTime>().map(Self::at).map_err(|_| NotADate)
+    }
+}
+
+impl Serialize for Deadline {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Deadline {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
+    }
+}

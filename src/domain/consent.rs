@@ -1,0 +1,58 @@
+//! Why a record about a person may be kept: a purpose with its legal basis, with date and channel.
+//! Source: Ley 21.719 (new text of Ley 19.628, in force 2026-12-01), arts. 3, 12, 13 and 20.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// What a person's data is kept for. Without one of these with a basis nothing is saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// Guiding the person through registration and offers.
+    Guidance,
+    /// Listing the supplier for buyers of the municipality.
+    Directory,
+    /// Counting results of training for who pays for it.
+    Results,
+}
+
+/// On what ground the purpose stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LegalBasis {
+    /// The person's consent (art. 12).
+    Consent,
+    /// A contract with the person or steps before one (art. 13).
+    Contract,
+    /// A legal function of a public body (art. 20).
+    LegalFunction,
+}
+
+/// How the consent or the notice reached the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// Asked on this screen.
+    Screen,
+    /// Signed on paper.
+    Paper,
+    /// A column of an imported file.
+    File,
+}
+
+/// One purpose granted on a basis, or withdrawn again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Consent {
+    /// What for.
+    pub purpose: Purpose,
+    /// On what ground.
+    pub basis: LegalBasis,
+    /// Version of the text that was shown, as the rule pack names it.
+    pub text_version: String,
+    /// The day it was given.
+    pub given_on: Date,
+    /// How it was given.
+    pub channel: Channel,
+    /// The day it was withdrawn; it counts for nothing from then on.
+    pub withdrawn_on: Option<Date>,
+}

@@ -1,0 +1,94 @@
+//! Exact amounts with their currency beside them. Currencies are never added to one another.
+//! Owns the reading of amounts as people and official files spell them; formatting belongs to `present`.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// The currencies of the marketplace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "UPPERCASE")]
+pub enum Currency {
+    /// Chilean peso; it has no cents, but official files carry decimals of conversions.
+    Clp,
+    /// Unidad de Fomento (UF), ISO code CLF.
+    Clf,
+    /// Unidad Tributaria Mensual.
+    Utm,
+    /// United States dollar.
+    Usd,
+    /// Euro.
+    Eur,
+}
+
+impl Currency {
+    /// The code used in files: CLP, CLF, UTM, USD, EUR.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Clp => "CLP",
+            Self::Clf => "CLF",
+            Self::Utm => "UTM",
+            Self::Usd => "USD",
+            Self::Eur => "EUR",
+        }
+    }
+
+    /// Reads a code or a name as the marketplace and people write it (`CLP`, `Peso Chileno`, `UF`, `$`).
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let folded = crate::domain::words::plain(text);
+        Some(match folded.as_str() {
+            "clp" | "$" | "peso" | "pesos" | "peso chileno" | "pesos chilenos" => Self::Clp,
+            "clf" | "uf" | "unidad de fomento" | "unidades de fomento" => Self::Clf,
+            "utm" | "unidad tributaria mensual" | "moneda unica tributaria mensual" => Self::Utm,
+            "usd"
+            | "us$"
+            | "dolar"
+            | "dolares"
+            | "dolar americano"
+            | "dolar de los estados unidos" => Self::Usd,
+            "eur" | "euro" | "euros" => Self::Eur,
+            _ => return None,
+        })
+    }
+}
+
+impl fmt::Display for Currency {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.code())
+    }
+}
+
+/// An exact amount in one currency. JSON: `{"amount":"1234567.50","currency":"CLP"}`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Money {
+    /// The amount, with the decimals it came with (at most 28 digits).
+    #[serde(with = "rust_decimal::serde::str")]
+    pub amount: Decimal,
+    /// The currency of the amount.
+    pub currency: Currency,
+}
+
+impl Money {
+    /// Puts an amount and its currency together.
+    #[must_use]
+    pub const fn new(amount: Decimal, currency: Currency) -> Self {
+        Self { amount, currency }
+    }
+
+    /// A whole amount in Chilean pesos.
+    #[must_use]
+    pub fn clp(amount: i64) -> Self {
+        Self::new(Decimal::from(amount), Currency::Clp)
+    }
+}
+
+/// Which sign separates the decimals in a column of numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DecimalSign {
+    /// `1.234.567,50`, as official files and Chilean spreadsheets write.
+    Comma,
+    /// `1,234,567.50`, as programs write.
+    Point,
+}

@@ -1,0 +1,1 @@
+//! The rule pack: dated, sourced, bilingual data. Must not hold law in code.

@@ -1,0 +1,1 @@
+//! Persistence behind one trait, on SQLite and PostgreSQL. Must not know file shapes or languages.

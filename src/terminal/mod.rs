@@ -1,0 +1,1 @@
+//! Asks questions on a terminal or on plain lines. Must not decide what is asked or accepted.
