@@ -1,1 +1,4 @@
-//! The rule pack: dated, sourced, bilingual data. Must not hold law in code.
+//! The rule pack: dated, sourced, bilingual data. Must not hold law, fees or thresholds in code.
+
+pub mod condition;
+pub mod model;
