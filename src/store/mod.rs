@@ -1,1 +1,178 @@
-//! Persistence behind one trait, on SQLite and PostgreSQL. Must not know file shapes or languages.
+//! Persistence behind one trait, on SQLite and PostgreSQL; a URL chooses. Natural keys at the seam, integers inside.
+//! Must not know file shapes, rules or languages. Both engines give the same answers in the same order.
+
+pub mod error;
+pub mod filter;
+
+use crate::domain::bid::Bid;
+use crate::domain::code::ProcessCode;
+use crate::domain::consent::Consent;
+use crate::domain::fact::Fact;
+use crate::domain::order::Order;
+use crate::domain::rubro::Rubro;
+use crate::domain::rut::Rut;
+use crate::domain::supplier::{StateRecord, Supplier};
+use crate::domain::tender::Tender;
+pub use error::{StoreError, StoreResult};
+use filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
+use std::ops::ControlFlow;
+use std::path::Path;
+
+/// What a visitor says after each row: go on, or stop.
+pub type Visit = ControlFlow<()>;
+
+/// How an imported record meets the one that is already there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ImportMode {
+    /// The source gives the whole record: it replaces the old one. A closing hour that the new source
+    /// does not know, on the same day, stays.
+    Whole,
+    /// The source gives a part: what it is silent on stays; items are replaced only when it brings some.
+    Partial,
+}
+
+/// What an import did, counted by the store.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ImportCounts {
+    /// Tenders that were not there.
+    pub new_tenders: u64,
+    /// Tenders that changed.
+    pub updated_tenders: u64,
+    /// Tenders that were the same already.
+    pub unchanged_tenders: u64,
+    /// Items of the tenders and orders that came in, whole.
+    pub items: u64,
+    /// Offers of the tenders that came in, whole.
+    pub offers: u64,
+    /// Orders that came in: new, updated or unchanged.
+    pub orders: u64,
+    /// Of these, orders that were not there.
+    pub new_orders: u64,
+    /// Of these, orders that changed.
+    pub updated_orders: u64,
+}
+
+/// A bulk writer: one transaction that ends whole or not at all. Dropping it without [`Importer::finish`] undoes everything.
+///
+/// The same tender may come in several pieces when a list does not keep its rows together; within one import the
+/// pieces are joined (items by key, offers by supplier and name). Counts are of tenders, not of pieces.
+pub trait Importer {
+    /// Takes one tender, or a piece of one.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot take it; the import is then lost whole.
+    fn tender(&mut self, tender: Tender) -> StoreResult<()>;
+
+    /// Takes one purchase order, or a piece of one.
+    ///
+    /// # Errors
+    /// As [`Importer::tender`].
+    fn order(&mut self, order: Order) -> StoreResult<()>;
+
+    /// Makes everything durable and counts it.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the commit fails; nothing was changed then.
+    fn finish(self: Box<Self>) -> StoreResult<ImportCounts>;
+}
+
+/// How many rows the erasure of a person removed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Forgotten {
+    /// The supplier's own record: facts, states, consents.
+    pub records: u64,
+    /// Own bids.
+    pub bids: u64,
+    /// Public offers and orders under the same RUT, which stay unless asked for.
+    pub public_rows: u64,
+}
+
+/// One line of `store info`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoreInfo {
+    /// `sqlite` or `postgres`.
+    pub engine: &'static str,
+    /// Where it is, without any password.
+    pub location: String,
+    /// Number of the newest migration.
+    pub schema: i64,
+    /// Size in bytes.
+    pub bytes: u64,
+    /// Rows by table: `suppliers`, `bids`, `tenders`, `items`, `offers`, `orders`, `rubros`.
+    pub counts: Vec<(&'static str, u64)>,
+    /// Imports that were never finished.
+    pub unfinished_imports: u64,
+    /// What the engine says of its own integrity; `None` when it is clean.
+    pub damage: Option<String>,
+}
+
+/// Everything that the program keeps. Every method is one transaction.
+///
+/// # Errors
+/// Every method gives [`StoreError`]: busy, full, newer schema, conflict or another cause.
+#[allow(clippy::missing_errors_doc, reason = "said once, above")]
+pub trait Store {
+    /// Writes a supplier with facts, states and consents, replacing what is held under its RUT.
+    fn put_supplier(&mut self, supplier: &Supplier) -> StoreResult<()>;
+    /// Writes one fact. [`StoreError::NotFound`] when the supplier is not held.
+    fn put_fact(&mut self, rut: Rut, fact: &Fact) -> StoreResult<()>;
+    /// Removes one fact.
+    fn remove_fact(&mut self, rut: Rut, key: &str) -> StoreResult<()>;
+    /// Adds one observation of a state to the history; the same observation twice is kept once.
+    fn add_state(&mut self, rut: Rut, record: &StateRecord) -> StoreResult<()>;
+    /// Adds a consent, or replaces the one of the same purpose and day.
+    fn put_consent(&mut self, rut: Rut, consent: &Consent) -> StoreResult<()>;
+    /// Everything held of one supplier.
+    fn supplier(&mut self, rut: Rut) -> StoreResult<Option<Supplier>>;
+    /// Visits suppliers ordered by RUT.
+    fn each_supplier(
+        &mut self,
+        filter: &SupplierFilter,
+        visit: &mut dyn FnMut(Supplier) -> Visit,
+    ) -> StoreResult<()>;
+    /// Erases a person from every table and index; public offers and orders under the RUT only when `public_too`.
+    fn forget_supplier(&mut self, rut: Rut, public_too: bool) -> StoreResult<Forgotten>;
+
+    /// Writes an own bid, replacing the one under its key.
+    fn put_bid(&mut self, bid: &Bid) -> StoreResult<()>;
+    /// One own bid.
+    fn bid(&mut self, tender: &ProcessCode, supplier: Rut) -> StoreResult<Option<Bid>>;
+    /// Own bids by deadline, then code, then RUT.
+    fn bids(&mut self, filter: &BidFilter) -> StoreResult<Vec<Bid>>;
+
+    /// One tender with its items and offers.
+    fn tender(&mut self, code: &ProcessCode) -> StoreResult<Option<Tender>>;
+    /// Visits tenders, whole, in the filter's order (ties by code), without holding them all.
+    fn each_tender(
+        &mut self,
+        filter: &TenderFilter,
+        visit: &mut dyn FnMut(Tender) -> Visit,
+    ) -> StoreResult<()>;
+    /// One purchase order with its lines.
+    fn order(&mut self, code: &ProcessCode) -> StoreResult<Option<Order>>;
+    /// Visits purchase orders ordered by code.
+    fn each_order(
+        &mut self,
+        filter: &OrderFilter,
+        visit: &mut dyn FnMut(Order) -> Visit,
+    ) -> StoreResult<()>;
+
+    /// Writes rubros of an official table; names learned from lists never replace official ones.
+    fn put_rubros(&mut self, rubros: &[Rubro]) -> StoreResult<u64>;
+    /// One rubro.
+    fn rubro(&mut self, code: &str) -> StoreResult<Option<Rubro>>;
+    /// Every rubro known, ordered by code; candidates are scored above.
+    fn each_rubro(&mut self, visit: &mut dyn FnMut(Rubro) -> Visit) -> StoreResult<()>;
+
+    /// Opens a bulk writer. `source` is the list's name without its folder.
+    fn begin_import<'store>(
+        &'store mut self,
+        source: &str,
+        mode: ImportMode,
+    ) -> StoreResult<Box<dyn Importer + 'store>>;
+
+    /// Where the store is, what it holds, and whether it is sound.
+    fn info(&mut self) -> StoreResult<StoreInfo>;
+    /// Writes a consistent copy to a file that does not exist yet. SQLite: a database file; PostgreSQL: the same SQLite format.
+    fn backup(&mut self, file: &Path) -> StoreResult<()>;
+}
