@@ -7,6 +7,7 @@ pub mod consent;
 pub mod fact;
 pub mod message;
 pub mod money;
+pub mod null;
 pub mod order;
 pub mod place;
 pub mod rubro;

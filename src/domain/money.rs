@@ -1,6 +1,14 @@
 //! Exact amounts with their currency beside them. Currencies are never added to one another.
 //! Owns the reading of amounts as people and official files spell them; formatting belongs to `present`.
 
+mod amount;
+mod sign;
+mod typed;
+
+pub use amount::{AmountError, parse_decimal};
+pub use sign::{SignEvidence, settle_decimal_sign};
+pub use typed::read_typed;
+
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -39,16 +47,19 @@ impl Currency {
     pub fn parse(text: &str) -> Option<Self> {
         let folded = crate::domain::words::plain(text);
         Some(match folded.as_str() {
-            "clp" | "$" | "peso" | "pesos" | "peso chileno" | "pesos chilenos" => Self::Clp,
+            "clp" | "$" | "clp$" | "peso" | "pesos" | "peso chileno" | "pesos chilenos" => {
+                Self::Clp
+            }
             "clf" | "uf" | "unidad de fomento" | "unidades de fomento" => Self::Clf,
             "utm" | "unidad tributaria mensual" | "moneda unica tributaria mensual" => Self::Utm,
             "usd"
             | "us$"
+            | "usd$"
             | "dolar"
             | "dolares"
             | "dolar americano"
             | "dolar de los estados unidos" => Self::Usd,
-            "eur" | "euro" | "euros" => Self::Eur,
+            "eur" | "€" | "euro" | "euros" => Self::Eur,
             _ => return None,
         })
     }
