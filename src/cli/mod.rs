@@ -1,1 +1,56 @@
-//! The command line: arguments, help and one short file per command group. Must not hold rules or SQL.
+//! The command line: arguments, help and one short file per command group. Makes the day, the language and the
+//! home folder and passes them down. Must not hold rules or SQL.
+
+mod arguments;
+mod context;
+mod help;
+mod home;
+mod usage;
+
+use crate::failure::Outcome;
+use arguments::{Arguments, Command};
+use clap::{CommandFactory, FromArgMatches};
+use context::Context;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// Runs the program on the arguments of a command line, the program's name first.
+#[must_use]
+pub fn run(arguments: Vec<OsString>) -> ExitCode {
+    let language = help::language_of(&arguments);
+    let command = help::localized(Arguments::command(), language);
+    let parsed = command
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    let parsed = match parsed {
+        Ok(parsed) => parsed,
+        Err(error) => return usage::tell(&error, language),
+    };
+    let mut context = match Context::new(parsed.global, language) {
+        Ok(context) => context,
+        Err((mut output, failure)) => {
+            output.failure(&failure);
+            return ExitCode::from(failure.kind.exit_code());
+        }
+    };
+    let outcome = dispatch(parsed.command, &mut context);
+    finish(outcome, &mut context)
+}
+
+/// Hands over to the file of the command group.
+fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
+    match command {
+        None => home::run(context),
+    }
+}
+
+/// Tells a failure and gives the exit code.
+fn finish(outcome: Outcome<()>, context: &mut Context) -> ExitCode {
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            context.output.failure(&failure);
+            ExitCode::from(failure.kind.exit_code())
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! What every command is given: the day, the writer, and where things are.
+//! The only place that reads the clock and the environment.
+
+use super::arguments::{DialectName, Format, GlobalArguments};
+use crate::domain::calendar::{Today, santiago};
+use crate::domain::message::Message;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::present::language::Language;
+use crate::present::output::{Loudness, Output};
+use anstream::ColorChoice;
+use etcetera::BaseStrategy;
+use std::path::PathBuf;
+
+/// The surroundings of one run.
+pub(super) struct Context {
+    pub(super) today: Today,
+    pub(super) output: Output,
+    /// Folder of the store, the user's rules and the trainer's notes.
+    pub(super) home: PathBuf,
+    /// The store's address as it was given; `None` means the file in the home folder.
+    pub(super) store_url: Option<String>,
+    /// A rule pack that overlays the embedded one.
+    pub(super) rules_folder: Option<PathBuf>,
+    pub(super) format: Option<Format>,
+    pub(super) dialect: Option<DialectName>,
+    /// Where the result goes instead of stdout.
+    pub(super) output_file: Option<PathBuf>,
+    /// Plain numbered lines instead of drawn prompts.
+    pub(super) plain: bool,
+    /// Nothing may be asked.
+    pub(super) no_input: bool,
+    /// Confirmations are answered with yes.
+    pub(super) yes: bool,
+}
+
+impl Context {
+    /// Makes the surroundings; a failure comes with the writer that can tell it.
+    pub(super) fn new(
+        arguments: GlobalArguments,
+        language: Language,
+    ) -> Result<Self, (Output, Failure)> {
+        let loudness = match (arguments.quiet, arguments.verbose) {
+            (true, _) => Loudness::Quiet,
+            (_, true) => Loudness::Verbose,
+            _ => Loudness::Normal,
+        };
+        let color = match arguments.color {
+            clap::ColorChoice::Auto => ColorChoice::Auto,
+            clap::ColorChoice::Always => ColorChoice::Always,
+            clap::ColorChoice::Never => ColorChoice::Never,
+        };
+        let output = Output::new(language, loudness, color);
+        let (today, home) =
+            match today().and_then(|today| Ok((today, home_folder(arguments.home)?))) {
+                Ok(found) => found,
+                Err(failure) => return Err((output, failure)),
+            };
+        Ok(Self {
+            today,
+            output,
+            home,
+            store_url: arguments.store,
+            rules_folder: arguments.rules,
+            format: arguments.format,
+            dialect: arguments.dialect,
+            output_file: arguments.output,
+            plain: arguments.plain || std::env::var("TERM").is_ok_and(|term| term == "dumb"),
+            no_input: arguments.no_input,
+            yes: arguments.yes,
+        })
+    }
+
+    /// The language that is spoken.
+    pub(super) const fn language(&self) -> Language {
+        self.output.texts().language()
+    }
+}
+
+/// Where a result goes and how it is written.
+impl Context {
+    /// Writes a result to `--output FILE`, atomically, or to stdout.
+    pub(super) fn emit(&mut self, bytes: &[u8]) -> Outcome<()> {
+        let Some(file) = self.output_file.clone() else {
+            return self.output.bytes(bytes).map_err(output_failure);
+        };
+        let folder = file
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
+        let written =
+            tempfile::NamedTempFile::new_in(folder.unwrap_or_else(|| std::path::Path::new(".")))
+                .and_then(|mut temporary| {
+                    std::io::Write::write_all(&mut temporary, bytes)?;
+                    temporary.persist(&file).map_err(|error| error.error)
+                });
+        written.map(|_| ()).map_err(|error| {
+            let message = Message::new("cli-cannot-write").with("file", file.display().to_string());
+            Failure::new(FailureKind::Input, message).caused_by(error)
+        })
+    }
+}
+
+/// A failure of stdout; a reader that closed the pipe has what it wanted.
+fn output_failure(error: std::io::Error) -> Failure {
+    Failure::new(FailureKind::Input, Message::new("cli-stdout-closed")).caused_by(error)
+}
+
+/// The day of this run: `ENCUENTRO_TODAY`, or the clock in America/Santiago.
+fn today() -> Outcome<Today> {
+    match std::env::var("ENCUENTRO_TODAY") {
+        Ok(text) => text.parse().map(Today::fixed).map_err(|error| {
+            let message = Message::new("cli-bad-today").with("value", text.as_str());
+            Failure::new(FailureKind::Usage, message).caused_by(error)
+        }),
+        Err(_) => {
+            let now = jiff::Timestamp::now().to_zoned_datetime(santiago());
+            Ok(Today {
+                date: now.date(),
+                time: now.time(),
+            })
+        }
+    }
+}
+
+/// `--home`, or the user's data folder for this program.
+fn home_folder(given: Option<PathBuf>) -> Outcome<PathBuf> {
+    if let Some(folder) = given {
+        return Ok(folder);
+    }
+    etcetera::choose_base_strategy()
+        .map(|folders| folders.data_dir().join("encuentro"))
+        .map_err(|error| {
+            Failure::new(FailureKind::Usage, Message::new("cli-no-home")).caused_by(error)
+        })
+}

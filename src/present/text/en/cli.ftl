@@ -1,0 +1,23 @@
+# Marks and small words that every command uses.
+mark-warning = Note:
+mark-hint = What to do:
+list-and = and
+
+# Wrong usage.
+usage-unknown-command = There is no command “{ $command }”.
+usage-unknown-argument = This command has no option “{ $argument }”.
+usage-missing-argument = { $argument } is missing.
+usage-missing-command = Say what to do.
+usage-missing-value = The value of { $argument } is missing.
+usage-conflict = { $argument } cannot be used together with { $other }.
+usage-bad-value = “{ $value }” is not a value for { $argument }.
+usage-other = This cannot be understood. { $argument }
+usage-did-you-mean = Did you mean “{ $suggestion }”?
+usage-valid-values = Possible values: { $values }.
+usage-see-help = Type the same command with “--help” to see how it is used.
+cli-bad-today = ENCUENTRO_TODAY has the value “{ $value }”, which is not a date. Write it like this: 2026-11-23.
+cli-no-home = The user's data folder was not found. Name one with “--home FOLDER”.
+
+home-not-official = Encuentro helps you register and bid. It is not ChileCompra: the official certificate is at www.mercadopublico.cl.
+cli-cannot-write = The file { $file } could not be written. Check that the folder exists and can be written to.
+cli-stdout-closed = The result could not be written to the screen.

@@ -1,0 +1,22 @@
+# Help of the command line. Ids: help-<command path>, help-<command path>--<argument>.
+help = From local supplier to first purchase order on ChileCompra, step by step.
+help-heading-usage = Usage
+help-heading-commands = Commands
+help-heading-arguments = Arguments
+help-heading-options = Options
+help-value-command = COMMAND
+help--help = Show this help
+help--version = Show the version
+help--store = Where data is kept: sqlite:FILE or postgres://…
+help--lang = Language: es or en
+help--home = Data folder of this program
+help--rules = Folder with rules that are added to the built-in ones
+help--format = Format of the result
+help--dialect = CSV for Excel in Chile (excel) or for programs (rfc4180)
+help--output = File that receives the result
+help--plain = Ask on plain numbered lines, for screen readers
+help--no-input = Ask nothing
+help--yes = Answer yes to confirmations
+help--quiet = Show only results and problems
+help--verbose = Show the technical cause of a problem too
+help--color = Colours: auto, always or never

@@ -1,0 +1,23 @@
+# Marks and small words that every command uses.
+mark-warning = Atención:
+mark-hint = Qué hacer:
+list-and = y
+
+# Wrong usage.
+usage-unknown-command = No existe el comando «{ $command }».
+usage-unknown-argument = No existe la opción «{ $argument }» en este comando.
+usage-missing-argument = Falta { $argument }.
+usage-missing-command = Falta decir qué hacer.
+usage-missing-value = Falta el valor de { $argument }.
+usage-conflict = { $argument } no se puede usar junto con { $other }.
+usage-bad-value = «{ $value }» no sirve como valor de { $argument }.
+usage-other = No se entiende lo escrito. { $argument }
+usage-did-you-mean = ¿Quiso escribir «{ $suggestion }»?
+usage-valid-values = Los valores posibles son: { $values }.
+usage-see-help = Escriba el mismo comando con «--help» para ver cómo se usa.
+cli-bad-today = ENCUENTRO_TODAY tiene el valor «{ $value }», que no es una fecha. Escríbala así: 2026-11-23.
+cli-no-home = No se encontró la carpeta de datos del usuario. Indíquela con «--home CARPETA».
+
+home-not-official = Encuentro es una ayuda para registrarse y ofertar. No es ChileCompra: el certificado oficial está en www.mercadopublico.cl.
+cli-cannot-write = No se pudo escribir el archivo { $file }. Revise que la carpeta exista y que se pueda escribir en ella.
+cli-stdout-closed = No se pudo escribir el resultado en la pantalla.

@@ -1,0 +1,22 @@
+# Help of the command line. Ids: help-<command path>, help-<command path>--<argument>.
+help = De proveedor local a primera orden de compra en ChileCompra, paso a paso.
+help-heading-usage = Uso
+help-heading-commands = Comandos
+help-heading-arguments = Argumentos
+help-heading-options = Opciones
+help-value-command = COMANDO
+help--help = Muestra esta ayuda
+help--version = Muestra la versión
+help--store = Dónde se guardan los datos: sqlite:ARCHIVO o postgres://…
+help--lang = Idioma: es o en
+help--home = Carpeta de datos de este programa
+help--rules = Carpeta con reglas que se suman a las incluidas
+help--format = Formato del resultado
+help--dialect = CSV para Excel en Chile (excel) o para programas (rfc4180)
+help--output = Archivo donde dejar el resultado
+help--plain = Preguntas en líneas simples y numeradas, para lectores de pantalla
+help--no-input = No pregunta nada
+help--yes = Responde que sí a las confirmaciones
+help--quiet = Muestra solo los resultados y los problemas
+help--verbose = Muestra también la causa técnica de un problema
+help--color = Colores: auto, always o never

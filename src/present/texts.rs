@@ -1,0 +1,131 @@
+//! The sentences of the program: Fluent files by room and language, and the wording of messages.
+//! A missing text is a programming error that a test finds; at run time its id is shown instead.
+
+use crate::domain::message::{Argument, Message, Wording};
+use crate::present::language::Language;
+use crate::present::spelling;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::langid;
+
+macro_rules! fluent_files {
+    ($language:literal) => {
+        [
+            include_str!(concat!("text/", $language, "/cli.ftl")),
+            include_str!(concat!("text/", $language, "/help.ftl")),
+            include_str!(concat!("text/", $language, "/domain.ftl")),
+            include_str!(concat!("text/", $language, "/rules.ftl")),
+            include_str!(concat!("text/", $language, "/store.ftl")),
+            include_str!(concat!("text/", $language, "/exchange.ftl")),
+            include_str!(concat!("text/", $language, "/interview.ftl")),
+            include_str!(concat!("text/", $language, "/readiness.ftl")),
+            include_str!(concat!("text/", $language, "/suppliers.ftl")),
+            include_str!(concat!("text/", $language, "/tenders.ftl")),
+            include_str!(concat!("text/", $language, "/bids.ftl")),
+            include_str!(concat!("text/", $language, "/tour.ftl")),
+        ]
+    };
+}
+
+/// The texts of one language.
+pub struct Texts {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Texts {
+    /// Loads the embedded texts of a language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let (tag, files) = match language {
+            Language::Es => (langid!("es-CL"), fluent_files!("es")),
+            Language::En => (langid!("en"), fluent_files!("en")),
+        };
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // Isolating marks would end up in CSV cells and upset Windows terminals.
+        bundle.set_use_isolating(false);
+        for file in files {
+            // A file that does not parse whole is found by a test; here its good part still serves.
+            let resource =
+                FluentResource::try_new(file.to_owned()).unwrap_or_else(|(partial, _)| partial);
+            let _ = bundle.add_resource(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// The language of these texts.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The text under an id that takes no arguments.
+    #[must_use]
+    pub fn get(&self, id: &str) -> String {
+        self.find(id).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The text under an id that takes no arguments, when there is one.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<String> {
+        self.format(id, None)
+    }
+
+    /// Words a message.
+    #[must_use]
+    pub fn text(&self, message: &Message) -> String {
+        let mut arguments = FluentArgs::new();
+        for (name, value) in &message.arguments {
+            arguments.set(*name, self.argument(value));
+        }
+        self.format(message.id, Some(&arguments))
+            .unwrap_or_else(|| message.id.to_owned())
+    }
+
+    /// The text of a wording of the rule pack.
+    #[must_use]
+    pub fn wording<'a>(&self, wording: &'a Wording) -> &'a str {
+        self.language.of(wording)
+    }
+
+    fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        Some(
+            self.bundle
+                .format_pattern(pattern, arguments, &mut errors)
+                .into_owned(),
+        )
+    }
+
+    fn argument(&self, value: &Argument) -> FluentValue<'static> {
+        let language = self.language;
+        match value {
+            Argument::Text(text) => FluentValue::from(text.clone()),
+            // A number chooses the plural form; Fluent would not group its thousands, so texts show it as it is.
+            Argument::Count(count) => FluentValue::from(*count),
+            Argument::Number(number) => FluentValue::from(spelling::number(*number, language)),
+            Argument::Money(money) => FluentValue::from(spelling::money(*money, language)),
+            Argument::Date(date) => FluentValue::from(spelling::date(*date, language)),
+            Argument::Month(month) => FluentValue::from(spelling::month(*month, language)),
+            Argument::Deadline(deadline) => {
+                FluentValue::from(spelling::deadline(*deadline, language))
+            }
+            Argument::Rut(rut) => FluentValue::from(rut.to_string()),
+            Argument::Wording(wording) => FluentValue::from(language.of(wording).to_owned()),
+            Argument::Message(message) => FluentValue::from(self.text(message)),
+            Argument::List(messages) => FluentValue::from(self.list(messages)),
+        }
+    }
+
+    /// Joins messages as `a, b y c`.
+    fn list(&self, messages: &[Message]) -> String {
+        let words: Vec<String> = messages.iter().map(|message| self.text(message)).collect();
+        match words.split_last() {
+            Some((last, rest)) if !rest.is_empty() => {
+                format!("{} {} {last}", rest.join(", "), self.get("list-and"))
+            }
+            _ => words.concat(),
+        }
+    }
+}
