@@ -1,4 +1,10 @@
 //! The rule pack: dated, sourced, bilingual data. Must not hold law, fees or thresholds in code.
 
 pub mod condition;
+pub mod load;
+pub mod lookup;
 pub mod model;
+
+pub use load::RuleFailure;
+pub use lookup::ParameterAnswer;
+pub use model::Pack;

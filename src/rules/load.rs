@@ -1,0 +1,277 @@
+//! Reads rule packs: the embedded one, and overlays whose files the caller has read.
+//! Owns the refusal of what cannot be read, with file and line; does no I/O and judges no content (`lint` does).
+
+use crate::domain::message::Message;
+use crate::failure::{Failure, FailureKind};
+use crate::rules::model::{
+    Cause, ConsentText, Pack, PaperKind, Parameter, ParameterName, PortalMessage, ProcessType,
+    Question, Requirement, Section, Source, Step, Trip,
+};
+use serde::Deserialize;
+
+/// The newest format of packs that this program understands.
+pub const FORMAT_VERSION: u32 = 1;
+
+/// The files of the embedded pack, by name.
+pub const EMBEDDED: &[(&str, &str)] = &[
+    ("pack.toml", include_str!("chilecompra/pack.toml")),
+    ("sources.toml", include_str!("chilecompra/sources.toml")),
+    ("steps.toml", include_str!("chilecompra/steps.toml")),
+    ("questions.toml", include_str!("chilecompra/questions.toml")),
+    (
+        "requirements.toml",
+        include_str!("chilecompra/requirements.toml"),
+    ),
+    ("papers.toml", include_str!("chilecompra/papers.toml")),
+    ("causes.toml", include_str!("chilecompra/causes.toml")),
+    (
+        "parameters.toml",
+        include_str!("chilecompra/parameters.toml"),
+    ),
+    (
+        "process_types.toml",
+        include_str!("chilecompra/process_types.toml"),
+    ),
+    ("messages.toml", include_str!("chilecompra/messages.toml")),
+    ("consents.toml", include_str!("chilecompra/consents.toml")),
+];
+
+/// A pack that cannot be read: what is wrong, in which file and line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleFailure(pub Message);
+
+impl From<RuleFailure> for Failure {
+    fn from(failure: RuleFailure) -> Self {
+        Self::new(FailureKind::Input, failure.0)
+    }
+}
+
+/// What one file of a pack may hold: any tables of the pack.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct PackFile {
+    id: Option<String>,
+    format_version: Option<u32>,
+    sources: Vec<Source>,
+    steps: Vec<Step>,
+    sections: Vec<Section>,
+    questions: Vec<Question>,
+    requirements: Vec<Requirement>,
+    trips: Vec<Trip>,
+    papers: Vec<PaperKind>,
+    causes: Vec<Cause>,
+    parameters: Vec<Parameter>,
+    parameter_names: Vec<ParameterName>,
+    process_types: Vec<ProcessType>,
+    messages: Vec<PortalMessage>,
+    consents: Vec<ConsentText>,
+}
+
+/// Only the version: read first, so that a newer pack is not called broken for its new fields.
+#[derive(Deserialize)]
+struct VersionOnly {
+    format_version: Option<u32>,
+}
+
+impl Pack {
+    /// The pack that ships with the program.
+    ///
+    /// # Errors
+    /// `rules-…` messages when a file cannot be read; the tests exclude it for a released program.
+    pub fn embedded() -> Result<Self, RuleFailure> {
+        Self::from_files(EMBEDDED)
+    }
+
+    /// A pack from files that were read: pairs of file name and text. Entries are kept as written, doubles included.
+    ///
+    /// # Errors
+    /// A file that cannot be read, an unknown field, or a newer format.
+    pub fn from_files<N: AsRef<str>, T: AsRef<str>>(files: &[(N, T)]) -> Result<Self, RuleFailure> {
+        Self::default().overlay(files)
+    }
+
+    /// Lays files over the pack: an entry with the same id takes the old one's place, a new one is added.
+    /// A parameter is the same when its id and its month, day or year (without them: its first day) are the same.
+    ///
+    /// # Errors
+    /// A file that cannot be read, an unknown field, or a newer format.
+    pub fn overlay<N: AsRef<str>, T: AsRef<str>>(
+        mut self,
+        files: &[(N, T)],
+    ) -> Result<Self, RuleFailure> {
+        for (name, text) in files {
+            refuse_newer(name.as_ref(), text.as_ref())?;
+        }
+        let known = Known::of(&self);
+        for (name, text) in files {
+            let file = read::<PackFile>(name.as_ref(), text.as_ref())?;
+            self.absorb(file, &known);
+        }
+        Ok(self)
+    }
+
+    fn absorb(&mut self, file: PackFile, known: &Known) {
+        if let Some(id) = file.id {
+            self.id = id;
+        }
+        if let Some(version) = file.format_version {
+            self.format_version = version;
+        }
+        lay(&mut self.sources, file.sources, known.sources, |entry| {
+            entry.id.clone()
+        });
+        lay(&mut self.steps, file.steps, known.steps, |entry| {
+            entry.id.clone()
+        });
+        lay(&mut self.sections, file.sections, known.sections, |entry| {
+            entry.id.clone()
+        });
+        lay(
+            &mut self.questions,
+            file.questions,
+            known.questions,
+            |entry| entry.id.clone(),
+        );
+        lay(
+            &mut self.requirements,
+            file.requirements,
+            known.requirements,
+            |entry| entry.id.clone(),
+        );
+        lay(&mut self.trips, file.trips, known.trips, |entry| {
+            entry.id.clone()
+        });
+        lay(&mut self.papers, file.papers, known.papers, |entry| {
+            entry.id.clone()
+        });
+        lay(&mut self.causes, file.causes, known.causes, |entry| {
+            entry.id.clone()
+        });
+        lay(
+            &mut self.parameters,
+            file.parameters,
+            known.parameters,
+            Parameter::key,
+        );
+        lay(
+            &mut self.parameter_names,
+            file.parameter_names,
+            known.parameter_names,
+            |entry| entry.id.clone(),
+        );
+        lay(
+            &mut self.process_types,
+            file.process_types,
+            known.process_types,
+            ProcessType::key,
+        );
+        lay(&mut self.messages, file.messages, known.messages, |entry| {
+            entry.id.clone()
+        });
+        lay(&mut self.consents, file.consents, known.consents, |entry| {
+            (entry.purpose, entry.version.clone())
+        });
+    }
+}
+
+/// How many entries of each table were there before an overlay: only those can be replaced,
+/// so that doubles inside the overlay stay visible for the lint.
+struct Known {
+    sources: usize,
+    steps: usize,
+    sections: usize,
+    questions: usize,
+    requirements: usize,
+    trips: usize,
+    papers: usize,
+    causes: usize,
+    parameters: usize,
+    parameter_names: usize,
+    process_types: usize,
+    messages: usize,
+    consents: usize,
+}
+
+impl Known {
+    fn of(pack: &Pack) -> Self {
+        Self {
+            sources: pack.sources.len(),
+            steps: pack.steps.len(),
+            sections: pack.sections.len(),
+            questions: pack.questions.len(),
+            requirements: pack.requirements.len(),
+            trips: pack.trips.len(),
+            papers: pack.papers.len(),
+            causes: pack.causes.len(),
+            parameters: pack.parameters.len(),
+            parameter_names: pack.parameter_names.len(),
+            process_types: pack.process_types.len(),
+            messages: pack.messages.len(),
+            consents: pack.consents.len(),
+        }
+    }
+}
+
+/// Puts entries over a table whose first `replaceable` entries may be replaced.
+fn lay<T, K: PartialEq>(
+    table: &mut Vec<T>,
+    entries: Vec<T>,
+    replaceable: usize,
+    key: impl Fn(&T) -> K,
+) {
+    for entry in entries {
+        let wanted = key(&entry);
+        match table
+            .iter_mut()
+            .take(replaceable)
+            .find(|old| key(old) == wanted)
+        {
+            Some(old) => *old = entry,
+            None => table.push(entry),
+        }
+    }
+}
+
+fn refuse_newer(file: &str, text: &str) -> Result<(), RuleFailure> {
+    match read::<VersionOnly>(file, text)?.format_version {
+        Some(version) if version > FORMAT_VERSION => Err(RuleFailure(
+            Message::new("rules-newer-format")
+                .with("file", file)
+                .with("version", u64::from(version))
+                .with("understood", u64::from(FORMAT_VERSION)),
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn read<T: serde::de::DeserializeOwned>(file: &str, text: &str) -> Result<T, RuleFailure> {
+    toml::from_str(text).map_err(|error| {
+        let line = line_at(text, error.span().map_or(0, |span| span.start));
+        let reason = error.message();
+        let message = match unknown_field(reason) {
+            Some(field) => Message::new("rules-unknown-field").with("field", field),
+            None => Message::new("rules-unreadable").with("reason", reason),
+        };
+        RuleFailure(message.with("file", file).with("line", line))
+    })
+}
+
+/// The field that serde's "unknown field" complaint speaks of.
+fn unknown_field(reason: &str) -> Option<&str> {
+    reason
+        .strip_prefix("unknown field `")
+        .and_then(|rest| rest.split('`').next())
+}
+
+/// The line, from 1, of a byte position in a text.
+fn line_at(text: &str, position: usize) -> usize {
+    let end = position.min(text.len());
+    text.as_bytes()[..end]
+        .iter()
+        .filter(|byte| **byte == b'\n')
+        .count()
+        + 1
+}
+
+#[cfg(test)]
+mod tests;
