@@ -33,49 +33,133 @@ pub(super) fn localized(command: Command, language: Language) -> Command {
         .long("version")
         .action(ArgAction::Version)
         .help(texts.get("help--version"));
-    dress(command.arg(version), "help", &texts)
-        .disable_version_flag(true)
-        .arg(help)
+    let command = command.disable_version_flag(true).arg(version);
+    shown_once(
+        dress(command, "help", "encuentro", &texts).arg(help),
+        &texts,
+    )
 }
 
-/// Dresses one command and those below it; `path` is the beginning of their text ids.
-fn dress(command: Command, path: &str, texts: &Texts) -> Command {
-    let headings = [
-        ("usage", "{usage}"),
-        ("commands", "{subcommands}"),
-        ("options", "{options}"),
-    ];
-    let [usage, commands, options] =
-        headings.map(|(id, _)| texts.get(&format!("help-heading-{id}")));
-    let mut template = format!("{{about-with-newline}}\n{usage}: {{usage}}\n");
-    if command.has_subcommands() {
-        template += &format!("\n{commands}:\n{{subcommands}}\n");
-    }
-    if command.get_positionals().next().is_some() {
-        template += &format!(
-            "\n{}:\n{{positionals}}\n",
-            texts.get("help-heading-arguments")
-        );
-    }
-    template += &format!("\n{options}:\n{{options}}{{after-help}}");
-    let mut command = command
-        .help_template(template)
+/// Lists the options that every command takes on the first page only; the other pages name that page.
+fn shown_once(command: Command, texts: &Texts) -> Command {
+    let options = command
+        .clone()
+        .help_template("{options}")
+        .render_help()
+        .ansi()
+        .to_string();
+    let (usage, heading) = (
+        usage(&command, "encuentro", texts),
+        texts.get("help-heading-options"),
+    );
+    let page = template(&command, &usage, texts)
+        .replace("{after-help}", &format!("\n{heading}:\n{options}"));
+    command.help_template(page).mut_args(|arg| arg.hide(true))
+}
+
+/// Dresses one command and those below it; `path` is the beginning of their text ids, `typed` what leads to it.
+fn dress(command: Command, path: &str, typed: &str, texts: &Texts) -> Command {
+    let usage = usage(&command, typed, texts);
+    let page = template(&command, &usage, texts);
+    let mut command = with_spoken_aliases(command, texts.get(path), texts)
+        .help_template(page)
         .disable_help_flag(true)
         .disable_help_subcommand(true)
-        .subcommand_value_name(texts.get("help-value-command"))
-        .about(texts.get(path));
-    if let Some(after) = texts.find(&format!("{path}-after")) {
-        command = command.after_help(format!("\n{after}"));
+        .override_usage(usage);
+    let more = (path != "help").then(|| texts.get("help-more"));
+    let after = [texts.find(&format!("{path}-after")), more];
+    command = command.after_help(after.into_iter().flatten().collect::<Vec<_>>().join("\n\n"));
+    command
+        .mut_args(|arg| match arg.get_id().as_str() {
+            "help" | "version" => arg,
+            name => {
+                let text = texts.get(&format!("{path}--{}", name.replace('_', "-")));
+                let values = arg.get_action().takes_values();
+                arg.help(text)
+                    .hide_possible_values(values)
+                    .hide_default_value(values)
+                    .hide_env(true)
+            }
+        })
+        .mut_subcommands(|sub| {
+            let name = sub.get_name().to_owned();
+            dress(
+                sub,
+                &format!("{path}-{name}"),
+                &format!("{typed} {name}"),
+                texts,
+            )
+        })
+}
+
+/// The help page: only the sections that hold something.
+fn template(command: &Command, usage: &str, texts: &Texts) -> String {
+    let mut page = format!(
+        "{{about-with-newline}}\n{}: {usage}\n",
+        texts.get("help-heading-usage")
+    );
+    let sections = [
+        (
+            command.has_subcommands(),
+            "help-heading-commands",
+            "{subcommands}",
+        ),
+        (
+            command.get_positionals().next().is_some(),
+            "help-heading-arguments",
+            "{positionals}",
+        ),
+        (own_options(command), "help-heading-options", "{options}"),
+    ];
+    for (_, heading, content) in sections.iter().filter(|(holds, ..)| *holds) {
+        page += &format!("\n{}:\n{content}\n", texts.get(heading));
     }
-    command = command.mut_args(|arg| match arg.get_id().as_str() {
-        "help" | "version" => arg,
-        name => {
-            let text = texts.get(&format!("{path}--{}", name.replace('_', "-")));
-            arg.help(text).hide_possible_values(false)
-        }
-    });
-    command.mut_subcommands(|sub| {
-        let below = format!("{path}-{}", sub.get_name());
-        dress(sub, &below, texts)
-    })
+    page + "{after-help}"
+}
+
+/// Whether a command has options of its own, beside those that every command takes.
+fn own_options(command: &Command) -> bool {
+    command
+        .get_opts()
+        .chain(
+            command
+                .get_arguments()
+                .filter(|arg| !arg.get_action().takes_values()),
+        )
+        .any(|arg| !arg.is_global_set() && arg.get_id() != "version")
+}
+
+/// The usage line with clap's English placeholders in the person's language.
+fn usage(command: &Command, typed: &str, texts: &Texts) -> String {
+    let rendered = command
+        .clone()
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .bin_name(typed)
+        .render_usage()
+        .to_string();
+    let usage = rendered
+        .split_once(": ")
+        .map_or(rendered.as_str(), |(_, usage)| usage);
+    usage
+        .trim()
+        .replace(
+            "[OPTIONS]",
+            &format!("[{}]", texts.get("help-value-options")),
+        )
+        .replace("COMMAND", &texts.get("help-value-command"))
+}
+
+/// Moves the visible aliases into the description: clap would announce them in English.
+fn with_spoken_aliases(command: Command, about: String, texts: &Texts) -> Command {
+    let aliases: Vec<String> = command.get_visible_aliases().map(str::to_owned).collect();
+    if aliases.is_empty() {
+        return command.about(about);
+    }
+    let spoken = format!(
+        "{about} [{}: {}]",
+        texts.get("help-alias"),
+        aliases.join(", ")
+    );
+    command.about(spoken).visible_alias(None).aliases(aliases)
 }
