@@ -1,1 +1,16 @@
-//! x
+//! The one test binary: whole commands, both stores, and the checks of the house.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stderr,
+    clippy::unwrap_used,
+    missing_docs,
+    unreachable_pub,
+    reason = "a test that stops says where; these rules are for the program"
+)]
+
+mod house;
+#[allow(
+    dead_code,
+    reason = "a tool stays when the last test that used it goes"
+)]
+mod support;

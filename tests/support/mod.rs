@@ -1,0 +1,5 @@
+//! Tools for the tests: a cleared environment, throw-away databases, the source tree.
+
+pub mod environment;
+pub mod postgres;
+pub mod tree;
