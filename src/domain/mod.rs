@@ -6,6 +6,7 @@ pub mod code;
 pub mod consent;
 pub mod fact;
 pub mod message;
+pub mod mismatch;
 pub mod money;
 pub mod null;
 pub mod order;
