@@ -34,11 +34,12 @@ pub(super) struct Context {
 }
 
 impl Context {
-    /// Makes the surroundings; a failure comes with the writer that can tell it.
+    /// Makes the surroundings; a failure comes with the writer that can tell it. `day` fixes the day instead of the clock.
     pub(super) fn new(
         arguments: GlobalArguments,
         language: Language,
-    ) -> Result<Self, (Output, Failure)> {
+        day: Option<Today>,
+    ) -> Result<Self, Box<(Output, Failure)>> {
         let loudness = match (arguments.quiet, arguments.verbose) {
             (true, _) => Loudness::Quiet,
             (_, true) => Loudness::Verbose,
@@ -50,11 +51,13 @@ impl Context {
             clap::ColorChoice::Never => ColorChoice::Never,
         };
         let output = Output::new(language, loudness, color);
-        let (today, home) =
-            match today().and_then(|today| Ok((today, home_folder(arguments.home)?))) {
-                Ok(found) => found,
-                Err(failure) => return Err((output, failure)),
-            };
+        let (today, home) = match day
+            .map_or_else(today, Ok)
+            .and_then(|today| Ok((today, home_folder(arguments.home)?)))
+        {
+            Ok(found) => found,
+            Err(failure) => return Err(Box::new((output, failure))),
+        };
         Ok(Self {
             today,
             output,

@@ -141,13 +141,17 @@ fn usage(command: &Command, typed: &str, texts: &Texts) -> String {
     let usage = rendered
         .split_once(": ")
         .map_or(rendered.as_str(), |(_, usage)| usage);
-    usage
+    let options = format!("[{}]", texts.get("help-value-options"));
+    let usage = usage
         .trim()
-        .replace(
-            "[OPTIONS]",
-            &format!("[{}]", texts.get("help-value-options")),
-        )
-        .replace("COMMAND", &texts.get("help-value-command"))
+        .replace("[OPTIONS]", &options)
+        .replace("COMMAND", &texts.get("help-value-command"));
+    // A command without options of its own still takes the general ones.
+    if usage.contains(&options) {
+        usage
+    } else {
+        usage.replacen(typed, &format!("{typed} {options}"), 1)
+    }
 }
 
 /// Moves the visible aliases into the description: clap would announce them in English.

@@ -7,6 +7,7 @@ mod help;
 mod home;
 mod usage;
 
+use crate::domain::calendar::Today;
 use crate::failure::Outcome;
 use arguments::{Arguments, Command};
 use clap::{CommandFactory, FromArgMatches};
@@ -17,6 +18,11 @@ use std::process::ExitCode;
 /// Runs the program on the arguments of a command line, the program's name first.
 #[must_use]
 pub fn run(arguments: Vec<OsString>) -> ExitCode {
+    ExitCode::from(run_on(arguments, None))
+}
+
+/// Runs one command line, on a fixed day when one is given; the result is the exit code.
+fn run_on(arguments: Vec<OsString>, day: Option<Today>) -> u8 {
     let language = help::language_of(&arguments);
     let command = help::localized(Arguments::command(), language);
     let parsed = command
@@ -26,31 +32,26 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Ok(parsed) => parsed,
         Err(error) => return usage::tell(&error, language),
     };
-    let mut context = match Context::new(parsed.global, language) {
+    let mut context = match Context::new(parsed.global, language, day) {
         Ok(context) => context,
-        Err((mut output, failure)) => {
+        Err(early) => {
+            let (mut output, failure) = *early;
             output.failure(&failure);
-            return ExitCode::from(failure.kind.exit_code());
+            return failure.kind.exit_code();
         }
     };
-    let outcome = dispatch(parsed.command, &mut context);
-    finish(outcome, &mut context)
+    match dispatch(parsed.command, &mut context) {
+        Ok(()) => 0,
+        Err(failure) => {
+            context.output.failure(&failure);
+            failure.kind.exit_code()
+        }
+    }
 }
 
 /// Hands over to the file of the command group.
 fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
     match command {
         None => home::run(context),
-    }
-}
-
-/// Tells a failure and gives the exit code.
-fn finish(outcome: Outcome<()>, context: &mut Context) -> ExitCode {
-    match outcome {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            context.output.failure(&failure);
-            ExitCode::from(failure.kind.exit_code())
-        }
     }
 }

@@ -7,21 +7,20 @@ use crate::present::output::{Loudness, Output};
 use anstream::ColorChoice;
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use std::process::ExitCode;
 
 /// Tells what clap refused, or shows the help or version that was asked for.
-pub(super) fn tell(error: &Error, language: Language) -> ExitCode {
+pub(super) fn tell(error: &Error, language: Language) -> u8 {
     let mut output = Output::new(language, Loudness::Normal, ColorChoice::Auto);
     if matches!(
         error.kind(),
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
     ) {
         let _ = output.data(&error.render().ansi().to_string());
-        return ExitCode::SUCCESS;
+        return 0;
     }
     let failure = Failure::new(FailureKind::Usage, message(error)).hint(hint(error));
     output.failure(&failure);
-    ExitCode::from(failure.kind.exit_code())
+    failure.kind.exit_code()
 }
 
 /// What is wrong with what was typed.

@@ -136,9 +136,21 @@ impl Output {
         }
     }
 
-    /// Writes lines to stderr, wrapped at the width; nothing is to be done when stderr is gone.
+    /// Leaves a line free on stderr.
+    pub fn gap(&mut self) {
+        if self.loudness != Loudness::Quiet {
+            self.line("\n", Style::new());
+        }
+    }
+
+    /// Writes lines to stderr, wrapped between words on a terminal; nothing is to be done when stderr is gone.
     fn line(&mut self, text: &str, style: Style) {
-        for line in text.lines() {
+        let width = if io::stderr().is_terminal() {
+            self.width
+        } else {
+            usize::MAX
+        };
+        for line in text.lines().flat_map(|line| textwrap::wrap(line, width)) {
             let _ = writeln!(self.stderr, "{style}{line}{style:#}");
         }
     }

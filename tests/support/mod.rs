@@ -2,5 +2,4 @@
 
 pub mod environment;
 pub mod postgres;
-pub mod source;
 pub mod tree;
