@@ -2,4 +2,5 @@
 
 pub mod environment;
 pub mod postgres;
+pub mod source;
 pub mod tree;
