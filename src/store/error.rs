@@ -38,9 +38,39 @@ pub enum StoreError {
         /// The newest schema that this program knows.
         known: i64,
     },
+    /// The folder or the file cannot be read or written.
+    #[error("not writable")]
+    NotWritable(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The server refused user, password or database.
+    #[error("refused")]
+    Refused(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The server is older than the program needs.
+    #[error("server {found} is too old")]
+    ServerTooOld {
+        /// Its version as it names it.
+        found: String,
+    },
+    /// A tender or an order has more items or offers than a store can number.
+    #[error("{code} is too large")]
+    TooLarge {
+        /// Its code.
+        code: String,
+    },
     /// Anything else.
     #[error("store failure")]
     Other(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl StoreError {
+    /// A cause without a kind of its own.
+    pub(super) fn other(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Other(cause.into())
+    }
+
+    /// Something in the store that cannot be read.
+    pub(super) fn damaged(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Damaged(cause.into())
+    }
 }
 
 impl From<StoreError> for Failure {
@@ -58,6 +88,14 @@ impl From<StoreError> for Failure {
             StoreError::Newer { found, known } => Message::new("store-newer")
                 .with("found", *found)
                 .with("known", *known),
+            StoreError::NotWritable(_) => Message::new("store-not-writable"),
+            StoreError::Refused(_) => Message::new("store-refused"),
+            StoreError::ServerTooOld { found } => {
+                Message::new("store-server-too-old").with("found", found.as_str())
+            }
+            StoreError::TooLarge { code } => {
+                Message::new("store-too-large").with("code", code.as_str())
+            }
             StoreError::Other(_) => Message::new("store-other"),
         };
         Self::new(FailureKind::Store, message).caused_by(error)

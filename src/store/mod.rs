@@ -1,8 +1,26 @@
 //! Persistence behind one trait, on SQLite and PostgreSQL; a URL chooses. Natural keys at the seam, integers inside.
 //! Must not know file shapes, rules or languages. Both engines give the same answers in the same order.
 
+mod address;
+mod bids;
+mod engine;
 pub mod error;
 pub mod filter;
+mod forget;
+mod import;
+mod info;
+mod migrate;
+mod orders;
+#[allow(dead_code, reason = "the bulk writer of the next slice uses it")]
+mod rubros;
+mod select;
+mod shared;
+#[allow(dead_code, reason = "the bulk writer of the next slice uses it")]
+mod sql;
+mod sqlite;
+mod supplier_rows;
+mod suppliers;
+mod tenders;
 
 use crate::domain::bid::Bid;
 use crate::domain::code::ProcessCode;
@@ -13,10 +31,25 @@ use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::{StateRecord, Supplier};
 use crate::domain::tender::Tender;
+pub use address::without_password;
 pub use error::{StoreError, StoreResult};
 use filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
 use std::ops::ControlFlow;
 use std::path::Path;
+
+/// Opens the store at `sqlite:PATH` or `postgres://…`; without an address the file at `default_path`.
+/// Makes it when it is missing, and brings it to the newest schema.
+///
+/// # Errors
+/// [`StoreError::BadAddress`] for any other address, without its password; what the engine says otherwise.
+pub fn open(url: Option<&str>, default_path: &Path) -> StoreResult<Box<dyn Store>> {
+    match address::Address::parse(url, default_path)? {
+        address::Address::Sqlite(path) => {
+            Ok(Box::new(shared::Shared::new(sqlite::Sqlite::open(&path)?)))
+        }
+        address::Address::Postgres(_) => Err(StoreError::BadAddress("postgres".to_owned())),
+    }
+}
 
 /// What a visitor says after each row: go on, or stop.
 pub type Visit = ControlFlow<()>;

@@ -1,0 +1,21 @@
+//! What an engine adds to plain statements: its name, its place, its soundness, its backup.
+
+use crate::store::error::StoreResult;
+use crate::store::sql::Sql;
+use std::path::Path;
+
+/// An engine behind a store.
+pub(super) trait Engine: Sql {
+    /// `sqlite` or `postgres`.
+    fn name(&self) -> &'static str;
+    /// Where it is, without any password.
+    fn location(&self) -> String;
+    /// Size in bytes.
+    fn bytes(&mut self) -> StoreResult<u64>;
+    /// What the engine says of its own integrity; `None` when it is clean.
+    fn damage(&mut self) -> StoreResult<Option<String>>;
+    /// Gets rid of what a deletion leaves behind outside the tables.
+    fn erase_traces(&mut self) -> StoreResult<()>;
+    /// Copies the whole store, in one consistent picture, to a file that does not exist yet.
+    fn backup(&mut self, file: &Path) -> StoreResult<()>;
+}

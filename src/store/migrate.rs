@@ -1,0 +1,76 @@
+//! Brings a store to the newest schema, one transaction per migration, and refuses a newer one.
+//! Never edits a released migration; both engines hold the same numbers and names.
+
+use crate::store::error::{StoreError, StoreResult};
+use crate::store::sql::{Access, Cell, Sql, atomically, number};
+
+/// One step of the schema.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Migration {
+    /// Counts from 1.
+    pub(super) number: i64,
+    /// What it is for, as in the file's name.
+    pub(super) name: &'static str,
+    /// The statements.
+    pub(super) statements: &'static str,
+}
+
+/// The table that says which migrations a store has had; both engines read it alike.
+const VERSION_TABLE: &str = "CREATE TABLE IF NOT EXISTS schema_version \
+    (number BIGINT PRIMARY KEY, name TEXT NOT NULL, applied TEXT NOT NULL)";
+
+/// The number of the newest migration that a store has had; its version table must be there.
+pub(super) fn version<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<i64> {
+    number(
+        sql,
+        "SELECT coalesce(max(number), 0) FROM schema_version",
+        &[],
+    )
+}
+
+/// Runs what is missing. `version_table` counts the version table, so that an up-to-date store is opened
+/// without waiting for a writer; `batch` runs several statements in one go.
+pub(super) fn migrate<E: Sql>(
+    sql: &mut E,
+    migrations: &[Migration],
+    version_table: &str,
+    batch: impl Fn(&mut E, &str) -> StoreResult<()>,
+) -> StoreResult<()> {
+    let known = migrations.last().map_or(0, |last| last.number);
+    if number(sql, version_table, &[])? > 0 && newest(sql, known)? == known {
+        return Ok(());
+    }
+    atomically(sql, Access::Write, |sql| {
+        sql.run(VERSION_TABLE, &[])?;
+        let found = newest(sql, known)?;
+        for migration in migrations.iter().filter(|step| step.number > found) {
+            batch(sql, migration.statements)?;
+            let row = [
+                Cell::Int(migration.number),
+                Cell::text(migration.name),
+                Cell::text(&now()),
+            ];
+            sql.run(
+                "INSERT INTO schema_version (number, name, applied) VALUES ($1, $2, $3)",
+                &row,
+            )?;
+        }
+        Ok(())
+    })
+}
+
+/// The store's schema, when this program knows it.
+fn newest<E: Sql>(sql: &mut E, known: i64) -> StoreResult<i64> {
+    let found = version(sql)?;
+    if found > known {
+        return Err(StoreError::Newer { found, known });
+    }
+    Ok(found)
+}
+
+/// The moment for logs, in UTC.
+pub(super) fn now() -> String {
+    jiff::Timestamp::now()
+        .strftime("%Y-%m-%dT%H:%M:%SZ")
+        .to_string()
+}

@@ -1,0 +1,106 @@
+//! Rubros: the official table and what lists teach. A learned name never replaces an official one.
+
+use crate::domain::rubro::{self, Rubro};
+use crate::store::Visit;
+use crate::store::error::StoreResult;
+use crate::store::sql::{Cell, Columns, Sql};
+use std::collections::BTreeMap;
+
+/// Writes rubros of an official table; how many.
+pub(super) fn put_official<E: Sql + ?Sized>(sql: &mut E, rubros: &[Rubro]) -> StoreResult<u64> {
+    let mut written = 0;
+    for rubro in rubros {
+        written += sql.run(
+            "INSERT INTO rubro (code, name, levels, official) VALUES ($1, $2, $3, 1) \
+             ON CONFLICT (code) DO UPDATE SET name = excluded.name, levels = excluded.levels, official = 1",
+            &[
+                Cell::text(&rubro.code),
+                Cell::text(&rubro.name),
+                Cell::list(&rubro.levels)?,
+            ],
+        )?;
+    }
+    Ok(written)
+}
+
+/// What the products of lists teach, first name first, until it is written.
+#[derive(Default)]
+pub(super) struct Learned {
+    by_code: BTreeMap<String, Rubro>,
+}
+
+impl Learned {
+    /// Learns from one product; a name with levels is better than one without.
+    pub(super) fn learn(&mut self, code: Option<&str>, name: Option<&str>, levels: &[String]) {
+        let (Some(code), Some(name)) = (code.filter(|code| rubro::is_code(code)), name) else {
+            return;
+        };
+        let known = self.by_code.get(code);
+        if known.is_none_or(|known| known.levels.is_empty() && !levels.is_empty()) {
+            let learned = Rubro {
+                code: code.to_owned(),
+                name: name.to_owned(),
+                levels: levels.to_vec(),
+            };
+            self.by_code.insert(code.to_owned(), learned);
+        }
+    }
+
+    /// Writes what was learned where nothing better is known.
+    pub(super) fn write<E: Sql + ?Sized>(&mut self, sql: &mut E) -> StoreResult<()> {
+        for rubro in std::mem::take(&mut self.by_code).into_values() {
+            sql.run(
+                "INSERT INTO rubro (code, name, levels, official) VALUES ($1, $2, $3, 0) \
+                 ON CONFLICT (code) DO UPDATE SET name = excluded.name, levels = excluded.levels \
+                 WHERE rubro.official = 0 AND rubro.levels = '[]' AND excluded.levels <> '[]'",
+                &[
+                    Cell::Text(rubro.code),
+                    Cell::Text(rubro.name),
+                    Cell::list(&rubro.levels)?,
+                ],
+            )?;
+        }
+        Ok(())
+    }
+}
+
+/// A row as a rubro.
+fn read(row: &mut Columns<'_>) -> StoreResult<Rubro> {
+    Ok(Rubro {
+        code: row.text()?,
+        name: row.text()?,
+        levels: row.list()?,
+    })
+}
+
+/// One rubro.
+pub(super) fn get<E: Sql + ?Sized>(sql: &mut E, code: &str) -> StoreResult<Option<Rubro>> {
+    let mut found = None;
+    sql.each(
+        "SELECT code, name, levels FROM rubro WHERE code = $1",
+        &[Cell::text(code)],
+        &mut |row| {
+            found = Some(read(row)?);
+            Ok(())
+        },
+    )?;
+    Ok(found)
+}
+
+/// Every rubro by code.
+pub(super) fn each<E: Sql + ?Sized>(
+    sql: &mut E,
+    visit: &mut dyn FnMut(Rubro) -> Visit,
+) -> StoreResult<()> {
+    let mut going = true;
+    sql.each(
+        "SELECT code, name, levels FROM rubro ORDER BY code",
+        &[],
+        &mut |row| {
+            if going {
+                going = visit(read(row)?).is_continue();
+            }
+            Ok(())
+        },
+    )
+}

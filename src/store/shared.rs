@@ -1,0 +1,160 @@
+//! The store itself, written once over both engines: every method one transaction around shared statements.
+//! Holds no statement of its own.
+
+use crate::domain::bid::Bid;
+use crate::domain::code::ProcessCode;
+use crate::domain::consent::Consent;
+use crate::domain::fact::Fact;
+use crate::domain::order::Order;
+use crate::domain::rubro::Rubro;
+use crate::domain::rut::Rut;
+use crate::domain::supplier::{StateRecord, Supplier};
+use crate::domain::tender::Tender;
+use crate::store::engine::Engine;
+use crate::store::error::StoreResult;
+use crate::store::filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
+use crate::store::sql::{Access, atomically};
+use crate::store::{Forgotten, ImportMode, Importer, Store, StoreInfo, Visit};
+use crate::store::{bids, forget, import, info, orders, rubros, select, suppliers, tenders};
+use std::path::Path;
+
+/// A store on an engine.
+pub(super) struct Shared<E> {
+    engine: E,
+}
+
+impl<E: Engine> Shared<E> {
+    /// A store on an open engine.
+    pub(super) const fn new(engine: E) -> Self {
+        Self { engine }
+    }
+
+    fn read<T>(&mut self, work: impl FnOnce(&mut E) -> StoreResult<T>) -> StoreResult<T> {
+        atomically(&mut self.engine, Access::Read, work)
+    }
+
+    fn write<T>(&mut self, work: impl FnOnce(&mut E) -> StoreResult<T>) -> StoreResult<T> {
+        atomically(&mut self.engine, Access::Write, work)
+    }
+}
+
+impl<E: Engine> Store for Shared<E> {
+    fn put_supplier(&mut self, supplier: &Supplier) -> StoreResult<()> {
+        self.write(|sql| suppliers::put(sql, supplier))
+    }
+
+    fn put_fact(&mut self, rut: Rut, fact: &Fact) -> StoreResult<()> {
+        self.write(|sql| suppliers::put_fact(sql, rut, fact))
+    }
+
+    fn remove_fact(&mut self, rut: Rut, key: &str) -> StoreResult<()> {
+        self.write(|sql| suppliers::remove_fact(sql, rut, key))
+    }
+
+    fn add_state(&mut self, rut: Rut, record: &StateRecord) -> StoreResult<()> {
+        self.write(|sql| suppliers::add_state(sql, rut, record))
+    }
+
+    fn put_consent(&mut self, rut: Rut, consent: &Consent) -> StoreResult<()> {
+        self.write(|sql| suppliers::put_consent(sql, rut, consent))
+    }
+
+    fn supplier(&mut self, rut: Rut) -> StoreResult<Option<Supplier>> {
+        self.read(|sql| suppliers::get(sql, rut))
+    }
+
+    fn each_supplier(
+        &mut self,
+        filter: &SupplierFilter,
+        visit: &mut dyn FnMut(Supplier) -> Visit,
+    ) -> StoreResult<()> {
+        self.read(|sql| {
+            let mut left = filter.limit.unwrap_or(usize::MAX);
+            for rut in suppliers::ruts(sql)? {
+                if left == 0 {
+                    break;
+                }
+                let found = suppliers::get(sql, rut)?;
+                let Some(supplier) = found.filter(|one| select::wanted(one, filter)) else {
+                    continue;
+                };
+                left -= 1;
+                if visit(supplier).is_break() {
+                    break;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    fn forget_supplier(&mut self, rut: Rut, public_too: bool) -> StoreResult<Forgotten> {
+        let forgotten = self.write(|sql| forget::forget(sql, rut, public_too))?;
+        self.engine.erase_traces()?;
+        Ok(forgotten)
+    }
+
+    fn put_bid(&mut self, bid: &Bid) -> StoreResult<()> {
+        self.write(|sql| bids::put(sql, bid))
+    }
+
+    fn bid(&mut self, tender: &ProcessCode, supplier: Rut) -> StoreResult<Option<Bid>> {
+        self.read(|sql| bids::get(sql, tender, supplier))
+    }
+
+    fn bids(&mut self, filter: &BidFilter) -> StoreResult<Vec<Bid>> {
+        self.read(|sql| bids::list(sql, filter))
+    }
+
+    fn tender(&mut self, code: &ProcessCode) -> StoreResult<Option<Tender>> {
+        self.read(|sql| tenders::get(sql, code))
+    }
+
+    fn each_tender(
+        &mut self,
+        filter: &TenderFilter,
+        visit: &mut dyn FnMut(Tender) -> Visit,
+    ) -> StoreResult<()> {
+        self.read(|sql| tenders::each(sql, filter, visit))
+    }
+
+    fn order(&mut self, code: &ProcessCode) -> StoreResult<Option<Order>> {
+        self.read(|sql| orders::get(sql, code))
+    }
+
+    fn each_order(
+        &mut self,
+        filter: &OrderFilter,
+        visit: &mut dyn FnMut(Order) -> Visit,
+    ) -> StoreResult<()> {
+        self.read(|sql| orders::each(sql, filter, visit))
+    }
+
+    fn put_rubros(&mut self, rubros: &[Rubro]) -> StoreResult<u64> {
+        self.write(|sql| rubros::put_official(sql, rubros))
+    }
+
+    fn rubro(&mut self, code: &str) -> StoreResult<Option<Rubro>> {
+        self.read(|sql| rubros::get(sql, code))
+    }
+
+    fn each_rubro(&mut self, visit: &mut dyn FnMut(Rubro) -> Visit) -> StoreResult<()> {
+        self.read(|sql| rubros::each(sql, visit))
+    }
+
+    fn begin_import<'store>(
+        &'store mut self,
+        source: &str,
+        mode: ImportMode,
+    ) -> StoreResult<Box<dyn Importer + 'store>> {
+        let bulk = import::Bulk::begin(&mut self.engine, source, mode)?;
+        Ok(Box::new(bulk))
+    }
+
+    fn info(&mut self) -> StoreResult<StoreInfo> {
+        info::info(&mut self.engine)
+    }
+
+    fn backup(&mut self, file: &Path) -> StoreResult<()> {
+        self.engine.backup(file)
+    }
+}

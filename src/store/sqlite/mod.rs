@@ -1,0 +1,193 @@
+//! The SQLite engine: one file on one PC, readable by its owner only. Owns the connection and its settings.
+//! Must not hold statements that PostgreSQL could run too: those are shared.
+
+mod cells;
+mod failure;
+mod open;
+
+use crate::store::engine::Engine;
+use crate::store::error::{StoreError, StoreResult};
+use crate::store::migrate::Migration;
+use crate::store::sql::{Access, Cell, Columns, EachRow, Sql, Table, numbers, places};
+use failure::told;
+use rusqlite::Connection;
+use std::path::{Path, PathBuf};
+
+/// The schema, oldest step first.
+pub(super) const MIGRATIONS: &[Migration] = &[Migration {
+    number: 1,
+    name: "first",
+    statements: include_str!("migrations/0001_first.sql"),
+}];
+
+/// An open database file.
+pub(super) struct Sqlite {
+    connection: Connection,
+    path: PathBuf,
+}
+
+/// A statement in SQLite's own spelling of numbered parameters.
+fn spelled(statement: &str) -> String {
+    statement.replace('$', "?")
+}
+
+impl Sql for Sqlite {
+    fn run(&mut self, statement: &str, cells: &[Cell]) -> StoreResult<u64> {
+        let mut prepared = self
+            .connection
+            .prepare_cached(&spelled(statement))
+            .map_err(told)?;
+        let changed = prepared
+            .execute(rusqlite::params_from_iter(cells))
+            .map_err(told)?;
+        Ok(changed as u64)
+    }
+
+    fn each(&mut self, query: &str, cells: &[Cell], row: EachRow<'_>) -> StoreResult<()> {
+        let mut prepared = self
+            .connection
+            .prepare_cached(&spelled(query))
+            .map_err(told)?;
+        let mut rows = prepared
+            .query(rusqlite::params_from_iter(cells))
+            .map_err(told)?;
+        while let Some(found) = rows.next().map_err(told)? {
+            row(&mut Columns::new(found))?;
+        }
+        Ok(())
+    }
+
+    fn insert(&mut self, table: &Table, rows: Vec<Vec<Cell>>) -> StoreResult<()> {
+        let Some(width) = rows.first().map(Vec::len) else {
+            return Ok(());
+        };
+        let statement = format!(
+            "INSERT INTO {} ({}) VALUES ({})",
+            table.name,
+            table.columns,
+            spelled(&places(1, width))
+        );
+        let mut prepared = self.connection.prepare_cached(&statement).map_err(told)?;
+        for row in rows {
+            prepared
+                .execute(rusqlite::params_from_iter(&row))
+                .map_err(told)?;
+        }
+        Ok(())
+    }
+
+    fn begin(&mut self, access: Access) -> StoreResult<()> {
+        self.connection
+            .execute_batch(match access {
+                Access::Read => "BEGIN",
+                Access::Write => "BEGIN IMMEDIATE",
+            })
+            .map_err(told)
+    }
+
+    fn commit(&mut self) -> StoreResult<()> {
+        self.connection.execute_batch("COMMIT").map_err(told)
+    }
+
+    fn rollback(&mut self) -> StoreResult<()> {
+        if self.connection.is_autocommit() {
+            return Ok(());
+        }
+        self.connection.execute_batch("ROLLBACK").map_err(told)
+    }
+
+    fn words_condition(&self, words: &[String], first: usize) -> (String, Vec<Cell>) {
+        let wanted = words
+            .iter()
+            .map(|word| format!("\"{word}\""))
+            .collect::<Vec<_>>()
+            .join(" AND ");
+        let condition =
+            format!("t.id IN (SELECT rowid FROM tender_words WHERE tender_words MATCH ${first})");
+        (condition, vec![Cell::Text(wanted)])
+    }
+
+    fn index_words(&mut self, stale: &[i64], fresh: Vec<(i64, Vec<String>)>) -> StoreResult<()> {
+        if !stale.is_empty() {
+            let list = numbers(stale);
+            let statement = format!("DELETE FROM tender_words WHERE rowid IN ({list})");
+            self.connection.execute_batch(&statement).map_err(told)?;
+        }
+        let rows = fresh
+            .into_iter()
+            .map(|(id, words)| vec![Cell::Int(id), Cell::Text(words.join(" "))])
+            .collect();
+        let table = Table {
+            name: "tender_words",
+            columns: "rowid, words",
+        };
+        self.insert(&table, rows)
+    }
+}
+
+impl Engine for Sqlite {
+    fn name(&self) -> &'static str {
+        "sqlite"
+    }
+
+    fn location(&self) -> String {
+        self.path.display().to_string()
+    }
+
+    fn bytes(&mut self) -> StoreResult<u64> {
+        let log = with_suffix(&self.path, "-wal");
+        let length = |path: &Path| std::fs::metadata(path).map_or(0, |file| file.len());
+        Ok(length(&self.path) + length(&log))
+    }
+
+    fn damage(&mut self) -> StoreResult<Option<String>> {
+        let verdict: String = self
+            .connection
+            .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
+            .map_err(told)?;
+        Ok(Some(verdict).filter(|verdict| verdict != "ok"))
+    }
+
+    fn erase_traces(&mut self) -> StoreResult<()> {
+        // The pages were overwritten in the database (secure_delete); older copies of them wait in the log.
+        let blocked: i64 = self
+            .connection
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))
+            .map_err(told)?;
+        if blocked == 0 {
+            Ok(())
+        } else {
+            Err(StoreError::Busy)
+        }
+    }
+
+    fn backup(&mut self, file: &Path) -> StoreResult<()> {
+        open::create_private(file)?;
+        let copied = self.copy_pages(file);
+        if copied.is_err() {
+            // Half a copy must not look like a backup.
+            let _ = std::fs::remove_file(file);
+        }
+        copied
+    }
+}
+
+impl Sqlite {
+    /// Copies every page into an empty file, as one consistent picture.
+    fn copy_pages(&mut self, file: &Path) -> StoreResult<()> {
+        let mut target = Connection::open(file).map_err(told)?;
+        rusqlite::backup::Backup::new(&self.connection, &mut target)
+            .and_then(|copy| copy.run_to_completion(1024, std::time::Duration::ZERO, None))
+            .map_err(told)?;
+        target
+            .pragma_update(None, "journal_mode", "DELETE")
+            .map_err(told)
+    }
+}
+
+/// The name of a file that SQLite keeps beside a database.
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}

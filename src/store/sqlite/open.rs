@@ -1,0 +1,176 @@
+//! Opens a database file: private to its owner, with the settings that keep it whole, at the newest schema.
+
+use super::failure::{file_told, told};
+use super::{MIGRATIONS, Sqlite};
+use crate::store::error::{StoreError, StoreResult};
+use crate::store::migrate::migrate;
+use rusqlite::Connection;
+use std::fs::OpenOptions;
+use std::path::Path;
+use std::time::Duration;
+
+/// Counts the table that says which migrations a file has had.
+const VERSION_TABLE: &str = "SELECT count(*) FROM sqlite_schema WHERE name = 'schema_version'";
+
+/// Kept on every connection. Erasing overwrites; sorting goes to files, so that memory does not grow with the store.
+const SETTINGS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; \
+    PRAGMA secure_delete = ON; PRAGMA temp_store = FILE; PRAGMA cache_size = -8192;";
+
+impl Sqlite {
+    /// Opens the store in a file, making file and folder when they are missing.
+    pub(in crate::store) fn open(path: &Path) -> StoreResult<Self> {
+        if !path.exists() {
+            make_folder(path)?;
+            match create_private(path) {
+                // Another process made it in between, or a link points nowhere: opening will tell.
+                Ok(()) | Err(StoreError::Conflict) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        let connection = Connection::open(path).map_err(told)?;
+        connection
+            .busy_timeout(Duration::from_secs(5))
+            .map_err(told)?;
+        connection.set_prepared_statement_cache_capacity(64);
+        refuse_foreign(&connection)?;
+        connection.execute_batch(SETTINGS).map_err(told)?;
+        let mut store = Self {
+            connection,
+            path: path.to_owned(),
+        };
+        migrate(
+            &mut store,
+            MIGRATIONS,
+            VERSION_TABLE,
+            |store, statements| store.connection.execute_batch(statements).map_err(told),
+        )?;
+        Ok(store)
+    }
+}
+
+/// Refuses a database that belongs to another program, before anything is written into it.
+fn refuse_foreign(connection: &Connection) -> StoreResult<()> {
+    let (tables, ours): (i64, i64) = connection
+        .query_row(
+            "SELECT count(*), count(CASE WHEN name = 'schema_version' THEN 1 END) FROM sqlite_schema",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .map_err(told)?;
+    if tables > 0 && ours == 0 {
+        return Err(StoreError::damaged("a database of another program"));
+    }
+    Ok(())
+}
+
+/// Makes the folder of a file, for its owner only.
+fn make_folder(path: &Path) -> StoreResult<()> {
+    let Some(folder) = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    else {
+        return Ok(());
+    };
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+        .create(folder)
+        .map_err(|error| match file_told(error) {
+            StoreError::Conflict => {
+                StoreError::NotWritable("a file stands where the folder should be".into())
+            }
+            other => other,
+        })
+}
+
+/// Makes an empty file for its owner only; [`StoreError::Conflict`] when there is one.
+pub(super) fn create_private(path: &Path) -> StoreResult<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop).map_err(file_told)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::{Store, open};
+
+    fn store(path: &Path) -> Box<dyn Store> {
+        open(None, path).unwrap()
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn file_and_folder_are_the_owners_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("new/encuentro.db");
+        let mut opened = store(&path);
+        opened.info().unwrap();
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&path), 0o600);
+        assert_eq!(mode(path.parent().unwrap()), 0o700);
+        for entry in std::fs::read_dir(path.parent().unwrap()).unwrap() {
+            assert_eq!(mode(&entry.unwrap().path()), 0o600);
+        }
+    }
+
+    #[test]
+    fn what_is_no_store_is_refused_and_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let text = folder.path().join("text.db");
+        std::fs::write(
+            &text,
+            "a spreadsheet, not a store, long enough to be looked at".repeat(20),
+        )
+        .unwrap();
+        let before = std::fs::read(&text).unwrap();
+        assert!(matches!(open(None, &text), Err(StoreError::Damaged(_))));
+        assert_eq!(std::fs::read(&text).unwrap(), before);
+
+        let other = folder.path().join("other.db");
+        Connection::open(&other)
+            .unwrap()
+            .execute_batch("CREATE TABLE notes (text)")
+            .unwrap();
+        assert!(matches!(open(None, &other), Err(StoreError::Damaged(_))));
+
+        let below_a_file = text.join("encuentro.db");
+        assert!(matches!(
+            open(None, &below_a_file),
+            Err(StoreError::NotWritable(_))
+        ));
+    }
+
+    #[test]
+    fn a_newer_schema_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("encuentro.db");
+        drop(store(&path));
+        Connection::open(&path)
+            .unwrap()
+            .execute_batch("INSERT INTO schema_version VALUES (99, 'later', '')")
+            .unwrap();
+        assert!(matches!(
+            open(None, &path),
+            Err(StoreError::Newer {
+                found: 99,
+                known: 1
+            })
+        ));
+    }
+
+    #[test]
+    fn a_writer_elsewhere_keeps_nobody_from_reading() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("encuentro.db");
+        drop(store(&path));
+        let writer = Connection::open(&path).unwrap();
+        writer.execute_batch("BEGIN IMMEDIATE").unwrap();
+        assert_eq!(store(&path).info().unwrap().schema, 1);
+    }
+}

@@ -1,0 +1,133 @@
+//! Rows of the supplier tables to domain values and back, nothing else.
+
+use crate::domain::consent::Consent;
+use crate::domain::fact::{Fact, FactSource, FactValue};
+use crate::domain::rut::Rut;
+use crate::domain::supplier::{StateRecord, Supplier};
+use crate::store::error::{StoreError, StoreResult};
+use crate::store::sql::{Cell, Columns, unreadable};
+use crate::store::suppliers::{key, rut_of};
+
+/// A fact as a row.
+pub(super) fn fact_cells(rut: Rut, fact: &Fact) -> StoreResult<[Cell; 8]> {
+    let (kind, value) = match &fact.value {
+        FactValue::YesNo(yes) => ("yes_no", Cell::text(if *yes { "true" } else { "false" })),
+        FactValue::List(values) => ("list", Cell::list(values)?),
+        FactValue::Date(date) => ("date", Cell::date(Some(*date))),
+        FactValue::Text(text) => ("text", Cell::text(text)),
+    };
+    let (source, source_name) = match &fact.source {
+        FactSource::Told => ("told", None),
+        FactSource::Paper(name) => ("paper", Some(name.as_str())),
+        FactSource::Marketplace => ("marketplace", None),
+        FactSource::File(name) => ("file", Some(name.as_str())),
+    };
+    Ok([
+        key(rut),
+        Cell::text(&fact.key),
+        Cell::text(kind),
+        value,
+        Cell::text(source),
+        Cell::maybe(source_name),
+        Cell::date(Some(fact.recorded_on)),
+        Cell::date(fact.expires_on),
+    ])
+}
+
+/// A row as a fact.
+pub(super) fn read_fact(row: &mut Columns<'_>) -> StoreResult<Fact> {
+    let key = row.text()?;
+    let kind = row.text()?;
+    let value = match kind.as_str() {
+        "yes_no" => FactValue::YesNo(row.text()? == "true"),
+        "list" => FactValue::List(row.list()?),
+        "date" => FactValue::Date(row.required()?),
+        "text" => FactValue::Text(row.text()?),
+        _ => return Err(unreadable(kind)),
+    };
+    let source = row.text()?;
+    let name = row.maybe_text()?;
+    let source = match (source.as_str(), name) {
+        ("told", _) => FactSource::Told,
+        ("marketplace", _) => FactSource::Marketplace,
+        ("paper", Some(name)) => FactSource::Paper(name),
+        ("file", Some(name)) => FactSource::File(name),
+        _ => return Err(unreadable(source)),
+    };
+    Ok(Fact {
+        key,
+        value,
+        source,
+        recorded_on: row.required()?,
+        expires_on: row.parsed()?,
+    })
+}
+
+/// An observation as a row.
+pub(super) fn state_cells(
+    rut: Rut,
+    position: i64,
+    record: &StateRecord,
+) -> Result<[Cell; 8], StoreError> {
+    Ok([
+        key(rut),
+        Cell::Int(position),
+        Cell::name(&record.value)?,
+        Cell::date(Some(record.on)),
+        Cell::date(record.until),
+        Cell::maybe(record.evidence.as_deref()),
+        Cell::maybe(record.cause.as_deref()),
+        Cell::text(&record.by),
+    ])
+}
+
+/// A row as an observation.
+pub(super) fn read_state(row: &mut Columns<'_>) -> StoreResult<StateRecord> {
+    Ok(StateRecord {
+        value: row.named()?,
+        on: row.required()?,
+        until: row.parsed()?,
+        evidence: row.maybe_text()?,
+        cause: row.maybe_text()?,
+        by: row.text()?,
+    })
+}
+
+/// A consent as a row.
+pub(super) fn consent_cells(
+    rut: Rut,
+    position: i64,
+    consent: &Consent,
+) -> Result<[Cell; 8], StoreError> {
+    Ok([
+        key(rut),
+        Cell::Int(position),
+        Cell::name(&consent.purpose)?,
+        Cell::name(&consent.basis)?,
+        Cell::text(&consent.text_version),
+        Cell::date(Some(consent.given_on)),
+        Cell::name(&consent.channel)?,
+        Cell::date(consent.withdrawn_on),
+    ])
+}
+
+/// A row as a consent.
+pub(super) fn read_consent(row: &mut Columns<'_>) -> StoreResult<Consent> {
+    Ok(Consent {
+        purpose: row.named()?,
+        basis: row.named()?,
+        text_version: row.text()?,
+        given_on: row.required()?,
+        channel: row.named()?,
+        withdrawn_on: row.parsed()?,
+    })
+}
+
+/// A row of the main table as a supplier without its facts.
+pub(super) fn read_supplier(row: &mut Columns<'_>) -> StoreResult<Supplier> {
+    Ok(Supplier::new(
+        rut_of(row.int()?)?,
+        row.named()?,
+        row.required()?,
+    ))
+}
