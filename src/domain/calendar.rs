@@ -1,16 +1,15 @@
 //! Days, months and deadlines in America/Santiago. Today is always an argument; no clock is read here.
 
+mod reading;
+mod santiago;
+
+pub use reading::{DateError, read_date, read_deadline};
+pub use santiago::{next_weekday_ignoring_holidays, santiago};
+
 use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::TimeZone;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
-
-/// The time zone of every deadline: America/Santiago, with its daylight saving as the bundled tables know it.
-#[must_use]
-pub fn santiago() -> TimeZone {
-    TimeZone::get("America/Santiago").unwrap_or(TimeZone::UTC)
-}
 
 /// The day and hour at which the program runs, in America/Santiago, made by `cli` and passed down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,9 +112,11 @@ impl Deadline {
         Self { date, time: None }
     }
 
-    /// A deadline at a local hour.
+    /// A deadline at a local hour. An hour that daylight saving skips counts as the same instant one hour later on
+    /// the clock.
     #[must_use]
     pub fn at(moment: DateTime) -> Self {
+        let moment = santiago::existing(moment);
         Self {
             date: moment.date(),
             time: Some(moment.time()),
@@ -134,15 +135,11 @@ impl Deadline {
         self.last_moment() < today.date.to_datetime(today.time)
     }
 
-    /// Whole hours left, negative once it has passed; daylight saving counted.
+    /// Whole hours left, negative once it has passed; daylight saving counted. An hour that comes twice counts as
+    /// its first time, which is the safe side.
     #[must_use]
     pub fn hours_left(self, today: Today) -> i64 {
-        let instant = |moment: DateTime| {
-            santiago()
-                .to_ambiguous_timestamp(moment)
-                .compatible()
-                .map_or(0, |timestamp| timestamp.as_second())
-        };
+        use santiago::instant;
         (instant(self.last_moment()) - instant(today.date.to_datetime(today.time))).div_euclid(3600)
     }
 }
@@ -170,7 +167,7 @@ impl fmt::Display for Deadline {
             .to_ambiguous_zoned_datetime(self.date.to_datetime(time))
             .compatible()
             .map_err(|_| fmt::Error)?;
-        write!(formatter, "{}", zoned.strftime("%Y-%m-%dT%H:%M:%S%:z"))
+        write!(formatter, "{}", zoned.strftime("%Y-%m-%dT%H:%M:%S%.f%:z"))
     }
 }
 
@@ -204,3 +201,6 @@ impl<'de> Deserialize<'de> for Deadline {
             .map_err(serde::de::Error::custom)
     }
 }
+
+#[cfg(test)]
+mod tests;

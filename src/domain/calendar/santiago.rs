@@ -1,0 +1,43 @@
+//! The time zone America/Santiago, with the hours that daylight saving skips and repeats.
+//! Weekends only: holidays are dated data and are not known here.
+
+use jiff::Span;
+use jiff::civil::{Date, DateTime, Weekday};
+use jiff::tz::TimeZone;
+use std::sync::LazyLock;
+
+static SANTIAGO: LazyLock<TimeZone> =
+    LazyLock::new(|| TimeZone::get("America/Santiago").unwrap_or(TimeZone::UTC));
+
+/// The time zone of every deadline: America/Santiago, with its daylight saving as the bundled tables know it.
+#[must_use]
+pub fn santiago() -> TimeZone {
+    SANTIAGO.clone()
+}
+
+/// The local hour as clocks show it: one that is skipped in spring is moved one hour ahead, all others stay.
+pub(super) fn existing(moment: DateTime) -> DateTime {
+    SANTIAGO
+        .to_ambiguous_zoned_datetime(moment)
+        .compatible()
+        .map_or(moment, |zoned| zoned.datetime())
+}
+
+/// Seconds of the instant of a local hour; the first one where the hour comes twice.
+pub(super) fn instant(moment: DateTime) -> i64 {
+    SANTIAGO
+        .to_ambiguous_timestamp(moment)
+        .compatible()
+        .map_or(0, |timestamp| timestamp.as_second())
+}
+
+/// The next day that is not a Saturday or Sunday. Knows no holidays.
+#[must_use]
+pub fn next_weekday_ignoring_holidays(date: Date) -> Date {
+    let days = match date.weekday() {
+        Weekday::Friday => 3,
+        Weekday::Saturday => 2,
+        _ => 1,
+    };
+    date.saturating_add(Span::new().days(days))
+}
