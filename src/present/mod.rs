@@ -4,3 +4,4 @@ pub mod language;
 pub mod output;
 pub mod spelling;
 pub mod texts;
+pub mod verdict;

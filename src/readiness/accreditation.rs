@@ -40,7 +40,7 @@ pub(super) fn add_ending(judge: &Judge<'_>, findings: &mut Vec<Finding>) {
             ),
             holds_up: false,
             stale_after: last,
-            remedy: Remedy::Mend,
+            remedy: Remedy::Mend(Some(StateKind::Accreditation)),
             ..judge.finding(requirement, Severity::Warns)
         });
     }

@@ -89,7 +89,7 @@ impl<'a> Judge<'a> {
             lasts: requirement.lasts.clone(),
             origin: self.origin(&requirement.basis),
             stale_after: self.stale_after(requirement),
-            remedy: Remedy::Mend,
+            remedy: Remedy::Mend(state_of(requirement)),
             mismatch: None,
         }
     }
@@ -195,12 +195,9 @@ impl<'a> Judge<'a> {
     /// The day after which the finding must be looked at again: counted from the oldest thing it rests on.
     fn stale_after(&self, requirement: &Requirement) -> Date {
         let reads = needs::reads(&requirement.met);
-        let days = requirement.stale_after_days.or_else(|| {
-            reads.iter().find_map(|need| match need {
-                Need::State(kind) => self.days(stale_parameter(*kind)),
-                Need::Answer(_) => None,
-            })
-        });
+        let days = requirement
+            .stale_after_days
+            .or_else(|| self.days(stale_parameter(state_of(requirement)?)));
         let since = reads
             .iter()
             .filter_map(|need| need.known_on(self.supplier))
@@ -234,6 +231,16 @@ impl<'a> Judge<'a> {
             verified: basis.verified,
         }
     }
+}
+
+/// The state that a requirement speaks of, when it speaks of one.
+fn state_of(requirement: &Requirement) -> Option<StateKind> {
+    needs::reads(&requirement.met)
+        .into_iter()
+        .find_map(|need| match need {
+            Need::State(kind) => Some(kind),
+            Need::Answer(_) => None,
+        })
 }
 
 /// The parameter that says for how many days an observation of a state may be used.

@@ -106,8 +106,8 @@ pub struct Origin {
 /// What a person does to settle a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Remedy {
-    /// Mend it where the pack says.
-    Mend,
+    /// Mend it where the pack says, then record the state that it changes, or the answers when it changes none.
+    Mend(Option<StateKind>),
     /// Answer the questions with these ids.
     Answer(Vec<String>),
     /// Look at the marketplace and record what it shows.

@@ -1,0 +1,101 @@
+//! The report as one self-contained page that prints well: no script, no outside file, marks in words.
+
+use super::{FindingView, Mark, Report};
+use crate::present::language::Language;
+use crate::present::texts::Texts;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+/// The style sheet, also for paper.
+const STYLE: &str = include_str!("page.css");
+
+/// Writes reports as one page, one after the other.
+#[must_use]
+pub fn page(title: &str, reports: &[Report], texts: &Texts) -> String {
+    let language = match texts.language() {
+        Language::Es => "es-CL",
+        Language::En => "en",
+    };
+    html! {
+        (DOCTYPE)
+        html lang=(language) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                main {
+                    @for report in reports { (article(report, texts)) }
+                }
+            }
+        }
+    }
+    .into_string()
+}
+
+fn article(report: &Report, texts: &Texts) -> Markup {
+    html! {
+        article {
+            h1 { (report.title) }
+            p { (report.subtitle) }
+            p.verdict.(class(report.mark)) { strong { (report.verdict) } }
+            @if let Some(next) = &report.next { p { (next) } }
+            h2 { (report.states_heading) }
+            dl {
+                @for state in &report.states {
+                    dt { (state.label) }
+                    dd { (mark(state.mark, texts)) " " (state.text) }
+                }
+            }
+            @for group in &report.groups {
+                section {
+                    h2 { (group.heading) }
+                    @for finding in &group.findings { (one(finding, texts)) }
+                }
+            }
+            p.note { (report.note) }
+        }
+    }
+}
+
+fn one(finding: &FindingView, texts: &Texts) -> Markup {
+    html! {
+        h3 { (mark(finding.mark, texts)) " " (finding.title) }
+        dl {
+            @for (label, value) in &finding.rows {
+                dt { (label) }
+                dd {
+                    @for (at, line) in value.lines().enumerate() {
+                        @if at > 0 { br; }
+                        (line)
+                    }
+                }
+            }
+            @if let Some(link) = &finding.link {
+                dt { (texts.get("verdict-row-source-link")) }
+                dd {
+                    // Only web addresses become links: a rule pack of someone else must not bring a script.
+                    @if link.starts_with("https://") || link.starts_with("http://") {
+                        a href=(link) { (link) }
+                    } @else {
+                        (link)
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn mark(mark: Mark, texts: &Texts) -> Markup {
+    html! { span.mark.(class(mark)) { (mark.word(texts)) } }
+}
+
+const fn class(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Good => "good",
+        Mark::Blocks => "blocks",
+        Mark::Unknown => "unknown",
+        Mark::Warns => "warns",
+    }
+}

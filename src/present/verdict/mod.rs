@@ -1,0 +1,341 @@
+//! The verdict as plain worded views: one report for people (terminal, Markdown, HTML) and rows for programs.
+//! Decides no verdict; the ways of writing a view live beside it.
+
+pub mod data;
+pub mod html;
+pub mod markdown;
+mod steps;
+pub mod terminal;
+
+use crate::domain::message::Message;
+use crate::domain::mismatch::Writing;
+use crate::domain::supplier::{StateKind, StateValue};
+use crate::present::texts::Texts;
+use crate::readiness::Verdict;
+use crate::readiness::verdict::{Finding, Freshness, Group, Phrase, Readiness, StateView};
+use crate::rules::model::Severity;
+
+/// How something stands; always shown in words, a colour only beside them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// As it should be.
+    Good,
+    /// Missing: it blocks.
+    Blocks,
+    /// Nobody knows yet.
+    Unknown,
+    /// Worth knowing.
+    Warns,
+}
+
+impl Mark {
+    /// The mark in words.
+    #[must_use]
+    pub fn word(self, texts: &Texts) -> String {
+        texts.get(match self {
+            Self::Good => "verdict-mark-good",
+            Self::Blocks => "verdict-mark-blocks",
+            Self::Unknown => "verdict-mark-unknown",
+            Self::Warns => "verdict-mark-warns",
+        })
+    }
+
+    /// The mark of a severity.
+    #[must_use]
+    pub const fn of(severity: Severity) -> Self {
+        match severity {
+            Severity::Blocks => Self::Blocks,
+            Severity::Unknown => Self::Unknown,
+            Severity::Warns => Self::Warns,
+        }
+    }
+}
+
+/// One of the three states in words.
+#[derive(Debug, Clone)]
+pub struct StateLine {
+    /// Its name.
+    pub label: String,
+    /// How it stands.
+    pub mark: Mark,
+    /// What was seen, when, and until when it holds.
+    pub text: String,
+}
+
+/// One finding in words.
+#[derive(Debug, Clone)]
+pub struct FindingView {
+    /// How bad it is.
+    pub mark: Mark,
+    /// The lack in one line.
+    pub title: String,
+    /// Label and text: why, what to do, where, cost, duration, source.
+    pub rows: Vec<(String, String)>,
+    /// The address of the source, when it has one.
+    pub link: Option<String>,
+}
+
+/// The findings of one trip.
+#[derive(Debug, Clone)]
+pub struct GroupView {
+    /// The trip, and how much it solves.
+    pub heading: String,
+    /// Its findings.
+    pub findings: Vec<FindingView>,
+}
+
+/// The whole report in words.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// Whose verdict it is.
+    pub title: String,
+    /// RUT and day.
+    pub subtitle: String,
+    /// Heading of the states.
+    pub states_heading: String,
+    /// The three states.
+    pub states: Vec<StateLine>,
+    /// Findings by trip.
+    pub groups: Vec<GroupView>,
+    /// That this is not the official certificate.
+    pub note: String,
+    /// The answer in one sentence.
+    pub verdict: String,
+    /// How the answer stands.
+    pub mark: Mark,
+    /// The one next thing to do, with the command to type.
+    pub next: Option<String>,
+}
+
+impl Report {
+    /// Words a verdict.
+    #[must_use]
+    pub fn new(verdict: &Verdict, texts: &Texts) -> Self {
+        let name = verdict
+            .name
+            .clone()
+            .unwrap_or_else(|| texts.get("verdict-unnamed"));
+        let subtitle = match &verdict.tender {
+            Some(code) => {
+                Message::new("verdict-subtitle-tender").with("tender", code.to_string())
+            }
+            None => Message::new("verdict-subtitle"),
+        };
+        let total = verdict.findings().count();
+        Self {
+            title: texts.text(&Message::new("verdict-title").with("name", name)),
+            subtitle: texts.text(&subtitle.with("rut", verdict.rut).with("date", verdict.on)),
+            states_heading: texts.get("verdict-states"),
+            states: verdict
+                .states
+                .iter()
+                .map(|state| state_line(state, texts))
+                .collect(),
+            groups: verdict
+                .groups
+                .iter()
+                .map(|group| group_view(group, total, texts))
+                .collect(),
+            note: texts.get("verdict-not-official"),
+            verdict: sentence(verdict, texts),
+            mark: mark_of(verdict.readiness),
+            next: steps::next_line(verdict, texts),
+        }
+    }
+}
+
+/// How an answer stands.
+const fn mark_of(readiness: Readiness) -> Mark {
+    match readiness {
+        Readiness::Ready => Mark::Good,
+        Readiness::NotReady => Mark::Blocks,
+        Readiness::NotKnown => Mark::Unknown,
+    }
+}
+
+/// The answer in one sentence, with the number of things that it rests on.
+fn sentence(verdict: &Verdict, texts: &Texts) -> String {
+    let count = |wanted: fn(&Finding) -> bool| verdict.findings().filter(|f| wanted(f)).count();
+    let warnings = count(|finding| !finding.holds_up);
+    let message = match verdict.readiness {
+        Readiness::Ready if warnings == 0 => Message::new("verdict-ready"),
+        Readiness::Ready => Message::new("verdict-ready-warnings").with("count", warnings),
+        Readiness::NotReady => Message::new("verdict-not-ready").with(
+            "count",
+            count(|finding| finding.holds_up && finding.severity == Severity::Blocks),
+        ),
+        Readiness::NotKnown => {
+            Message::new("verdict-not-known").with("count", count(|finding| finding.holds_up))
+        }
+    };
+    texts.text(&message)
+}
+
+/// The name of a state.
+pub(super) fn state_label(kind: StateKind, texts: &Texts) -> String {
+    texts.get(match kind {
+        StateKind::Account => "verdict-state-account",
+        StateKind::Accreditation => "verdict-state-accreditation",
+        StateKind::Eligibility => "verdict-state-eligibility",
+    })
+}
+
+fn state_line(state: &StateView, texts: &Texts) -> StateLine {
+    StateLine {
+        label: state_label(state.kind, texts),
+        mark: state_mark(state),
+        text: state_text(state, texts),
+    }
+}
+
+const fn value_id(value: StateValue) -> &'static str {
+    match value {
+        StateValue::Open => "verdict-value-open",
+        StateValue::None => "verdict-value-none",
+        StateValue::InForce => "verdict-value-in-force",
+        StateValue::NotInForce => "verdict-value-not-in-force",
+        StateValue::Eligible => "verdict-value-eligible",
+        StateValue::Ineligible => "verdict-value-ineligible",
+        StateValue::UnderReview => "verdict-value-under-review",
+        StateValue::NoInformation => "verdict-value-no-information",
+    }
+}
+
+fn state_mark(state: &StateView) -> Mark {
+    match (state.value, state.freshness) {
+        (None | Some(StateValue::UnderReview), _) => Mark::Unknown,
+        (Some(_), Freshness::Ended(_)) => Mark::Blocks,
+        (Some(value), _) if !value.is_good() => Mark::Blocks,
+        (Some(_), Freshness::Fresh) => Mark::Good,
+        (Some(_), _) => Mark::Unknown,
+    }
+}
+
+fn state_text(state: &StateView, texts: &Texts) -> String {
+    let (Some(value), Some(on)) = (state.value, state.on) else {
+        return texts.get("verdict-value-unknown");
+    };
+    let seen = Message::new("verdict-seen")
+        .with("value", Message::new(value_id(value)))
+        .with("date", on);
+    let mut parts = vec![texts.text(&seen)];
+    match (state.freshness, state.until) {
+        (Freshness::Ended(last), _) => {
+            parts.push(texts.text(&Message::new("verdict-ended").with("date", last)));
+        }
+        (_, Some(last)) => {
+            parts.push(texts.text(&Message::new("verdict-until").with("date", last)));
+        }
+        _ => {}
+    }
+    if matches!(state.freshness, Freshness::StaleSince(_)) {
+        parts.push(texts.get("verdict-stale"));
+    }
+    // Of an ineligible person nothing is kept as evidence, so its absence says nothing.
+    if !state.has_evidence && value != StateValue::Ineligible {
+        parts.push(texts.get("verdict-no-evidence"));
+    }
+    parts.join("; ")
+}
+
+fn group_view(group: &Group, total: usize, texts: &Texts) -> GroupView {
+    let trip = texts.wording(&group.trip.title).to_owned();
+    let helps = group.findings.iter().any(|finding| finding.holds_up);
+    let heading = if helps && total > 1 {
+        texts.text(
+            &Message::new("verdict-group")
+                .with("trip", trip)
+                .with("solves", group.findings.len())
+                .with("of", total),
+        )
+    } else {
+        trip
+    };
+    GroupView {
+        heading,
+        findings: group
+            .findings
+            .iter()
+            .map(|finding| finding_view(finding, texts))
+            .collect(),
+    }
+}
+
+fn finding_view(finding: &Finding, texts: &Texts) -> FindingView {
+    let mut rows = Vec::new();
+    let mut row = |id: &str, text: Option<String>| {
+        if let Some(text) = text.filter(|text| !text.is_empty()) {
+            rows.push((texts.get(id), text));
+        }
+    };
+    let wording = |text: &Option<crate::domain::message::Wording>| {
+        text.as_ref()
+            .map(|wording| texts.wording(wording).to_owned())
+    };
+    row("verdict-row-detail", detail(finding, texts));
+    row("verdict-row-why", Some(phrase(&finding.why, texts)));
+    row("verdict-row-mend", Some(phrase(&finding.mend, texts)));
+    row("verdict-row-where", Some(phrase(&finding.place, texts)));
+    row("verdict-row-cost", wording(&finding.cost));
+    row("verdict-row-lasts", wording(&finding.lasts));
+    row("verdict-row-source", Some(source(finding, texts)));
+    FindingView {
+        mark: Mark::of(finding.severity),
+        title: phrase(&finding.title, texts),
+        rows,
+        link: finding.origin.url.clone(),
+    }
+}
+
+/// A phrase in the language that is spoken.
+pub(super) fn phrase(phrase: &Phrase, texts: &Texts) -> String {
+    match phrase {
+        Phrase::Wording(wording) => texts.wording(wording).to_owned(),
+        Phrase::Message(message) => texts.text(message),
+    }
+}
+
+/// What is particular to a finding, with two writings that differ one above the other.
+pub(super) fn detail(finding: &Finding, texts: &Texts) -> Option<String> {
+    let mut text = texts.text(finding.detail.as_ref()?);
+    if let Some(mismatch) = &finding.mismatch {
+        for line in [
+            bracketed(&mismatch.reference),
+            bracketed(&mismatch.other),
+            texts.get("verdict-brackets"),
+        ] {
+            text.push('\n');
+            text.push_str(&line);
+        }
+    }
+    Some(text)
+}
+
+/// A writing with what differs between brackets, so that no colour is needed to see it.
+fn bracketed(writing: &Writing) -> String {
+    writing
+        .segments
+        .iter()
+        .map(|segment| {
+            if segment.same {
+                segment.text.clone()
+            } else {
+                format!("[{}]", segment.text)
+            }
+        })
+        .collect()
+}
+
+/// The source with its date; an unconfirmed one says so.
+fn source(finding: &Finding, texts: &Texts) -> String {
+    let id = if finding.origin.verified {
+        "verdict-source"
+    } else {
+        "verdict-source-unverified"
+    };
+    texts.text(
+        &Message::new(id)
+            .with("name", finding.origin.name.as_str())
+            .with("date", finding.origin.date),
+    )
+}

@@ -1,0 +1,69 @@
+//! The last line of a verdict: the one next thing to do, with the command to type.
+
+use super::phrase;
+use crate::domain::message::Message;
+use crate::domain::supplier::StateKind;
+use crate::present::texts::Texts;
+use crate::readiness::Verdict;
+use crate::readiness::verdict::{Next, Remedy};
+
+/// The next thing to do, with its command; nothing when nothing holds up.
+pub(super) fn next_line(verdict: &Verdict, texts: &Texts) -> Option<String> {
+    let next = verdict.next.as_ref()?;
+    let step = step(next, texts);
+    let command = command(next, verdict);
+    Some(
+        texts.text(
+            &Message::new("verdict-next")
+                .with("step", step)
+                .with("command", command),
+        ),
+    )
+}
+
+fn step(next: &Next, texts: &Texts) -> String {
+    let message = match &next.remedy {
+        Remedy::Answer(_) => Message::new("verdict-step-answer"),
+        Remedy::Observe(_) => Message::new("verdict-step-look"),
+        Remedy::Wait(_, date) => Message::new("verdict-step-wait").with("date", *date),
+        Remedy::Mend(_) => {
+            let id = if next.solves > 1 {
+                "verdict-step-mend-more"
+            } else {
+                "verdict-step-mend"
+            };
+            Message::new(id)
+                .with("trip", lower_first(texts.wording(&next.trip.title)))
+                .with("title", phrase(&next.title, texts))
+                .with("more", next.solves.saturating_sub(1))
+        }
+    };
+    texts.text(&message)
+}
+
+/// The command that settles or records the step. Commands are the same in every language.
+fn command(next: &Next, verdict: &Verdict) -> String {
+    let rut = verdict.rut;
+    match &next.remedy {
+        Remedy::Answer(_) | Remedy::Mend(None) => format!("encuentro register {rut}"),
+        Remedy::Observe(kind) | Remedy::Mend(Some(kind)) | Remedy::Wait(kind, _) => {
+            let kind = match kind {
+                StateKind::Account => "account",
+                StateKind::Accreditation => "accreditation",
+                StateKind::Eligibility => "eligibility",
+            };
+            format!("encuentro suppliers state {rut} {kind}")
+        }
+    }
+}
+
+/// A text in the middle of a sentence: its first letter small, unless the word is an acronym.
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => text.to_owned(),
+    }
+}

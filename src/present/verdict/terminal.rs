@@ -1,0 +1,153 @@
+//! The report as text for a terminal or a pipe: wrapped between words, words before colours, nothing drawn.
+
+use super::{FindingView, GroupView, Mark, Report, StateLine};
+use crate::present::texts::Texts;
+use anstyle::{AnsiColor, Effects, Style};
+use console::measure_text_width;
+use std::fmt::Write as _;
+
+/// From so many columns on, labels stand in a column of their own.
+const WIDE: usize = 64;
+/// Wider lines are hard to read.
+const WIDEST: usize = 96;
+
+const BOLD: Style = Style::new().effects(Effects::BOLD);
+
+/// Writes a report, at most `width` columns wide; the writer takes the colours off where they do not belong.
+#[must_use]
+pub fn report(report: &Report, texts: &Texts, width: usize) -> String {
+    let width = width.min(WIDEST);
+    let mut text = String::new();
+    styled(&mut text, &report.title, "", BOLD, width);
+    styled(&mut text, &report.subtitle, "", Style::new(), width);
+    text.push('\n');
+    styled(&mut text, &report.states_heading, "", BOLD, width);
+    states(&mut text, &report.states, texts, width);
+    for group in &report.groups {
+        text.push('\n');
+        group_of(&mut text, group, texts, width);
+    }
+    text.push('\n');
+    styled(&mut text, &report.note, "", Style::new().dimmed(), width);
+    text.push('\n');
+    styled(&mut text, &report.verdict, "", style(report.mark), width);
+    if let Some(next) = &report.next {
+        styled(&mut text, next, "", BOLD, width);
+    }
+    text
+}
+
+/// The style of a mark, beside its word.
+pub(super) fn style(mark: Mark) -> Style {
+    let color = match mark {
+        Mark::Good => AnsiColor::Green,
+        Mark::Blocks => AnsiColor::Red,
+        Mark::Unknown => AnsiColor::Cyan,
+        Mark::Warns => AnsiColor::Yellow,
+    };
+    color.on_default().effects(Effects::BOLD)
+}
+
+fn states(text: &mut String, states: &[StateLine], texts: &Texts, width: usize) {
+    let longest = |words: &mut dyn Iterator<Item = String>| {
+        words
+            .map(|word| measure_text_width(&word))
+            .max()
+            .unwrap_or(0)
+    };
+    let label = longest(&mut states.iter().map(|state| state.label.clone()));
+    let mark = longest(&mut states.iter().map(|state| state.mark.word(texts)));
+    for state in states {
+        let word = state.mark.word(texts);
+        let style = style(state.mark);
+        if width < WIDE {
+            let _ = writeln!(text, "  {}: {style}{word}{style:#}", state.label);
+            hang(text, &state.text, "    ", "    ", width);
+        } else {
+            let first = format!(
+                "  {}  {style}{word}{style:#}{}  ",
+                padded(&state.label, label),
+                " ".repeat(mark - measure_text_width(&word)),
+            );
+            hang(text, &state.text, &first, &" ".repeat(label + mark + 6), width);
+        }
+    }
+}
+
+fn group_of(text: &mut String, group: &GroupView, texts: &Texts, width: usize) {
+    styled(text, &group.heading, "", BOLD, width);
+    for finding in &group.findings {
+        text.push('\n');
+        finding_of(text, finding, texts, width);
+    }
+}
+
+fn finding_of(text: &mut String, finding: &FindingView, texts: &Texts, width: usize) {
+    let style = style(finding.mark);
+    let first = format!("  {style}{}{style:#}: ", finding.mark.word(texts));
+    hang(text, &finding.title, &first, "    ", width);
+    let rows = finding.rows.iter().map(|(label, value)| (label, value));
+    let longest = rows
+        .clone()
+        .map(|(label, _)| measure_text_width(label))
+        .max()
+        .unwrap_or(0);
+    for (label, value) in rows {
+        row(text, label, value, longest, width);
+    }
+    if let Some(link) = &finding.link {
+        row(text, &texts.get("verdict-row-source-link"), link, longest, width);
+    }
+}
+
+fn row(text: &mut String, label: &str, value: &str, longest: usize, width: usize) {
+    let (first, rest) = if width < WIDE {
+        (format!("    {label}: "), "      ".to_owned())
+    } else {
+        let first = format!("    {}  ", padded(label, longest));
+        (first, " ".repeat(longest + 6))
+    };
+    let mut start = first.as_str();
+    for line in value.lines() {
+        hang(text, line, start, &rest, width);
+        start = &rest;
+    }
+}
+
+/// A text filled with spaces up to a width.
+fn padded(text: &str, width: usize) -> String {
+    let missing = width.saturating_sub(measure_text_width(text));
+    format!("{text}{}", " ".repeat(missing))
+}
+
+/// One paragraph in one style.
+fn styled(text: &mut String, paragraph: &str, indent: &str, style: Style, width: usize) {
+    for line in textwrap::wrap(paragraph, options(width, indent, indent)) {
+        let _ = writeln!(text, "{style}{line}{style:#}");
+    }
+}
+
+/// One paragraph behind a beginning that may hold colours.
+fn hang(text: &mut String, paragraph: &str, first: &str, rest: &str, width: usize) {
+    // Wrapped with a stand-in as wide as the beginning, since colours have no width.
+    let stand_in = " ".repeat(measure_text_width(first));
+    for (at, line) in textwrap::wrap(paragraph, options(width, &stand_in, rest))
+        .iter()
+        .enumerate()
+    {
+        if at == 0 {
+            let _ = writeln!(text, "{first}{}", line.trim_start());
+        } else {
+            let _ = writeln!(text, "{line}");
+        }
+    }
+}
+
+/// Wrapping that breaks no word, so that addresses and commands can be copied.
+fn options<'a>(width: usize, first: &'a str, rest: &'a str) -> textwrap::Options<'a> {
+    textwrap::Options::new(width)
+        .initial_indent(first)
+        .subsequent_indent(rest)
+        .break_words(false)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+}
