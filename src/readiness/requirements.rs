@@ -52,7 +52,7 @@ impl<'a> Judge<'a> {
         match (requirement.met.holds(self.supplier, self.today), applies) {
             (Truth::Yes, _) => self.too_old(requirement),
             (Truth::No, Truth::Yes) => Some(self.finding(requirement, requirement.severity)),
-            (Truth::No, _) | (Truth::Unknown, _) => Some(self.unknown(requirement)),
+            (Truth::No | Truth::Unknown, _) => Some(self.unknown(requirement)),
         }
     }
 

@@ -1,1 +1,1 @@
-//! x
+//! What the verdict says of hand-made packs.

@@ -67,5 +67,7 @@ pub(super) fn escaped(text: &str) -> String {
 
 /// An address that cannot end its own brackets.
 fn plain_link(link: &str) -> String {
-    link.replace('<', "%3C").replace('>', "%3E").replace(' ', "%20")
+    link.replace('<', "%3C")
+        .replace('>', "%3E")
+        .replace(' ', "%20")
 }

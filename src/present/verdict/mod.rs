@@ -116,9 +116,7 @@ impl Report {
             .clone()
             .unwrap_or_else(|| texts.get("verdict-unnamed"));
         let subtitle = match &verdict.tender {
-            Some(code) => {
-                Message::new("verdict-subtitle-tender").with("tender", code.to_string())
-            }
+            Some(code) => Message::new("verdict-subtitle-tender").with("tender", code.to_string()),
             None => Message::new("verdict-subtitle"),
         };
         let total = verdict.findings().count();

@@ -69,7 +69,13 @@ fn states(text: &mut String, states: &[StateLine], texts: &Texts, width: usize) 
                 padded(&state.label, label),
                 " ".repeat(mark - measure_text_width(&word)),
             );
-            hang(text, &state.text, &first, &" ".repeat(label + mark + 6), width);
+            hang(
+                text,
+                &state.text,
+                &first,
+                &" ".repeat(label + mark + 6),
+                width,
+            );
         }
     }
 }
@@ -96,7 +102,13 @@ fn finding_of(text: &mut String, finding: &FindingView, texts: &Texts, width: us
         row(text, label, value, longest, width);
     }
     if let Some(link) = &finding.link {
-        row(text, &texts.get("verdict-row-source-link"), link, longest, width);
+        row(
+            text,
+            &texts.get("verdict-row-source-link"),
+            link,
+            longest,
+            width,
+        );
     }
 }
 
