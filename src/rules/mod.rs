@@ -1,6 +1,9 @@
 //! The rule pack: dated, sourced, bilingual data. Must not hold law, fees or thresholds in code.
 
 pub mod condition;
+pub mod entry;
+pub mod explain;
+pub mod lint;
 pub mod load;
 pub mod lookup;
 pub mod model;
