@@ -136,12 +136,16 @@ fn likeness(known: &str, typed: &str) -> Option<f64> {
     if known == typed {
         return Some(1.0);
     }
-    let slips = match known.chars().count() {
+    let (length, other) = (known.chars().count(), typed.chars().count());
+    let slips = match length {
         _ if known.bytes().any(|letter| letter.is_ascii_digit()) => 0,
         0..5 => 0,
         5..9 => 1,
         _ => 2,
     };
+    if length.abs_diff(other) > slips.max(1) {
+        return None;
+    }
     let plural = known.trim_end_matches('s') == typed.trim_end_matches('s');
     (plural || strsim::damerau_levenshtein(known, typed) <= slips).then_some(WITH_SLIP)
 }
