@@ -44,6 +44,8 @@ pub enum RutError {
     OutOfRange,
     /// The dash is missing, so the last digit may be part of the number; what it would mean.
     NoDash(Rut),
+    /// The dash is missing and the last digit is not the check digit: it was left out, or a digit is wrong.
+    NoDashWrongDigit,
     /// The check digit is wrong; the one that the number calls for.
     WrongDigit {
         /// The digit that was typed.
@@ -64,6 +66,7 @@ impl RutError {
             Self::NoDash(meant) => Message::new("rut-no-dash")
                 .with("value", value)
                 .with("meant", *meant),
+            Self::NoDashWrongDigit => Message::new("rut-no-dash-wrong-digit").with("value", value),
             Self::WrongDigit { typed, expected } => Message::new("rut-wrong-digit")
                 .with("value", value)
                 .with("typed", typed.to_string())
@@ -117,14 +120,12 @@ impl Rut {
         let (digits, dashed) = clean(text)?;
         let (body, typed) = split(&digits)?;
         let expected = check_digit(body);
-        if typed != expected {
-            return Err(RutError::WrongDigit { typed, expected });
-        }
         let rut = Self { body };
-        if dashed {
-            Ok(rut)
-        } else {
-            Err(RutError::NoDash(rut))
+        match (typed == expected, dashed) {
+            (true, true) => Ok(rut),
+            (true, false) => Err(RutError::NoDash(rut)),
+            (false, true) => Err(RutError::WrongDigit { typed, expected }),
+            (false, false) => Err(RutError::NoDashWrongDigit),
         }
     }
 
@@ -148,7 +149,9 @@ fn clean(text: &str) -> Result<(String, bool), RutError> {
         match character {
             '0'..='9' => digits.push(character),
             'k' | 'K' => digits.push('K'),
-            '.' | ' ' | '\u{a0}' | '\u{202f}' => {}
+            // Zero-width characters and direction marks come along when a number is copied from a page.
+            '.' | '\u{200b}'..='\u{200f}' | '\u{feff}' => {}
+            _ if character.is_whitespace() => {}
             '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => {
                 if dash_at.replace(digits.len()).is_some() {
                     return Err(RutError::NotARut);
@@ -227,3 +230,6 @@ impl<'de> Deserialize<'de> for Rut {
         Self::parse_lenient(&text).map_err(|_| serde::de::Error::custom("not a RUT"))
     }
 }
+
+#[cfg(test)]
+mod tests;
