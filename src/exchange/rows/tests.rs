@@ -1,3 +1,5 @@
+//! Rows as a stream: lines, stray quotes, ragged rows, encodings.
+
 use super::*;
 use proptest::prelude::*;
 
