@@ -3,6 +3,7 @@
 
 mod arguments;
 mod context;
+mod emit;
 mod help;
 mod home;
 mod usage;

@@ -4,6 +4,7 @@ pub mod decode;
 pub mod formula;
 pub mod header;
 pub mod lines;
+pub mod own;
 pub mod rejects;
 pub mod report;
 pub mod rows;

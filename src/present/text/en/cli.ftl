@@ -21,3 +21,11 @@ cli-no-home = The user's data folder was not found. Name one with “--home FOLD
 home-not-official = Encuentro helps you register and bid. It is not ChileCompra: the official certificate is at www.mercadopublico.cl.
 cli-cannot-write = The file { $file } could not be written. Check that the folder exists and can be written to.
 cli-stdout-closed = The result could not be written to the screen.
+
+# Writing results.
+cli-currency = currency
+cli-workbook-needs-file = An XLSX file cannot be shown on the screen. Say where to save it with "-o FILE.xlsx".
+cli-no-such-format = This command does not give the format "{ $format }".
+cli-formats = Use table, json, csv, xlsx or md.
+cli-unwritable = The result does not fit the format that was asked for.
+cli-unwritable-hint = Try "--format csv" or "--format json".

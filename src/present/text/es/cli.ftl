@@ -21,3 +21,11 @@ cli-no-home = No se encontró la carpeta de datos del usuario. Indíquela con «
 home-not-official = Encuentro es una ayuda para registrarse y ofertar. No es ChileCompra: el certificado oficial está en www.mercadopublico.cl.
 cli-cannot-write = No se pudo escribir el archivo { $file }. Revise que la carpeta exista y que se pueda escribir en ella.
 cli-stdout-closed = No se pudo escribir el resultado en la pantalla.
+
+# Writing results.
+cli-currency = moneda
+cli-workbook-needs-file = Un archivo XLSX no se puede mostrar en la pantalla. Indique dónde guardarlo con «-o ARCHIVO.xlsx».
+cli-no-such-format = Este comando no entrega el formato «{ $format }».
+cli-formats = Use table, json, csv, xlsx o md.
+cli-unwritable = El resultado no cabe en el formato pedido.
+cli-unwritable-hint = Pruebe con «--format csv» o «--format json».

@@ -1,0 +1,5 @@
+//! Our own files: columns that lose nothing, written and read back, in both dialects of CSV and in XLSX.
+//! Must not know the store, nor any foreign file.
+
+pub mod guard;
+pub mod sheet;

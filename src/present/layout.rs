@@ -1,0 +1,220 @@
+//! A table as text: drawn for a terminal, stacked where it is narrow, plain rows for a pipe.
+//! The width is always an argument.
+
+use crate::present::language::Language;
+use crate::present::table::Table;
+use comfy_table::{CellAlignment, ContentArrangement, presets};
+use console::measure_text_width;
+
+/// Below so many columns a table is stacked.
+const NARROW: usize = 60;
+/// A word longer than this may be broken.
+const LONGEST_WORD: usize = 24;
+
+/// How a table is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    /// A terminal of so many columns.
+    Terminal(usize),
+    /// `label: value` blocks of so many columns, for screen readers.
+    Stacked(usize),
+    /// A pipe or a file: plain rows that do not depend on any width.
+    Piped,
+}
+
+/// Draws a table.
+#[must_use]
+pub fn draw(table: &Table, layout: Layout, language: Language) -> String {
+    match layout {
+        Layout::Terminal(width) if width >= NARROW && fits(table, width, language) => {
+            drawn(table, width, language)
+        }
+        Layout::Terminal(width) | Layout::Stacked(width) => stacked(table, width, language),
+        Layout::Piped => plain_rows(table, language),
+    }
+}
+
+/// Whether every column can have its longest word on one line.
+fn fits(table: &Table, width: usize, language: Language) -> bool {
+    let longest = |text: &str| {
+        text.split_whitespace()
+            .map(measure_text_width)
+            .max()
+            .unwrap_or(0)
+            .min(LONGEST_WORD)
+    };
+    let needed: usize = (0..table.columns.len())
+        .map(|at| {
+            let cells = table.rows.iter().filter_map(|row| row.get(at));
+            cells
+                .map(|cell| {
+                    let text = cell.spelled(language);
+                    // A number is never broken.
+                    if cell.is_numeric() {
+                        measure_text_width(&text)
+                    } else {
+                        longest(&text)
+                    }
+                })
+                .max()
+                .unwrap_or(0)
+                .max(longest(&table.columns[at]))
+                + 3
+        })
+        .sum();
+    needed < width
+}
+
+/// With borders, wrapped at the width.
+fn drawn(table: &Table, width: usize, language: Language) -> String {
+    let mut drawing = comfy_table::Table::new();
+    drawing
+        .load_style(presets::UTF8_FULL_CONDENSED)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(u16::try_from(width).unwrap_or(u16::MAX))
+        .force_no_tty();
+    fill(&mut drawing, table, language);
+    format!("{}\n", drawing.trim_fmt())
+}
+
+/// Without borders, never wrapped; a line break inside a cell becomes a space.
+fn plain_rows(table: &Table, language: Language) -> String {
+    let mut drawing = comfy_table::Table::new();
+    drawing
+        .load_style(presets::NOTHING)
+        .set_content_arrangement(ContentArrangement::Disabled)
+        .force_no_tty();
+    fill(&mut drawing, table, language);
+    if let Some(first) = drawing.column_mut(0) {
+        first.set_padding((0, 1));
+    }
+    let mut text = String::new();
+    for line in drawing.lines() {
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+/// Puts headings and rows into a drawing.
+fn fill(drawing: &mut comfy_table::Table, table: &Table, language: Language) {
+    drawing.set_header(&table.columns);
+    for row in &table.rows {
+        drawing.add_row(row.iter().map(|cell| {
+            let drawn = comfy_table::Cell::new(one_line(&cell.spelled(language)));
+            if cell.is_numeric() {
+                drawn.set_alignment(CellAlignment::Right)
+            } else {
+                drawn
+            }
+        }));
+    }
+}
+
+/// A text without line breaks and control characters, which would break the drawing.
+fn one_line(text: &str) -> String {
+    text.split(char::is_control)
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// One block for each row, one line for each cell that is known; a blank line between blocks.
+fn stacked(table: &Table, width: usize, language: Language) -> String {
+    let mut text = String::new();
+    for (at, row) in table.rows.iter().enumerate() {
+        if at > 0 {
+            text.push('\n');
+        }
+        for (heading, cell) in table.columns.iter().zip(row) {
+            let value = cell.spelled(language);
+            if !value.is_empty() {
+                text.push_str(&wrapped(
+                    &format!("{heading}: {}", one_line(&value)),
+                    width,
+                    "  ",
+                ));
+            }
+        }
+    }
+    text
+}
+
+/// Breaks a line at spaces; the lines after the first begin with `indent`. A word longer than the width is left whole.
+#[must_use]
+pub fn wrapped(line: &str, width: usize, indent: &str) -> String {
+    let mut text = String::new();
+    let mut used = 0;
+    for word in line.split_whitespace() {
+        let size = measure_text_width(word);
+        if used > 0 && used + 1 + size > width {
+            text.push('\n');
+            text.push_str(indent);
+            used = indent.len();
+        } else if used > 0 {
+            text.push(' ');
+            used += 1;
+        }
+        text.push_str(word);
+        used += size;
+    }
+    text.push('\n');
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::money::Money;
+    use crate::present::table::Cell;
+
+    fn sample() -> Table {
+        let mut table = Table::new(["Código", "Nombre", "Monto"].map(str::to_owned));
+        table.push(vec![
+            "2735-100-COT26".into(),
+            "Servicio de aseo para la sede vecinal de la población\nLo Hermida".into(),
+            Money::clp(1_234_567).into(),
+        ]);
+        table.push(vec!["2735-2-LE26".into(), "Pan".into(), Cell::Empty]);
+        table
+    }
+
+    #[test]
+    fn a_wide_terminal_gets_a_table_within_its_width() {
+        let text = draw(&sample(), Layout::Terminal(80), Language::Es);
+        assert!(text.contains('│'), "{text}");
+        assert!(text.contains("$ 1.234.567"), "{text}");
+        for line in text.lines() {
+            assert!(measure_text_width(line) <= 80, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_narrow_terminal_gets_blocks_within_its_width() {
+        let text = draw(&sample(), Layout::Terminal(50), Language::En);
+        assert!(
+            text.starts_with("Código: 2735-100-COT26\nNombre: "),
+            "{text}"
+        );
+        assert!(text.contains("\n\nCódigo: 2735-2-LE26\n"), "{text}");
+        for line in text.lines() {
+            assert!(measure_text_width(line) <= 50, "{line}");
+        }
+    }
+
+    #[test]
+    fn many_columns_are_stacked_too() {
+        let mut table = Table::new((0..20).map(|at| format!("Columna{at}")));
+        table.push((0..20).map(|at| format!("valor{at}").into()).collect());
+        let text = draw(&table, Layout::Terminal(80), Language::Es);
+        assert!(text.starts_with("Columna0: valor0\n"), "{text}");
+    }
+
+    #[test]
+    fn a_pipe_gets_one_line_for_each_row() {
+        let text = draw(&sample(), Layout::Piped, Language::Es);
+        assert_eq!(text.lines().count(), 3, "{text}");
+        assert!(text.starts_with("Código"), "{text}");
+        assert!(!text.contains('│'), "{text}");
+    }
+}
