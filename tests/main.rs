@@ -9,6 +9,7 @@
 )]
 
 mod house;
+mod store;
 #[allow(
     dead_code,
     reason = "a tool stays when the last test that used it goes"

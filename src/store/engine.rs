@@ -16,6 +16,8 @@ pub(super) trait Engine: Sql {
     fn damage(&mut self) -> StoreResult<Option<String>>;
     /// Gets rid of what a deletion leaves behind outside the tables.
     fn erase_traces(&mut self) -> StoreResult<()>;
+    /// Tidies up after an import that is durable already.
+    fn after_import(&mut self) -> StoreResult<()>;
     /// Copies the whole store, in one consistent picture, to a file that does not exist yet.
     fn backup(&mut self, file: &Path) -> StoreResult<()>;
 }

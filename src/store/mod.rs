@@ -3,6 +3,7 @@
 
 mod address;
 mod bids;
+mod conditions;
 mod engine;
 pub mod error;
 pub mod filter;
@@ -10,16 +11,17 @@ mod forget;
 mod import;
 mod info;
 mod migrate;
+mod order_rows;
 mod orders;
-#[allow(dead_code, reason = "the bulk writer of the next slice uses it")]
+mod packed;
 mod rubros;
 mod select;
 mod shared;
-#[allow(dead_code, reason = "the bulk writer of the next slice uses it")]
 mod sql;
 mod sqlite;
 mod supplier_rows;
 mod suppliers;
+mod tender_rows;
 mod tenders;
 
 use crate::domain::bid::Bid;

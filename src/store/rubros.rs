@@ -3,22 +3,48 @@
 use crate::domain::rubro::{self, Rubro};
 use crate::store::Visit;
 use crate::store::error::StoreResult;
-use crate::store::sql::{Cell, Columns, Sql};
+use crate::store::sql::{Cell, Columns, Sql, places};
 use std::collections::BTreeMap;
 
-/// Writes rubros of an official table; how many.
+/// So many rubros go in one statement.
+const AT_ONCE: usize = 200;
+
+/// Writes rubros of an official table; how many. Of a code that is there twice the last one counts.
 pub(super) fn put_official<E: Sql + ?Sized>(sql: &mut E, rubros: &[Rubro]) -> StoreResult<u64> {
+    let last: BTreeMap<&str, &Rubro> = rubros
+        .iter()
+        .map(|rubro| (rubro.code.as_str(), rubro))
+        .collect();
+    let all: Vec<&Rubro> = last.into_values().collect();
+    let replacing = "ON CONFLICT (code) DO UPDATE SET name = excluded.name, levels = excluded.levels, \
+        official = excluded.official";
+    put(sql, &all, 1, replacing)
+}
+
+/// Writes rubros, many in one statement.
+fn put<E: Sql + ?Sized>(
+    sql: &mut E,
+    rubros: &[&Rubro],
+    official: u8,
+    on_conflict: &str,
+) -> StoreResult<u64> {
     let mut written = 0;
-    for rubro in rubros {
-        written += sql.run(
-            "INSERT INTO rubro (code, name, levels, official) VALUES ($1, $2, $3, 1) \
-             ON CONFLICT (code) DO UPDATE SET name = excluded.name, levels = excluded.levels, official = 1",
-            &[
+    for some in rubros.chunks(AT_ONCE) {
+        let mut rows = Vec::with_capacity(some.len());
+        let mut cells = Vec::with_capacity(some.len() * 3);
+        for rubro in some {
+            rows.push(format!("({}, {official})", places(cells.len() + 1, 3)));
+            cells.extend([
                 Cell::text(&rubro.code),
                 Cell::text(&rubro.name),
                 Cell::list(&rubro.levels)?,
-            ],
-        )?;
+            ]);
+        }
+        let statement = format!(
+            "INSERT INTO rubro (code, name, levels, official) VALUES {} {on_conflict}",
+            rows.join(", ")
+        );
+        written += sql.run(&statement, &cells)?;
     }
     Ok(written)
 }
@@ -48,19 +74,11 @@ impl Learned {
 
     /// Writes what was learned where nothing better is known.
     pub(super) fn write<E: Sql + ?Sized>(&mut self, sql: &mut E) -> StoreResult<()> {
-        for rubro in std::mem::take(&mut self.by_code).into_values() {
-            sql.run(
-                "INSERT INTO rubro (code, name, levels, official) VALUES ($1, $2, $3, 0) \
-                 ON CONFLICT (code) DO UPDATE SET name = excluded.name, levels = excluded.levels \
-                 WHERE rubro.official = 0 AND rubro.levels = '[]' AND excluded.levels <> '[]'",
-                &[
-                    Cell::Text(rubro.code),
-                    Cell::Text(rubro.name),
-                    Cell::list(&rubro.levels)?,
-                ],
-            )?;
-        }
-        Ok(())
+        let learned = std::mem::take(&mut self.by_code);
+        let all: Vec<&Rubro> = learned.values().collect();
+        let completing = "ON CONFLICT (code) DO UPDATE SET name = excluded.name, levels = excluded.levels \
+            WHERE rubro.official = 0 AND rubro.levels = '[]' AND excluded.levels <> '[]'";
+        put(sql, &all, 0, completing).map(drop)
     }
 }
 

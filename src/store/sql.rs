@@ -240,6 +240,8 @@ pub(super) enum Access {
     Read,
     /// Changes; alone among the writers where the engine can have only one.
     Write,
+    /// A long write that hands out keys: one import at a time, while small writes go on where the engine can.
+    Import,
 }
 
 /// A table and the columns that a bulk insert fills.

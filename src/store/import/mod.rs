@@ -1,35 +1,115 @@
-//! The bulk writer; not there yet.
+//! The bulk writer: one transaction around two pipelines, and a line in the import log.
+//! Must not know file shapes; what it is handed is domain records or pieces of them.
+
+mod dictionary;
+pub(super) mod digest;
+mod join;
+mod listed;
+mod log;
+mod pipeline;
 
 use crate::domain::order::Order;
 use crate::domain::tender::Tender;
 use crate::store::engine::Engine;
-use crate::store::error::{StoreError, StoreResult};
+use crate::store::error::StoreResult;
+use crate::store::sql::Access;
 use crate::store::{ImportCounts, ImportMode, Importer};
+use dictionary::Dictionaries;
+use pipeline::Pipeline;
 
 /// One import.
-pub(super) struct Bulk;
+pub(super) struct Bulk<'store> {
+    engine: &'store mut dyn Engine,
+    source: String,
+    log: i64,
+    tenders: Pipeline<Tender>,
+    orders: Pipeline<Order>,
+    dictionaries: Dictionaries,
+    open: bool,
+}
 
-impl Bulk {
-    /// Opens it.
+impl<'store> Bulk<'store> {
+    /// Writes the line in the log, then opens the transaction.
     pub(super) fn begin(
-        _engine: &mut dyn Engine,
-        _source: &str,
-        _mode: ImportMode,
+        engine: &'store mut dyn Engine,
+        source: &str,
+        mode: ImportMode,
     ) -> StoreResult<Self> {
-        Err(StoreError::other("not there yet"))
+        let log = log::start(engine, source, mode)?;
+        if let Err(error) = engine.begin(Access::Import) {
+            // Nothing was begun, so nothing is unfinished; the first failure is the one to tell.
+            let _ = log::strike(engine, log);
+            return Err(error);
+        }
+        let opened = Pipeline::open(engine, mode).and_then(|tenders| {
+            let orders = Pipeline::open(engine, mode)?;
+            Ok((tenders, orders, Dictionaries::open(engine)?))
+        });
+        match opened {
+            Ok((tenders, orders, dictionaries)) => Ok(Self {
+                engine,
+                source: source.to_owned(),
+                log,
+                tenders,
+                orders,
+                dictionaries,
+                open: true,
+            }),
+            Err(error) => {
+                let _ = engine.rollback();
+                Err(error)
+            }
+        }
+    }
+
+    fn counts(&self) -> ImportCounts {
+        let (tenders, orders) = (self.tenders.tally, self.orders.tally);
+        ImportCounts {
+            new_tenders: tenders.new,
+            updated_tenders: tenders.updated,
+            unchanged_tenders: tenders.unchanged,
+            items: tenders.items + orders.items,
+            offers: tenders.offers,
+            orders: orders.new + orders.updated + orders.unchanged,
+            new_orders: orders.new,
+            updated_orders: orders.updated,
+        }
     }
 }
 
-impl Importer for Bulk {
-    fn tender(&mut self, _tender: Tender) -> StoreResult<()> {
-        Err(StoreError::other("not there yet"))
+impl Importer for Bulk<'_> {
+    fn tender(&mut self, tender: Tender) -> StoreResult<()> {
+        if self.tenders.take(tender) {
+            self.tenders.flush(self.engine, &mut self.dictionaries)?;
+        }
+        Ok(())
     }
 
-    fn order(&mut self, _order: Order) -> StoreResult<()> {
-        Err(StoreError::other("not there yet"))
+    fn order(&mut self, order: Order) -> StoreResult<()> {
+        if self.orders.take(order) {
+            self.orders.flush(self.engine, &mut self.dictionaries)?;
+        }
+        Ok(())
     }
 
-    fn finish(self: Box<Self>) -> StoreResult<ImportCounts> {
-        Err(StoreError::other("not there yet"))
+    fn finish(mut self: Box<Self>) -> StoreResult<ImportCounts> {
+        self.tenders.flush(self.engine, &mut self.dictionaries)?;
+        self.orders.flush(self.engine, &mut self.dictionaries)?;
+        let counts = self.counts();
+        log::finish(self.engine, self.log, &self.source, &counts)?;
+        self.engine.commit()?;
+        self.open = false;
+        // The import is durable; tidying up may wait for the next one.
+        let _ = self.engine.after_import();
+        Ok(counts)
+    }
+}
+
+impl Drop for Bulk<'_> {
+    fn drop(&mut self) {
+        if self.open {
+            // A connection that cannot roll back is closed, which undoes the transaction as well.
+            let _ = self.engine.rollback();
+        }
     }
 }

@@ -80,7 +80,7 @@ impl Sql for Sqlite {
         self.connection
             .execute_batch(match access {
                 Access::Read => "BEGIN",
-                Access::Write => "BEGIN IMMEDIATE",
+                Access::Write | Access::Import => "BEGIN IMMEDIATE",
             })
             .map_err(told)
     }
@@ -115,7 +115,7 @@ impl Sql for Sqlite {
         }
         let rows = fresh
             .into_iter()
-            .map(|(id, words)| vec![Cell::Int(id), Cell::Text(words.join(" "))])
+            .map(|(id, words)| vec![Cell::Int(id), Cell::Words(words)])
             .collect();
         let table = Table {
             name: "tender_words",
@@ -159,6 +159,13 @@ impl Engine for Sqlite {
         } else {
             Err(StoreError::Busy)
         }
+    }
+
+    fn after_import(&mut self) -> StoreResult<()> {
+        // The log of a large import would otherwise stay on the disk; readers may keep some of it for later.
+        self.connection
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+            .map_err(told)
     }
 
     fn backup(&mut self, file: &Path) -> StoreResult<()> {

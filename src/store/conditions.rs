@@ -1,0 +1,152 @@
+//! A filter of tenders as conditions on the tables. Values are bound, never written into the statement.
+
+use crate::domain::calendar::Deadline;
+use crate::store::filter::TenderFilter;
+use crate::store::select::index_words;
+use crate::store::sql::{Cell, Sql, places, sortable};
+use crate::store::tender_rows::thousandths;
+use rust_decimal::Decimal;
+
+/// Conditions that all hold, with their values.
+#[derive(Default)]
+pub(super) struct Conditions {
+    conditions: Vec<String>,
+    cells: Vec<Cell>,
+}
+
+impl Conditions {
+    /// The conditions of a filter.
+    pub(super) fn of<E: Sql + ?Sized>(sql: &E, filter: &TenderFilter) -> Self {
+        let mut all = Self::default();
+        all.one_of("t.region", &filter.regions);
+        all.one_of("t.kind", &filter.kinds);
+        all.statuses(&filter.statuses);
+        all.comunas(&filter.comunas);
+        all.rubros(&filter.rubro_prefixes);
+        all.amounts(filter.minimum_clp, filter.maximum_clp);
+        all.closing(filter.closes_from, filter.closes_to);
+        all.buyer(filter.buyer.as_deref());
+        let words = index_words(filter.text.as_deref());
+        if !words.is_empty() {
+            let (condition, cells) = sql.words_condition(&words, all.cells.len() + 1);
+            all.conditions.push(condition);
+            all.cells.extend(cells);
+        }
+        all
+    }
+
+    /// ` WHERE …`, or nothing.
+    pub(super) fn as_where(&self) -> String {
+        if self.conditions.is_empty() {
+            String::new()
+        } else {
+            format!(" WHERE {}", self.conditions.join(" AND "))
+        }
+    }
+
+    /// The values, in the order of their numbers.
+    pub(super) fn cells(&self) -> &[Cell] {
+        &self.cells
+    }
+
+    /// Binds a value and gives its place.
+    fn bind(&mut self, cell: Cell) -> String {
+        self.cells.push(cell);
+        format!("${}", self.cells.len())
+    }
+
+    /// Binds a list and gives its places.
+    fn bind_all(&mut self, texts: &[String]) -> String {
+        let list = places(self.cells.len() + 1, texts.len());
+        self.cells.extend(texts.iter().map(|text| Cell::text(text)));
+        list
+    }
+
+    fn one_of(&mut self, column: &str, texts: &[String]) {
+        if !texts.is_empty() {
+            let list = self.bind_all(texts);
+            self.conditions.push(format!("{column} IN ({list})"));
+        }
+    }
+
+    /// States by their stored name, or as the source spells those that the program does not know.
+    fn statuses(&mut self, names: &[String]) {
+        if !names.is_empty() {
+            let list = self.bind_all(names);
+            self.conditions.push(format!(
+                "(t.status IN ({list}) OR t.status_other IN ({list}))"
+            ));
+        }
+    }
+
+    fn comunas(&mut self, codes: &[String]) {
+        if !codes.is_empty() {
+            let list = self.bind_all(codes);
+            self.conditions.push(format!(
+                "t.buyer_id IN (SELECT id FROM buyer WHERE comuna IN ({list}))"
+            ));
+        }
+    }
+
+    /// One item whose product code begins as asked is enough.
+    fn rubros(&mut self, prefixes: &[String]) {
+        let ranges: Vec<String> = prefixes
+            .iter()
+            .map(|prefix| {
+                let from = self.bind(Cell::text(prefix));
+                let to = self.bind(Cell::text(&format!("{prefix}\u{10ffff}")));
+                format!("p.code >= {from} AND p.code < {to}")
+            })
+            .collect();
+        if !ranges.is_empty() {
+            self.conditions.push(format!(
+                "t.id IN (SELECT i.id / 16384 FROM product p JOIN item i ON i.product_id = p.id WHERE {})",
+                ranges.join(" OR ")
+            ));
+        }
+    }
+
+    /// Least and greatest estimate, to a thousandth of a peso.
+    fn amounts(&mut self, minimum: Option<Decimal>, maximum: Option<Decimal>) {
+        if let Some(minimum) = minimum {
+            let least = thousandths(minimum);
+            let place = self.bind(Cell::Int(least));
+            self.conditions.push(format!("t.estimate_clp >= {place}"));
+        }
+        if let Some(maximum) = maximum {
+            let place = self.bind(Cell::Int(thousandths(maximum)));
+            self.conditions.push(format!("t.estimate_clp <= {place}"));
+        }
+    }
+
+    /// A day without an hour takes in the whole day at both ends.
+    fn closing(&mut self, from: Option<Deadline>, to: Option<Deadline>) {
+        if let Some(from) = from {
+            let first = match from.time {
+                Some(_) => sortable(from),
+                None => from.date.to_string(),
+            };
+            let place = self.bind(Cell::Text(first));
+            self.conditions.push(format!("t.closes >= {place}"));
+        }
+        if let Some(to) = to {
+            let place = self.bind(Cell::Text(sortable(to)));
+            self.conditions.push(format!("t.closes <= {place}"));
+        }
+    }
+
+    /// All the words must be in the buyer's or the unit's name.
+    fn buyer(&mut self, text: Option<&str>) {
+        let words: Vec<String> = index_words(text)
+            .into_iter()
+            .map(|word| self.bind(Cell::Text(format!("% {word} %"))))
+            .map(|place| format!("words LIKE {place}"))
+            .collect();
+        if !words.is_empty() {
+            self.conditions.push(format!(
+                "t.buyer_id IN (SELECT id FROM buyer WHERE {})",
+                words.join(" AND ")
+            ));
+        }
+    }
+}

@@ -1,0 +1,268 @@
+//! Buyers, products and sellers are kept once, by content; rows point to them.
+//! New entries are numbered by the one writer and inserted a batch at a time.
+
+use super::digest::{Digest, Encoder};
+use crate::domain::order::Order;
+use crate::domain::tender::{Buyer, Offer};
+use crate::store::error::StoreResult;
+use crate::store::rubros::Learned;
+use crate::store::select::index_words;
+use crate::store::sql::{Cell, Sql, Table, number, places, unreadable};
+use std::collections::HashMap;
+
+/// So many entries are remembered between batches; beyond it the dictionary is asked again.
+const REMEMBERED: usize = 20_000;
+/// So many hashes are looked up in one question.
+const ASKED_AT_ONCE: usize = 500;
+
+/// One dictionary table.
+pub(super) struct Dictionary {
+    table: Table,
+    known: HashMap<Digest, i64>,
+    wanted: Vec<(Digest, Vec<Cell>)>,
+    next: i64,
+}
+
+impl Dictionary {
+    fn open<E: Sql + ?Sized>(sql: &mut E, table: Table) -> StoreResult<Self> {
+        let query = format!("SELECT coalesce(max(id), 0) + 1 FROM {}", table.name);
+        Ok(Self {
+            table,
+            known: HashMap::new(),
+            wanted: Vec::new(),
+            next: number(sql, &query, &[])?,
+        })
+    }
+
+    /// Asks for an entry; `row` makes its columns after id and hash when it is not known yet.
+    fn want(
+        &mut self,
+        hash: Digest,
+        row: impl FnOnce() -> StoreResult<Vec<Cell>>,
+    ) -> StoreResult<()> {
+        if let std::collections::hash_map::Entry::Vacant(place) = self.known.entry(hash) {
+            place.insert(0);
+            self.wanted.push((hash, row()?));
+        }
+        Ok(())
+    }
+
+    /// Finds or makes every entry that was asked for.
+    fn settle<E: Sql + ?Sized>(&mut self, sql: &mut E) -> StoreResult<()> {
+        let wanted = std::mem::take(&mut self.wanted);
+        for some in wanted.chunks(ASKED_AT_ONCE) {
+            let query = format!(
+                "SELECT hash, id FROM {} WHERE hash IN ({})",
+                self.table.name,
+                places(1, some.len())
+            );
+            let hashes: Vec<Cell> = some
+                .iter()
+                .map(|(hash, _)| Cell::Bytes(hash.to_vec()))
+                .collect();
+            sql.each(&query, &hashes, &mut |row| {
+                let hash: Digest = row
+                    .bytes()?
+                    .try_into()
+                    .map_err(|_| unreadable("hash of another length"))?;
+                self.known.insert(hash, row.int()?);
+                Ok(())
+            })?;
+        }
+        let mut rows = Vec::new();
+        for (hash, cells) in wanted {
+            let id = self.known.entry(hash).or_default();
+            if *id == 0 {
+                *id = self.next;
+                self.next += 1;
+                let mut row = vec![Cell::Int(*id), Cell::Bytes(hash.to_vec())];
+                row.extend(cells);
+                rows.push(row);
+            }
+        }
+        sql.insert(&self.table, rows)
+    }
+
+    /// The key of an entry that was asked for and settled.
+    fn id(&self, hash: &Digest) -> Cell {
+        self.known.get(hash).map_or(Cell::Null, |id| Cell::Int(*id))
+    }
+
+    /// Forgets what is remembered once it grows; never in the middle of a batch.
+    fn trim(&mut self) {
+        if self.known.len() > REMEMBERED {
+            self.known.clear();
+        }
+    }
+}
+
+/// What a seller is known by.
+pub(super) struct Seller<'a> {
+    texts: [&'a Option<String>; 5],
+}
+
+impl<'a> Seller<'a> {
+    /// Who made an offer.
+    pub(super) const fn of_offer(offer: &'a Offer) -> Self {
+        let none = &None;
+        Self {
+            texts: [
+                &offer.supplier_rut,
+                &offer.supplier_name,
+                &offer.supplier_size,
+                none,
+                none,
+            ],
+        }
+    }
+
+    /// Who an order went to.
+    pub(super) const fn of_order(order: &'a Order) -> Self {
+        Self {
+            texts: [
+                &order.supplier_rut,
+                &order.supplier_name,
+                &None,
+                &order.supplier_comuna,
+                &order.supplier_region,
+            ],
+        }
+    }
+}
+
+/// A product as items name it.
+pub(super) struct Product<'a> {
+    /// Code.
+    pub(super) code: &'a Option<String>,
+    /// Name.
+    pub(super) name: &'a Option<String>,
+    /// Names of the levels above.
+    pub(super) levels: &'a [String],
+}
+
+/// The hash of texts; nothing when none is known.
+fn hash_of<const N: usize>(texts: [&Option<String>; N], levels: &[String]) -> Option<Digest> {
+    if texts.iter().all(|text| text.is_none()) && levels.is_empty() {
+        return None;
+    }
+    let mut encoder = Encoder::default();
+    for text in texts {
+        encoder.text(text.as_ref());
+    }
+    encoder.texts(levels);
+    Some(encoder.finish())
+}
+
+fn cells<const N: usize>(texts: [&Option<String>; N]) -> Vec<Cell> {
+    texts
+        .into_iter()
+        .map(|text| Cell::maybe(text.as_deref()))
+        .collect()
+}
+
+const fn buyer_texts(buyer: &Buyer) -> [&Option<String>; 7] {
+    [
+        &buyer.code,
+        &buyer.name,
+        &buyer.unit,
+        &buyer.rut,
+        &buyer.comuna,
+        &buyer.region,
+        &buyer.sector,
+    ]
+}
+
+/// The three dictionaries of an import, and the rubros it teaches.
+pub(super) struct Dictionaries {
+    buyers: Dictionary,
+    products: Dictionary,
+    sellers: Dictionary,
+    learned: Learned,
+}
+
+impl Dictionaries {
+    /// Opens them within the transaction of an import.
+    pub(super) fn open<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Self> {
+        let table = |name, columns| Table { name, columns };
+        let buyer = "id, hash, code, name, unit, rut, comuna, region, sector, words";
+        let seller = "id, hash, rut, name, size, comuna, region";
+        Ok(Self {
+            buyers: Dictionary::open(sql, table("buyer", buyer))?,
+            products: Dictionary::open(sql, table("product", "id, hash, code, name, levels"))?,
+            sellers: Dictionary::open(sql, table("seller", seller))?,
+            learned: Learned::default(),
+        })
+    }
+
+    /// Asks for a buyer.
+    pub(super) fn want_buyer(&mut self, buyer: &Buyer) -> StoreResult<()> {
+        let texts = buyer_texts(buyer);
+        let Some(hash) = hash_of(texts, &[]) else {
+            return Ok(());
+        };
+        self.buyers.want(hash, || {
+            let mut row = cells(texts);
+            let names = [&buyer.name, &buyer.unit].into_iter().flatten();
+            let words = index_words(names.map(String::as_str)).join(" ");
+            row.push(Cell::Text(format!(" {words} ")));
+            Ok(row)
+        })
+    }
+
+    /// Asks for a product, and learns its name.
+    pub(super) fn want_product(&mut self, product: &Product<'_>) -> StoreResult<()> {
+        let Some(hash) = hash_of([product.code, product.name], product.levels) else {
+            return Ok(());
+        };
+        let learned = &mut self.learned;
+        self.products.want(hash, || {
+            learned.learn(
+                product.code.as_deref(),
+                product.name.as_deref(),
+                product.levels,
+            );
+            let mut row = cells([product.code, product.name]);
+            row.push(Cell::list(product.levels)?);
+            Ok(row)
+        })
+    }
+
+    /// Asks for a seller.
+    pub(super) fn want_seller(&mut self, seller: &Seller<'_>) -> StoreResult<()> {
+        let Some(hash) = hash_of(seller.texts, &[]) else {
+            return Ok(());
+        };
+        self.sellers.want(hash, || Ok(cells(seller.texts)))
+    }
+
+    /// Finds or makes everything that was asked for.
+    pub(super) fn settle<E: Sql + ?Sized>(&mut self, sql: &mut E) -> StoreResult<()> {
+        self.buyers.settle(sql)?;
+        self.products.settle(sql)?;
+        self.sellers.settle(sql)?;
+        self.learned.write(sql)
+    }
+
+    /// The key of a buyer, once settled.
+    pub(super) fn buyer(&self, buyer: &Buyer) -> Cell {
+        hash_of(buyer_texts(buyer), &[]).map_or(Cell::Null, |hash| self.buyers.id(&hash))
+    }
+
+    /// The key of a product, once settled.
+    pub(super) fn product(&self, product: &Product<'_>) -> Cell {
+        hash_of([product.code, product.name], product.levels)
+            .map_or(Cell::Null, |hash| self.products.id(&hash))
+    }
+
+    /// The key of a seller, once settled.
+    pub(super) fn seller(&self, seller: &Seller<'_>) -> Cell {
+        hash_of(seller.texts, &[]).map_or(Cell::Null, |hash| self.sellers.id(&hash))
+    }
+
+    /// Forgets what is remembered once it grows; only between batches.
+    pub(super) fn trim(&mut self) {
+        self.buyers.trim();
+        self.products.trim();
+        self.sellers.trim();
+    }
+}

@@ -1,0 +1,258 @@
+//! What tenders and orders have in common for the bulk writer.
+
+use super::dictionary::{Dictionaries, Product, Seller};
+use super::digest::{self, Digest};
+use super::join::{self, Items};
+use crate::domain::code::ProcessCode;
+use crate::domain::order::Order;
+use crate::domain::tender::Tender;
+use crate::store::error::StoreResult;
+use crate::store::order_rows::{PURCHASE, PURCHASE_ITEM, line_cells, order_cells};
+use crate::store::packed::{child, descendants, guard};
+use crate::store::select::index_words;
+use crate::store::sql::{Sql, numbers};
+use crate::store::tender_rows::{ITEM, OFFER, TENDER, item_cells, offer_cells, tender_cells};
+use crate::store::{orders, tenders};
+
+/// A record on its way to its rows.
+pub(super) struct Written<T> {
+    /// Its key.
+    pub(super) id: i64,
+    /// Its content hash.
+    pub(super) hash: Digest,
+    /// Whether rows under its key are there already.
+    pub(super) replaces: bool,
+    /// The record.
+    pub(super) record: T,
+}
+
+/// A record of a public list.
+pub(super) trait Listed: Sized {
+    /// The table that holds code and hash.
+    const HEAD: &'static str;
+    /// Its natural key.
+    fn code(&self) -> &ProcessCode;
+    /// Brings it into the one form in which it is hashed and kept.
+    fn settle(&mut self);
+    /// Its content hash, once settled.
+    fn digest(&self) -> Digest;
+    /// Items and offers.
+    fn sizes(&self) -> (u64, u64);
+    /// Lays a newer piece over this one.
+    fn join(&mut self, newer: Self, items: Items);
+    /// Keeps of the old record what a whole new one may not know.
+    fn keep(&mut self, old: &Self);
+    /// The records under these keys.
+    fn load<E: Sql + ?Sized>(sql: &mut E, ids: &[i64]) -> StoreResult<Vec<(i64, Self)>>;
+    /// Removes the rows under these keys.
+    fn remove<E: Sql + ?Sized>(sql: &mut E, ids: &[i64]) -> StoreResult<()>;
+    /// Asks the dictionaries for what the record points to.
+    fn want(&self, dictionaries: &mut Dictionaries) -> StoreResult<()>;
+    /// Writes records; `stale` are the keys that were there before.
+    fn write<E: Sql + ?Sized>(
+        sql: &mut E,
+        dictionaries: &Dictionaries,
+        stale: &[i64],
+        records: Vec<Written<Self>>,
+    ) -> StoreResult<()>;
+}
+
+impl Listed for Tender {
+    const HEAD: &'static str = "tender";
+
+    fn code(&self) -> &ProcessCode {
+        &self.code
+    }
+
+    fn settle(&mut self) {
+        join::settle_tender(self);
+    }
+
+    fn digest(&self) -> Digest {
+        digest::of_tender(self)
+    }
+
+    fn sizes(&self) -> (u64, u64) {
+        (self.items.len() as u64, self.offer_count() as u64)
+    }
+
+    fn join(&mut self, newer: Self, items: Items) {
+        join::tender(self, newer, items);
+    }
+
+    fn keep(&mut self, old: &Self) {
+        if self.closes.is_some() {
+            self.closes = join::closing(old.closes, self.closes);
+        }
+    }
+
+    fn load<E: Sql + ?Sized>(sql: &mut E, ids: &[i64]) -> StoreResult<Vec<(i64, Self)>> {
+        tenders::load(sql, ids)
+    }
+
+    fn remove<E: Sql + ?Sized>(sql: &mut E, ids: &[i64]) -> StoreResult<()> {
+        for statement in [
+            format!("DELETE FROM tender WHERE id IN ({})", numbers(ids)),
+            format!("DELETE FROM item WHERE {}", descendants("id", ids, 1)),
+            format!("DELETE FROM offer WHERE {}", descendants("id", ids, 2)),
+        ] {
+            sql.run(&statement, &[])?;
+        }
+        Ok(())
+    }
+
+    fn want(&self, dictionaries: &mut Dictionaries) -> StoreResult<()> {
+        guard(self.items.len(), &self.code)?;
+        dictionaries.want_buyer(&self.buyer)?;
+        for item in &self.items {
+            guard(item.offers.len(), &self.code)?;
+            dictionaries.want_product(&Product {
+                code: &item.product,
+                name: &item.product_name,
+                levels: &item.levels,
+            })?;
+            for offer in &item.offers {
+                dictionaries.want_seller(&Seller::of_offer(offer))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn write<E: Sql + ?Sized>(
+        sql: &mut E,
+        dictionaries: &Dictionaries,
+        stale: &[i64],
+        records: Vec<Written<Self>>,
+    ) -> StoreResult<()> {
+        let (mut heads, mut items, mut offers) = (Vec::new(), Vec::new(), Vec::new());
+        let mut words = Vec::new();
+        for Written {
+            id,
+            hash,
+            mut record,
+            ..
+        } in records
+        {
+            words.push((id, words_of(&record)));
+            for (place, mut item) in std::mem::take(&mut record.items).into_iter().enumerate() {
+                let key = child(id, place);
+                for (place, offer) in std::mem::take(&mut item.offers).into_iter().enumerate() {
+                    let seller = dictionaries.seller(&Seller::of_offer(&offer));
+                    offers.push(offer_cells(offer, child(key, place), seller));
+                }
+                let product = dictionaries.product(&Product {
+                    code: &item.product,
+                    name: &item.product_name,
+                    levels: &item.levels,
+                });
+                items.push(item_cells(item, key, product));
+            }
+            let buyer = dictionaries.buyer(&record.buyer);
+            heads.push(tender_cells(record, id, hash, buyer));
+        }
+        sql.insert(&TENDER, heads)?;
+        sql.insert(&ITEM, items)?;
+        sql.insert(&OFFER, offers)?;
+        sql.index_words(stale, words)
+    }
+}
+
+/// The words by which a tender is found: title, description, buyer and items.
+fn words_of(tender: &Tender) -> Vec<String> {
+    let own = [
+        &tender.title,
+        &tender.description,
+        &tender.buyer.name,
+        &tender.buyer.unit,
+    ];
+    let items = tender
+        .items
+        .iter()
+        .flat_map(|item| [&item.product_name, &item.description]);
+    let texts = own.into_iter().chain(items).flatten();
+    index_words(texts.map(String::as_str))
+}
+
+impl Listed for Order {
+    const HEAD: &'static str = "purchase";
+
+    fn code(&self) -> &ProcessCode {
+        &self.code
+    }
+
+    fn settle(&mut self) {
+        join::settle_order(self);
+    }
+
+    fn digest(&self) -> Digest {
+        digest::of_order(self)
+    }
+
+    fn sizes(&self) -> (u64, u64) {
+        (self.items.len() as u64, 0)
+    }
+
+    fn join(&mut self, newer: Self, items: Items) {
+        join::order(self, newer, items);
+    }
+
+    fn keep(&mut self, _old: &Self) {}
+
+    fn load<E: Sql + ?Sized>(sql: &mut E, ids: &[i64]) -> StoreResult<Vec<(i64, Self)>> {
+        orders::load(sql, ids)
+    }
+
+    fn remove<E: Sql + ?Sized>(sql: &mut E, ids: &[i64]) -> StoreResult<()> {
+        let lines = descendants("id", ids, 1);
+        sql.run(
+            &format!("DELETE FROM purchase WHERE id IN ({})", numbers(ids)),
+            &[],
+        )?;
+        sql.run(&format!("DELETE FROM purchase_item WHERE {lines}"), &[])
+            .map(drop)
+    }
+
+    fn want(&self, dictionaries: &mut Dictionaries) -> StoreResult<()> {
+        guard(self.items.len(), &self.code)?;
+        dictionaries.want_buyer(&self.buyer)?;
+        dictionaries.want_seller(&Seller::of_order(self))?;
+        for item in &self.items {
+            dictionaries.want_product(&Product {
+                code: &item.product,
+                name: &item.product_name,
+                levels: &item.levels,
+            })?;
+        }
+        Ok(())
+    }
+
+    fn write<E: Sql + ?Sized>(
+        sql: &mut E,
+        dictionaries: &Dictionaries,
+        _stale: &[i64],
+        records: Vec<Written<Self>>,
+    ) -> StoreResult<()> {
+        let (mut heads, mut lines) = (Vec::new(), Vec::new());
+        for Written {
+            id,
+            hash,
+            mut record,
+            ..
+        } in records
+        {
+            for (place, item) in std::mem::take(&mut record.items).into_iter().enumerate() {
+                let product = dictionaries.product(&Product {
+                    code: &item.product,
+                    name: &item.product_name,
+                    levels: &item.levels,
+                });
+                lines.push(line_cells(item, child(id, place), product));
+            }
+            let buyer = dictionaries.buyer(&record.buyer);
+            let seller = dictionaries.seller(&Seller::of_order(&record));
+            heads.push(order_cells(record, id, hash, buyer, seller));
+        }
+        sql.insert(&PURCHASE, heads)?;
+        sql.insert(&PURCHASE_ITEM, lines)
+    }
+}

@@ -1,0 +1,317 @@
+//! Takes records or pieces of them, a bounded batch at a time: compares hashes first, joins pieces, writes what changed,
+//! and counts records, not pieces. Memory holds one batch, a bit or two per record, and the hashes of those that changed.
+
+use super::dictionary::Dictionaries;
+use super::digest::Digest;
+use super::join::Items;
+use super::listed::{Listed, Written};
+use crate::domain::code::ProcessCode;
+use crate::store::ImportMode;
+use crate::store::error::StoreResult;
+use crate::store::sql::{Cell, Sql, number, places, unreadable};
+use std::collections::HashMap;
+
+/// A batch is written once it holds so many records…
+const MOST_RECORDS: usize = 400;
+/// …or so many rows.
+const MOST_ROWS: u64 = 6_000;
+
+/// A set of keys, one bit each: keys are dense.
+#[derive(Default)]
+struct Keys(Vec<u64>);
+
+impl Keys {
+    fn insert(&mut self, key: i64) {
+        let (word, bit) = ((key >> 6) as usize, key & 63);
+        if self.0.len() <= word {
+            self.0.resize(word + 1, 0);
+        }
+        self.0[word] |= 1 << bit;
+    }
+
+    fn contains(&self, key: i64) -> bool {
+        let word = self.0.get((key >> 6) as usize);
+        word.is_some_and(|word| word >> (key & 63) & 1 == 1)
+    }
+}
+
+/// What was counted so far.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Tally {
+    /// Records that were not there.
+    pub(super) new: u64,
+    /// Records that are other than they were.
+    pub(super) updated: u64,
+    /// Records that are as they were.
+    pub(super) unchanged: u64,
+    /// Their items.
+    pub(super) items: u64,
+    /// Their offers.
+    pub(super) offers: u64,
+}
+
+/// One kind of record on its way into the store.
+pub(super) struct Pipeline<T> {
+    mode: ImportMode,
+    pending: Vec<T>,
+    places: HashMap<ProcessCode, usize>,
+    rows: u64,
+    /// Keys from here on were given by this import.
+    first: i64,
+    next: i64,
+    /// Records that this import has brought.
+    seen: Keys,
+    /// Records for which this import has brought items.
+    itemised: Keys,
+    /// The hash that a changed record had before this import.
+    before: HashMap<i64, Digest>,
+    /// Counts.
+    pub(super) tally: Tally,
+}
+
+impl<T: Listed> Pipeline<T> {
+    /// Opens it within the transaction of an import.
+    pub(super) fn open<E: Sql + ?Sized>(sql: &mut E, mode: ImportMode) -> StoreResult<Self> {
+        let query = format!("SELECT coalesce(max(id), 0) + 1 FROM {}", T::HEAD);
+        let first = number(sql, &query, &[])?;
+        Ok(Self {
+            mode,
+            pending: Vec::new(),
+            places: HashMap::new(),
+            rows: 0,
+            first,
+            next: first,
+            seen: Keys::default(),
+            itemised: Keys::default(),
+            before: HashMap::new(),
+            tally: Tally::default(),
+        })
+    }
+
+    /// Takes a record or a piece; says whether the batch should be written.
+    pub(super) fn take(&mut self, record: T) -> bool {
+        let (items, offers) = record.sizes();
+        self.rows += 1 + items + offers;
+        match self.places.get(record.code()) {
+            Some(place) => self.pending[*place].join(record, Items::Join),
+            None => {
+                self.places
+                    .insert(record.code().clone(), self.pending.len());
+                self.pending.push(record);
+            }
+        }
+        self.pending.len() >= MOST_RECORDS || self.rows >= MOST_ROWS
+    }
+
+    /// Writes the batch.
+    pub(super) fn flush<E: Sql + ?Sized>(
+        &mut self,
+        sql: &mut E,
+        dictionaries: &mut Dictionaries,
+    ) -> StoreResult<()> {
+        let mut batch = std::mem::take(&mut self.pending);
+        self.places.clear();
+        self.rows = 0;
+        if batch.is_empty() {
+            return Ok(());
+        }
+        for record in &mut batch {
+            record.settle();
+        }
+        let known = lookup(sql, &batch)?;
+        let mut old = self.load_changed(sql, &batch, &known)?;
+        let mut changed = Vec::new();
+        for record in batch {
+            let code = record.code().to_string();
+            let written = match known.get(&code) {
+                None => Some(self.add(record)),
+                Some((id, hash)) => self.meet(record, *id, *hash, old.remove(id))?,
+            };
+            changed.extend(written);
+        }
+        self.write(sql, dictionaries, changed)
+    }
+
+    /// The old records that have to be looked at: those that may change.
+    fn load_changed<E: Sql + ?Sized>(
+        &self,
+        sql: &mut E,
+        batch: &[T],
+        known: &HashMap<String, (i64, Digest)>,
+    ) -> StoreResult<HashMap<i64, T>> {
+        let ids: Vec<i64> = batch
+            .iter()
+            .filter_map(|record| {
+                let (id, hash) = *known.get(&record.code().to_string())?;
+                (!self.is_same(record, id, hash)).then_some(id)
+            })
+            .collect();
+        Ok(T::load(sql, &ids)?.into_iter().collect())
+    }
+
+    /// Whether the hash alone says that nothing changes.
+    fn is_same(&self, record: &T, id: i64, hash: Digest) -> bool {
+        self.mode == ImportMode::Whole && !self.seen.contains(id) && record.digest() == hash
+    }
+
+    /// A record that was not there.
+    fn add(&mut self, record: T) -> Written<T> {
+        let id = self.next;
+        self.next += 1;
+        self.tally.new += 1;
+        self.note(id, &record);
+        self.count(&record);
+        Written {
+            id,
+            hash: record.digest(),
+            replaces: false,
+            record,
+        }
+    }
+
+    /// A record that is there: the rows to write, when anything changes.
+    fn meet(
+        &mut self,
+        record: T,
+        id: i64,
+        hash: Digest,
+        old: Option<T>,
+    ) -> StoreResult<Option<Written<T>>> {
+        let was_seen = self.seen.contains(id);
+        if self.is_same(&record, id, hash) {
+            self.note(id, &record);
+            self.count(&record);
+            self.tally.unchanged += 1;
+            return Ok(None);
+        }
+        let old = old.ok_or_else(|| unreadable("a record went away"))?;
+        if was_seen {
+            let (items, offers) = old.sizes();
+            self.tally.items = self.tally.items.saturating_sub(items);
+            self.tally.offers = self.tally.offers.saturating_sub(offers);
+        }
+        let whole_piece = self.mode == ImportMode::Whole && !was_seen;
+        let items = self.items_of(id, &record);
+        self.note(id, &record);
+        let mut merged = old;
+        if whole_piece {
+            let old = std::mem::replace(&mut merged, record);
+            merged.keep(&old);
+        } else {
+            merged.join(record, items);
+            merged.settle();
+        }
+        self.count(&merged);
+        let digest = merged.digest();
+        self.judge(id, hash, digest, was_seen);
+        Ok((digest != hash).then_some(Written {
+            id,
+            hash: digest,
+            replaces: true,
+            record: merged,
+        }))
+    }
+
+    /// Whether a piece's items join those that are there, or take their place.
+    fn items_of(&self, id: i64, record: &T) -> Items {
+        let brings = record.sizes().0 > 0;
+        if self.mode == ImportMode::Partial && brings && !self.itemised.contains(id) {
+            Items::Replace
+        } else {
+            Items::Join
+        }
+    }
+
+    fn note(&mut self, id: i64, record: &T) {
+        self.seen.insert(id);
+        if record.sizes().0 > 0 {
+            self.itemised.insert(id);
+        }
+    }
+
+    fn count(&mut self, record: &T) {
+        let (items, offers) = record.sizes();
+        self.tally.items += items;
+        self.tally.offers += offers;
+    }
+
+    /// Counts a record as updated or unchanged by what it was before the import, however many pieces it came in.
+    fn judge(&mut self, id: i64, now: Digest, then: Digest, was_seen: bool) {
+        if id >= self.first {
+            return;
+        }
+        let original = self.before.get(&id).copied();
+        let changed = then != original.unwrap_or(now);
+        match (was_seen, original.is_some(), changed) {
+            (false, _, true) => self.tally.updated += 1,
+            (false, _, false) => self.tally.unchanged += 1,
+            (true, false, true) => {
+                self.tally.unchanged -= 1;
+                self.tally.updated += 1;
+            }
+            (true, true, false) => {
+                self.tally.updated -= 1;
+                self.tally.unchanged += 1;
+            }
+            (true, true, true) | (true, false, false) => {}
+        }
+        if changed {
+            self.before.entry(id).or_insert(now);
+        } else {
+            self.before.remove(&id);
+        }
+    }
+
+    fn write<E: Sql + ?Sized>(
+        &self,
+        sql: &mut E,
+        dictionaries: &mut Dictionaries,
+        changed: Vec<Written<T>>,
+    ) -> StoreResult<()> {
+        if changed.is_empty() {
+            return Ok(());
+        }
+        dictionaries.trim();
+        for written in &changed {
+            written.record.want(dictionaries)?;
+        }
+        dictionaries.settle(sql)?;
+        let stale: Vec<i64> = changed
+            .iter()
+            .filter(|written| written.replaces)
+            .map(|written| written.id)
+            .collect();
+        if !stale.is_empty() {
+            T::remove(sql, &stale)?;
+        }
+        T::write(sql, dictionaries, &stale, changed)
+    }
+}
+
+/// Key and hash of those records of a batch that the store holds.
+fn lookup<T: Listed, E: Sql + ?Sized>(
+    sql: &mut E,
+    batch: &[T],
+) -> StoreResult<HashMap<String, (i64, Digest)>> {
+    let codes: Vec<Cell> = batch
+        .iter()
+        .map(|record| Cell::Text(record.code().to_string()))
+        .collect();
+    let query = format!(
+        "SELECT code, id, hash FROM {} WHERE code IN ({})",
+        T::HEAD,
+        places(1, codes.len())
+    );
+    let mut known = HashMap::new();
+    sql.each(&query, &codes, &mut |row| {
+        let code = row.text()?;
+        let id = row.int()?;
+        let hash = row.bytes()?.try_into();
+        known.insert(
+            code,
+            (id, hash.map_err(|_| unreadable("hash of another length"))?),
+        );
+        Ok(())
+    })?;
+    Ok(known)
+}
