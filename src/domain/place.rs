@@ -1,8 +1,10 @@
 //! Regions and comunas of Chile with their CUT codes, and every spelling the marketplace uses for them.
 //! Source: Códigos Únicos Territoriales 2018, SUBDERE; Ñuble as region 16.
 
+mod spelling;
+
 use crate::domain::words;
-use std::collections::HashMap;
+use spelling::{comuna_by_spelling, region_by_spelling};
 use std::sync::LazyLock;
 
 /// A region, with its two-digit CUT code (`13`) as text.
@@ -25,49 +27,22 @@ pub struct Comuna {
 
 /// The 346 comunas as `code;name`, in the order of their codes.
 static COMUNAS: LazyLock<Vec<Comuna>> = LazyLock::new(|| {
-    include_str!("place/comunas.csv")
-        .lines()
-        .skip(1)
-        .filter_map(|line| line.split_once(';'))
+    pairs(include_str!("place/comunas.csv"))
         .map(|(code, name)| Comuna { code, name })
         .collect()
 });
 
 /// The 16 regions as `code;name`, north to south.
 static REGIONS: LazyLock<Vec<Region>> = LazyLock::new(|| {
-    include_str!("place/regions.csv")
-        .lines()
-        .skip(1)
-        .filter_map(|line| line.split_once(';'))
+    pairs(include_str!("place/regions.csv"))
         .map(|(code, name)| Region { code, name })
         .collect()
 });
 
-/// Other spellings as `kind;text;code`, folded on load.
-static SPELLINGS: LazyLock<HashMap<(&'static str, String), &'static str>> = LazyLock::new(|| {
-    include_str!("place/spellings.csv")
-        .lines()
-        .skip(1)
-        .filter_map(|line| {
-            let mut cells = line.split(';');
-            Some((cells.next()?, cells.next()?, cells.next()?))
-        })
-        .map(|(kind, text, code)| ((kind, key(text)), code))
-        .collect()
-});
-
-/// What is left of a place's name once case, accents, punctuation and filler words are gone.
-fn key(text: &str) -> String {
-    words::plain(text)
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| {
-            !matches!(
-                *word,
-                "" | "region" | "comuna" | "de" | "del" | "la" | "el" | "los" | "las" | "y"
-            )
-        })
-        .collect::<Vec<_>>()
-        .join(" ")
+/// The lines below the header, cut in two.
+fn pairs(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lines = table.lines().skip(1);
+    lines.filter_map(|line| line.split_once(';'))
 }
 
 /// Every comuna, in the order of the codes.
@@ -82,61 +57,71 @@ pub fn regions() -> &'static [Region] {
     &REGIONS
 }
 
+/// A code as it should be: a spreadsheet drops the zero in front of `01101` and `05`.
+fn padded(text: &str, width: usize) -> Option<String> {
+    let text = text.trim();
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    (digits && (width - 1..=width).contains(&text.len())).then(|| format!("{text:0>width$}"))
+}
+
 impl Comuna {
-    /// Finds a comuna by its CUT code.
+    /// Finds a comuna by its CUT code of five digits.
     #[must_use]
     pub fn by_code(code: &str) -> Option<&'static Self> {
-        comunas().iter().find(|comuna| comuna.code == code)
+        let at = comunas().binary_search_by(|comuna| comuna.code.cmp(code));
+        at.ok().map(|at| &comunas()[at])
     }
 
-    /// Finds a comuna by its code, its name or a spelling of the marketplace; accents and case do not matter.
+    /// Finds a comuna by its code (`13122`, `1101`), its name or a spelling of the marketplace; accents, case and
+    /// punctuation do not matter.
     #[must_use]
     pub fn find(text: &str) -> Option<&'static Self> {
-        static BY_NAME: LazyLock<HashMap<String, &'static Comuna>> = LazyLock::new(|| {
-            comunas()
-                .iter()
-                .map(|comuna| (key(comuna.name), comuna))
-                .collect()
-        });
-        let wanted = key(text);
-        Self::by_code(text.trim())
-            .or_else(|| BY_NAME.get(&wanted).copied())
-            .or_else(|| {
-                SPELLINGS
-                    .get(&("comuna", wanted))
-                    .and_then(|code| Self::by_code(code))
-            })
+        match padded(text, 5) {
+            Some(code) => Self::by_code(&code),
+            None => comuna_by_spelling(text),
+        }
     }
 
     /// The region in which the comuna lies.
     #[must_use]
     pub fn region(&self) -> &'static Region {
-        let code = &self.code[..2];
-        regions()
-            .iter()
-            .find(|region| region.code == code)
-            .unwrap_or(&regions()[0])
+        Region::by_code(&self.code[..2]).unwrap_or(&regions()[0])
     }
 
     /// The comuna whose name is nearest to a misspelt text.
     #[must_use]
     pub fn nearest(text: &str) -> Option<&'static Self> {
-        words::did_you_mean(text, comunas().iter().map(|comuna| comuna.name)).and_then(Self::find)
+        Self::find(text).or_else(|| {
+            let name = words::did_you_mean(text, comunas().iter().map(|comuna| comuna.name))?;
+            comunas().iter().find(|comuna| comuna.name == name)
+        })
     }
 }
 
 impl Region {
-    /// Finds a region by its code (`5`, `05`), its name or a spelling of the marketplace.
+    /// Finds a region by its CUT code of two digits.
+    #[must_use]
+    pub fn by_code(code: &str) -> Option<&'static Self> {
+        regions().iter().find(|region| region.code == code)
+    }
+
+    /// Finds a region by its code (`5`, `05`), its name, its number (`V`, `quinta`) or a spelling of the marketplace,
+    /// also one cut short.
     #[must_use]
     pub fn find(text: &str) -> Option<&'static Self> {
-        let wanted = key(text);
-        let by_code = |code: &str| regions().iter().find(|region| region.code == code);
-        by_code(&format!("{:0>2}", text.trim()))
-            .or_else(|| regions().iter().find(|region| key(region.name) == wanted))
-            .or_else(|| {
-                SPELLINGS
-                    .get(&("region", wanted))
-                    .and_then(|code| by_code(code))
-            })
+        match padded(text, 2) {
+            Some(code) => Self::by_code(&code),
+            None => region_by_spelling(text),
+        }
+    }
+
+    /// The region whose name is nearest to a misspelt text.
+    #[must_use]
+    pub fn nearest(text: &str) -> Option<&'static Self> {
+        Self::find(text)
+            .or_else(|| Self::find(words::did_you_mean(text, spelling::region_names())?))
     }
 }
+
+#[cfg(test)]
+mod tests;

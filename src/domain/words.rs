@@ -18,21 +18,38 @@ const fn without_accent(letter: char) -> char {
     }
 }
 
+/// Characters that leave no mark on paper: soft hyphen, zero-width characters, direction and byte-order marks.
+const fn is_invisible(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+    )
+}
+
+/// Lower case and single spaces, with the accents that the text has.
+fn lower(text: &str) -> String {
+    let mut lowered = String::with_capacity(text.len());
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        if letter.is_whitespace() {
+            if !lowered.is_empty() && !lowered.ends_with(' ') {
+                lowered.push(' ');
+            }
+        } else if !is_invisible(letter) {
+            lowered.push(letter);
+        }
+    }
+    lowered.truncate(lowered.trim_end().len());
+    lowered
+}
+
 /// Lower case, no accents, single spaces, no spaces at the ends: `"  Ñuñoa  "` gives `nunoa`.
 #[must_use]
 pub fn plain(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        if letter.is_whitespace() || letter == '\u{a0}' {
-            if !folded.is_empty() && !folded.ends_with(' ') {
-                folded.push(' ');
-            }
-        } else if !('\u{300}'..='\u{36f}').contains(&letter) {
-            folded.push(without_accent(letter));
-        }
-    }
-    folded.truncate(folded.trim_end().len());
-    folded
+    lower(text)
+        .chars()
+        .filter(|letter| !('\u{300}'..='\u{36f}').contains(letter))
+        .map(without_accent)
+        .collect()
 }
 
 /// The words of a text as search compares them: folded, split at everything that is no letter or digit, stemmed.
@@ -42,8 +59,37 @@ pub fn stems(text: &str) -> Vec<String> {
     plain(text)
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())
-        .map(|word| stemmer.stem(word).into_owned())
+        .map(|word| stem(&stemmer, word))
         .collect()
+}
+
+/// The stem of one plain word, the same for singular and plural and whether or not its accent was typed.
+fn stem(stemmer: &Stemmer, word: &str) -> String {
+    // The stemmer knows `-ción` only with its accent, and plurals in `-s` only after a, e and o.
+    let word = match word.strip_suffix("cion") {
+        Some(start) => format!("{start}ción"),
+        None => without_foreign_plural(word).to_owned(),
+    };
+    let mut stem = plain(&stemmer.stem(&word));
+    // `lápiz` and `lápices`, `luz` and `luces`.
+    if stem.ends_with('z') {
+        stem.pop();
+        stem.push('c');
+    }
+    stem
+}
+
+/// Takes off the plural of words such as `taxis`, `menus`, `tablets` and `notebooks`.
+fn without_foreign_plural(word: &str) -> &str {
+    let Some(start) = word.strip_suffix('s') else {
+        return word;
+    };
+    let spanish = start.ends_with(['a', 'e', 'o', 's']) || !start.ends_with(char::is_alphabetic);
+    if spanish || start.chars().count() < 3 {
+        word
+    } else {
+        start
+    }
 }
 
 /// The text that the stores index and query: the stems joined by spaces.
@@ -52,17 +98,169 @@ pub fn fold(text: &str) -> String {
     stems(text).join(" ")
 }
 
+/// The fewest letters of which a beginning is worth completing.
+const SHORTEST_BEGINNING: usize = 4;
+
 /// The candidate nearest to a misspelt text, when one is near enough to be worth offering.
+///
+/// The same text in other letters wins, then the shortest candidate that begins with the text, then few changed
+/// letters.
 #[must_use]
 pub fn did_you_mean<'a>(
     text: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
     let wanted = plain(text);
+    let length = wanted.chars().count();
     candidates
         .into_iter()
-        .map(|candidate| (strsim::jaro_winkler(&wanted, &plain(candidate)), candidate))
-        .filter(|(likeness, _)| *likeness > 0.86)
-        .max_by(|left, right| left.0.total_cmp(&right.0))
+        .filter_map(|candidate| Some((distance(&wanted, length, candidate)?, candidate)))
+        .min_by(|(left, _), (right, _)| {
+            let order = left.rank.cmp(&right.rank);
+            order.then(right.likeness.total_cmp(&left.likeness))
+        })
         .map(|(_, candidate)| candidate)
+}
+
+/// How far a candidate is from what was typed: fewer is nearer, and of equals the likelier.
+struct Distance {
+    rank: (u8, usize),
+    likeness: f64,
+}
+
+/// The distance to a candidate, or nothing where it is too far to be meant.
+fn distance(wanted: &str, length: usize, candidate: &str) -> Option<Distance> {
+    if length == 0 {
+        return None;
+    }
+    let candidate = plain(candidate);
+    let allowed = match length {
+        1..=2 => 0,
+        3..=5 => 1,
+        6..=8 => 2,
+        _ => 3,
+    };
+    let edits = strsim::osa_distance(wanted, &candidate);
+    let rank = if edits == 0 {
+        (0, 0)
+    } else if length >= SHORTEST_BEGINNING && candidate.starts_with(wanted) {
+        (1, candidate.chars().count())
+    } else if edits <= allowed {
+        (2, edits)
+    } else {
+        return None;
+    };
+    let likeness = strsim::jaro_winkler(wanted, &candidate);
+    Some(Distance { rank, likeness })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn plain_takes_case_accents_marks_and_spaces_away() {
+        for (text, folded) in [
+            ("  Ñuñoa  ", "nunoa"),
+            ("N\u{303}un\u{303}oa", "nunoa"),
+            ("PEÑALOLÉN", "penalolen"),
+            ("San\u{a0}\t Ramón", "san ramon"),
+            ("O\u{b4}Higgins", "o'higgins"),
+            ("O\u{2019}Higgins", "o'higgins"),
+            ("Ca\u{ad}mión\u{200b}", "camion"),
+            ("Güiña", "guina"),
+            ("", ""),
+        ] {
+            assert_eq!(plain(text), folded, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn singular_plural_and_missing_accents_are_one_word() {
+        for forms in [
+            vec!["aseo", "aseos", "ASEO"],
+            vec!["camión", "camiones", "camion"],
+            vec!["instalación", "instalaciones", "instalacion"],
+            vec!["mantención", "mantenciones", "mantencion"],
+            vec!["lápiz", "lápices", "lapices", "lapiz"],
+            vec!["luz", "luces"],
+            vec!["jardín", "jardines", "jardin"],
+            vec!["café", "cafés", "cafe"],
+            vec!["tecnología", "tecnologías", "tecnologia"],
+            vec!["limpieza", "limpiezas"],
+            vec!["silla", "sillas"],
+            vec!["colación", "colaciones"],
+            vec!["extintor", "extintores"],
+            vec!["tablet", "tablets"],
+            vec!["taxi", "taxis"],
+            vec!["menú", "menús", "menus"],
+            vec!["pan", "panes"],
+            vec!["árbol", "árboles", "arboles"],
+            vec!["bus", "buses"],
+            vec!["uniforme", "uniformes"],
+            vec!["señalética", "señaléticas", "senaletica"],
+        ] {
+            let stems: Vec<String> = forms.iter().map(|form| fold(form)).collect();
+            assert!(
+                stems.iter().all(|stem| *stem == stems[0]),
+                "{forms:?} gave {stems:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn different_things_stay_different() {
+        for (one, other) in [
+            ("silla", "sello"),
+            ("cama", "camión"),
+            ("gasa", "gasfíter"),
+            ("pintura", "pinza"),
+        ] {
+            assert_ne!(fold(one), fold(other));
+        }
+        assert_eq!(
+            fold("Servicio de Aseo, 2 camiones"),
+            "servici de ase 2 camion"
+        );
+    }
+
+    #[test]
+    fn misspellings_find_what_was_meant() {
+        let names = ["list", "show", "import", "export", "template", "forget"];
+        assert_eq!(did_you_mean("lsit", names), Some("list"));
+        assert_eq!(did_you_mean("exprot", names), Some("export"));
+        assert_eq!(did_you_mean("temp", names), Some("template"));
+        assert_eq!(did_you_mean("IMPORT", names), Some("import"));
+        for nonsense in ["", "x", "qwerty", "zzzzzzzzzz", "li", "panadería"] {
+            assert_eq!(did_you_mean(nonsense, names), None, "{nonsense}");
+        }
+    }
+
+    #[test]
+    fn a_beginning_is_preferred_to_a_misspelling() {
+        assert_eq!(
+            did_you_mean("colin", ["colina norte", "colina"]),
+            Some("colina")
+        );
+        assert_eq!(did_you_mean("talc", ["talcahuano", "talca"]), Some("talca"));
+        assert_eq!(
+            did_you_mean("talcah", ["talca", "talcahuano"]),
+            Some("talcahuano")
+        );
+        assert_eq!(
+            did_you_mean("talka", ["talcahuano", "talca"]),
+            Some("talca")
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn folding_is_stable_and_never_panics(text in "\\PC*") {
+            let once = plain(&text);
+            prop_assert_eq!(&plain(&once), &once);
+            prop_assert_eq!(fold(&text), fold(&once));
+            let _ = did_you_mean(&text, ["Peñalolén", "", "a"]);
+        }
+    }
 }
