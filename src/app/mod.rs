@@ -1,1 +1,4 @@
 //! Use cases, one file each: the only floor that combines rules, files and the store. Must not print or prompt.
+
+pub mod explain;
+pub mod rules;

@@ -244,7 +244,10 @@ fn refuse_newer(file: &str, text: &str) -> Result<(), RuleFailure> {
     }
 }
 
-fn read<T: serde::de::DeserializeOwned>(file: &str, text: &str) -> Result<T, RuleFailure> {
+pub(crate) fn read<T: serde::de::DeserializeOwned>(
+    file: &str,
+    text: &str,
+) -> Result<T, RuleFailure> {
     toml::from_str(text).map_err(|error| {
         let line = line_at(text, error.span().map_or(0, |span| span.start));
         let reason = error.message();
@@ -254,6 +257,29 @@ fn read<T: serde::de::DeserializeOwned>(file: &str, text: &str) -> Result<T, Rul
         };
         RuleFailure(message.with("file", file).with("line", line))
     })
+}
+
+/// The line, from 1, where an entry of a table begins in a file: its last place, where a double would stand.
+#[must_use]
+pub fn line_of(text: &str, kind: &str, id: &str) -> Option<usize> {
+    let header = format!("[[{kind}]]");
+    let mut inside = None;
+    let mut found = None;
+    for (at, line) in text.lines().enumerate() {
+        let line = line.trim();
+        if line.starts_with("[[") {
+            inside = (line == header).then_some(at + 1);
+        }
+        let named = ["id", "code", "version"].into_iter().any(|field| {
+            line.strip_prefix(field)
+                .and_then(|rest| rest.trim_start().strip_prefix('='))
+                .is_some_and(|value| value.trim().trim_matches('"') == id)
+        });
+        if named {
+            found = inside.or(found);
+        }
+    }
+    found
 }
 
 /// The field that serde's "unknown field" complaint speaks of.

@@ -7,6 +7,7 @@ pub mod lint;
 pub mod load;
 pub mod lookup;
 pub mod model;
+pub mod recorded;
 
 pub use load::RuleFailure;
 pub use lookup::ParameterAnswer;

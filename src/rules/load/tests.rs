@@ -97,3 +97,11 @@ fn a_newer_format_is_told_apart_from_a_broken_file() {
     assert_eq!(failure.0.id, "rules-newer-format");
     assert_eq!(argument(&failure, "version"), Some(&Argument::Count(2)));
 }
+
+#[test]
+fn an_entry_is_found_by_its_line() {
+    let text = "# head\n[[papers]]\nid = \"x\"\n\n[[steps]]\nid = \"x\"\n\n[[steps]]\nid=\"x\"\n";
+    assert_eq!(line_of(text, "papers", "x"), Some(2));
+    assert_eq!(line_of(text, "steps", "x"), Some(8));
+    assert_eq!(line_of(text, "steps", "y"), None);
+}
