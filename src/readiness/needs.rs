@@ -54,6 +54,18 @@ fn gather_missing(condition: &Condition, supplier: &Supplier, today: Date, needs
     }
 }
 
+/// The answers whose absence alone decides a condition: the keys of `answer_missing` that hold.
+pub(super) fn absent(condition: &Condition, supplier: &Supplier, today: Date) -> Vec<Need> {
+    let mut needs = Vec::new();
+    walk(condition, &mut |part| {
+        if matches!(part, Condition::AnswerMissing(_)) && part.holds(supplier, today) == Truth::Yes
+        {
+            needs.extend(of_leaf(part));
+        }
+    });
+    distinct(needs)
+}
+
 fn walk(condition: &Condition, visit: &mut impl FnMut(&Condition)) {
     match condition {
         Condition::All(parts) | Condition::Any(parts) => {

@@ -1,5 +1,5 @@
-//! Findings that the rule pack states by conditions. Three-valued: a requirement whose condition is unknown, or
-//! rests on answers that are too old, becomes a finding of severity `unknown`.
+//! Findings that the rule pack states by conditions. Three-valued: a requirement whose condition is unknown, fails only
+//! for want of an answer, or rests on answers that are too old, becomes a finding of severity `unknown`.
 
 use super::needs::{self, Need};
 use super::verdict::{Finding, Origin, Phrase, Remedy};
@@ -51,7 +51,11 @@ impl<'a> Judge<'a> {
         }
         match (requirement.met.holds(self.supplier, self.today), applies) {
             (Truth::Yes, _) => self.too_old(requirement),
-            (Truth::No, Truth::Yes) => Some(self.finding(requirement, requirement.severity)),
+            (Truth::No, Truth::Yes)
+                if needs::absent(&requirement.met, self.supplier, self.today).is_empty() =>
+            {
+                Some(self.finding(requirement, requirement.severity))
+            }
             (Truth::No | Truth::Unknown, _) => Some(self.unknown(requirement)),
         }
     }
@@ -97,6 +101,11 @@ impl<'a> Judge<'a> {
     /// The finding of a requirement of which something is not known.
     fn unknown(&self, requirement: &Requirement) -> Finding {
         let mut needs = needs::missing(&requirement.met, self.supplier, self.today);
+        needs.extend(needs::absent(
+            &requirement.met,
+            self.supplier,
+            self.today,
+        ));
         if let Some(condition) = &requirement.applies {
             needs.extend(needs::missing(condition, self.supplier, self.today));
         }
