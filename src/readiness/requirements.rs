@@ -101,11 +101,7 @@ impl<'a> Judge<'a> {
     /// The finding of a requirement of which something is not known.
     fn unknown(&self, requirement: &Requirement) -> Finding {
         let mut needs = needs::missing(&requirement.met, self.supplier, self.today);
-        needs.extend(needs::absent(
-            &requirement.met,
-            self.supplier,
-            self.today,
-        ));
+        needs.extend(needs::absent(&requirement.met, self.supplier, self.today));
         if let Some(condition) = &requirement.applies {
             needs.extend(needs::missing(condition, self.supplier, self.today));
         }
