@@ -2,11 +2,14 @@
 //! The only place that reads the clock and the environment.
 
 use super::arguments::{DialectName, Format, GlobalArguments};
+use crate::app;
 use crate::domain::calendar::{Today, santiago};
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::language::Language;
 use crate::present::output::{Loudness, Output};
+use crate::rules::Pack;
+use crate::store::{self, Store};
 use anstream::ColorChoice;
 use etcetera::BaseStrategy;
 use std::path::PathBuf;
@@ -76,6 +79,22 @@ impl Context {
     /// The language that is spoken.
     pub(super) const fn language(&self) -> Language {
         self.output.texts().language()
+    }
+}
+
+/// What the commands work on.
+impl Context {
+    /// Opens the store that was named, or the file in the home folder.
+    pub(super) fn open_store(&self) -> Outcome<Box<dyn Store>> {
+        Ok(store::open(
+            self.store_url.as_deref(),
+            &self.home.join("encuentro.db"),
+        )?)
+    }
+
+    /// The rule pack that counts for this run.
+    pub(super) fn pack(&self) -> Outcome<Pack> {
+        app::rules::load(&self.home, self.rules_folder.as_deref())
     }
 }
 
