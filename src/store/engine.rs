@@ -18,6 +18,7 @@ pub(super) trait Engine: Sql {
     fn erase_traces(&mut self) -> StoreResult<()>;
     /// Tidies up after an import that is durable already.
     fn after_import(&mut self) -> StoreResult<()>;
-    /// Copies the whole store, in one consistent picture, to a file that does not exist yet.
-    fn backup(&mut self, file: &Path) -> StoreResult<()>;
+    /// Copies the whole store, in one consistent picture, to a file that does not exist yet; `false` when the
+    /// engine has no such copy of its own.
+    fn backup(&mut self, file: &Path) -> StoreResult<bool>;
 }

@@ -40,7 +40,7 @@ pub(super) fn migrate<E: Sql>(
     if number(sql, version_table, &[])? > 0 && newest(sql, known)? == known {
         return Ok(());
     }
-    atomically(sql, Access::Write, |sql| {
+    atomically(sql, Access::Import, |sql| {
         sql.run(VERSION_TABLE, &[])?;
         let found = newest(sql, known)?;
         for migration in migrations.iter().filter(|step| step.number > found) {

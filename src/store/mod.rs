@@ -4,6 +4,7 @@
 mod address;
 mod bids;
 mod conditions;
+pub mod copy;
 mod engine;
 pub mod error;
 pub mod filter;
@@ -14,6 +15,7 @@ mod migrate;
 mod order_rows;
 mod orders;
 mod packed;
+mod postgres;
 mod rubros;
 mod select;
 mod shared;
@@ -49,7 +51,9 @@ pub fn open(url: Option<&str>, default_path: &Path) -> StoreResult<Box<dyn Store
         address::Address::Sqlite(path) => {
             Ok(Box::new(shared::Shared::new(sqlite::Sqlite::open(&path)?)))
         }
-        address::Address::Postgres(_) => Err(StoreError::BadAddress("postgres".to_owned())),
+        address::Address::Postgres(url) => Ok(Box::new(shared::Shared::new(
+            postgres::Postgres::open(&url)?,
+        ))),
     }
 }
 

@@ -14,8 +14,9 @@ use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
 use crate::store::filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
 use crate::store::sql::{Access, atomically};
+use crate::store::sqlite::{Sqlite, open::create_private};
 use crate::store::{Forgotten, ImportMode, Importer, Store, StoreInfo, Visit};
-use crate::store::{bids, forget, import, info, orders, rubros, select, suppliers, tenders};
+use crate::store::{bids, copy, forget, import, info, orders, rubros, select, suppliers, tenders};
 use std::path::Path;
 
 /// A store on an engine.
@@ -155,6 +156,26 @@ impl<E: Engine> Store for Shared<E> {
     }
 
     fn backup(&mut self, file: &Path) -> StoreResult<()> {
-        self.engine.backup(file)
+        if self.engine.backup(file)? {
+            return Ok(());
+        }
+        create_private(file)?;
+        let copied = self.copy_to_file(file);
+        if copied.is_err() {
+            // Half a copy must not look like a backup.
+            let _ = std::fs::remove_file(file);
+        }
+        copied
+    }
+}
+
+impl<E: Engine> Shared<E> {
+    /// Copies everything to an empty file of the SQLite format, from one consistent picture.
+    fn copy_to_file(&mut self, file: &Path) -> StoreResult<()> {
+        let mut target = Shared::new(Sqlite::open(file)?);
+        self.engine.begin(Access::Read)?;
+        let copied = copy::copy(self, &mut target, &mut |_| {});
+        let closed = self.engine.commit();
+        copied.and(closed)
     }
 }

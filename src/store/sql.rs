@@ -240,7 +240,7 @@ pub(super) enum Access {
     Read,
     /// Changes; alone among the writers where the engine can have only one.
     Write,
-    /// A long write that hands out keys: one import at a time, while small writes go on where the engine can.
+    /// A write that hands out keys or changes the schema: one at a time, while small writes go on where the engine can.
     Import,
 }
 

@@ -3,7 +3,7 @@
 
 mod cells;
 mod failure;
-mod open;
+pub(super) mod open;
 
 use crate::store::engine::Engine;
 use crate::store::error::{StoreError, StoreResult};
@@ -168,14 +168,14 @@ impl Engine for Sqlite {
             .map_err(told)
     }
 
-    fn backup(&mut self, file: &Path) -> StoreResult<()> {
+    fn backup(&mut self, file: &Path) -> StoreResult<bool> {
         open::create_private(file)?;
         let copied = self.copy_pages(file);
         if copied.is_err() {
             // Half a copy must not look like a backup.
             let _ = std::fs::remove_file(file);
         }
-        copied
+        copied.map(|()| true)
     }
 }
 

@@ -86,7 +86,7 @@ fn make_folder(path: &Path) -> StoreResult<()> {
 }
 
 /// Makes an empty file for its owner only; [`StoreError::Conflict`] when there is one.
-pub(super) fn create_private(path: &Path) -> StoreResult<()> {
+pub(in crate::store) fn create_private(path: &Path) -> StoreResult<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

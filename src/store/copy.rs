@@ -1,0 +1,116 @@
+//! Copies everything from one store to another through the trait alone, whichever engines they run on.
+
+use crate::domain::rubro::Rubro;
+use crate::store::error::StoreResult;
+use crate::store::filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
+use crate::store::{ImportMode, Importer, Store, Visit};
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+
+/// What was copied so far.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Copied {
+    /// Suppliers with all that is held of them.
+    pub suppliers: u64,
+    /// Own bids.
+    pub bids: u64,
+    /// Tenders with items and offers.
+    pub tenders: u64,
+    /// Purchase orders.
+    pub orders: u64,
+    /// Rubros.
+    pub rubros: u64,
+}
+
+/// Copies everything. What `to` holds under the same keys is replaced, other rows of it stay; public lists go in one
+/// transaction. `progress` hears of every record.
+///
+/// # Errors
+/// [`crate::store::StoreError`] of either store.
+pub fn copy(
+    from: &mut dyn Store,
+    to: &mut dyn Store,
+    progress: &mut dyn FnMut(&Copied),
+) -> StoreResult<Copied> {
+    let mut copied = Copied::default();
+    copy_suppliers(from, to, &mut copied, progress)?;
+    for bid in from.bids(&BidFilter::default())? {
+        to.put_bid(&bid)?;
+        copied.bids += 1;
+        progress(&copied);
+    }
+    let mut importer = to.begin_import("store copy", ImportMode::Whole)?;
+    copy_lists(from, importer.as_mut(), &mut copied, progress)?;
+    importer.finish()?;
+    copied.rubros = copy_rubros(from, to)?;
+    progress(&copied);
+    Ok(copied)
+}
+
+/// Goes on as long as all is well; keeps the failure for after the visit.
+fn step(done: StoreResult<()>, failure: &mut StoreResult<()>) -> Visit {
+    match done {
+        Ok(()) => ControlFlow::Continue(()),
+        Err(error) => {
+            *failure = Err(error);
+            ControlFlow::Break(())
+        }
+    }
+}
+
+fn copy_suppliers(
+    from: &mut dyn Store,
+    to: &mut dyn Store,
+    copied: &mut Copied,
+    progress: &mut dyn FnMut(&Copied),
+) -> StoreResult<()> {
+    let mut failure = Ok(());
+    from.each_supplier(&SupplierFilter::default(), &mut |supplier| {
+        copied.suppliers += 1;
+        progress(copied);
+        step(to.put_supplier(&supplier), &mut failure)
+    })?;
+    failure
+}
+
+fn copy_lists(
+    from: &mut dyn Store,
+    importer: &mut dyn Importer,
+    copied: &mut Copied,
+    progress: &mut dyn FnMut(&Copied),
+) -> StoreResult<()> {
+    let mut failure = Ok(());
+    from.each_tender(&TenderFilter::default(), &mut |tender| {
+        copied.tenders += 1;
+        progress(copied);
+        step(importer.tender(tender), &mut failure)
+    })?;
+    failure?;
+    let mut failure = Ok(());
+    from.each_order(&OrderFilter::default(), &mut |order| {
+        copied.orders += 1;
+        progress(copied);
+        step(importer.order(order), &mut failure)
+    })?;
+    failure
+}
+
+/// The import has taught most rubros already; only those that differ are written.
+fn copy_rubros(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<u64> {
+    let mut there = BTreeMap::new();
+    to.each_rubro(&mut |rubro| {
+        there.insert(rubro.code.clone(), rubro);
+        ControlFlow::Continue(())
+    })?;
+    let mut count = 0;
+    let mut missing: Vec<Rubro> = Vec::new();
+    from.each_rubro(&mut |rubro| {
+        count += 1;
+        if there.get(&rubro.code) != Some(&rubro) {
+            missing.push(rubro);
+        }
+        ControlFlow::Continue(())
+    })?;
+    to.put_rubros(&missing)?;
+    Ok(count)
+}

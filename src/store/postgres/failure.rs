@@ -1,0 +1,46 @@
+//! What PostgreSQL's errors mean for the person. None of them holds a password.
+
+use crate::store::error::StoreError;
+use postgres::error::SqlState;
+
+/// The meaning of an error on an open connection.
+pub(super) fn told(error: postgres::Error) -> StoreError {
+    if error.is_closed() {
+        return StoreError::CannotConnect(error.into());
+    }
+    let Some(state) = error.code().cloned() else {
+        return StoreError::other(error);
+    };
+    match state {
+        SqlState::LOCK_NOT_AVAILABLE
+        | SqlState::T_R_SERIALIZATION_FAILURE
+        | SqlState::T_R_DEADLOCK_DETECTED => StoreError::Busy,
+        SqlState::DISK_FULL => StoreError::Full,
+        SqlState::UNIQUE_VIOLATION => StoreError::Conflict,
+        SqlState::INSUFFICIENT_PRIVILEGE | SqlState::READ_ONLY_SQL_TRANSACTION => {
+            StoreError::NotWritable(error.into())
+        }
+        SqlState::DATA_CORRUPTED
+        | SqlState::INDEX_CORRUPTED
+        | SqlState::DUPLICATE_TABLE
+        | SqlState::UNDEFINED_TABLE
+        | SqlState::UNDEFINED_COLUMN => StoreError::damaged(error),
+        SqlState::ADMIN_SHUTDOWN | SqlState::CRASH_SHUTDOWN | SqlState::CONNECTION_FAILURE => {
+            StoreError::CannotConnect(error.into())
+        }
+        _ => StoreError::other(error),
+    }
+}
+
+/// The meaning of an error while connecting.
+pub(super) fn not_connected(error: postgres::Error) -> StoreError {
+    match error.code() {
+        Some(
+            &(SqlState::INVALID_PASSWORD
+            | SqlState::INVALID_AUTHORIZATION_SPECIFICATION
+            | SqlState::INVALID_CATALOG_NAME
+            | SqlState::INSUFFICIENT_PRIVILEGE),
+        ) => StoreError::Refused(error.into()),
+        _ => StoreError::CannotConnect(error.into()),
+    }
+}

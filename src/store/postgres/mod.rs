@@ -1,0 +1,187 @@
+//! The PostgreSQL engine: a network of centres or a municipality. Owns the connection; bulk rows go in by COPY.
+//! Must not hold statements that SQLite could run too: those are shared.
+
+mod cells;
+mod connect;
+mod copy_in;
+mod failure;
+
+use crate::store::engine::Engine;
+use crate::store::error::StoreResult;
+use crate::store::migrate::Migration;
+use crate::store::sql::{Access, Cell, Columns, EachRow, Sql, Table, number, numbers};
+use failure::told;
+use postgres::fallible_iterator::FallibleIterator;
+use postgres::{Client, Statement};
+use std::collections::HashMap;
+use std::path::Path;
+
+/// The schema, oldest step first: the same numbers and names as SQLite's.
+pub(super) const MIGRATIONS: &[Migration] = &[Migration {
+    number: 1,
+    name: "first",
+    statements: include_str!("migrations/0001_first.sql"),
+}];
+
+/// So many prepared statements are kept.
+const KEPT: usize = 64;
+
+/// How long a writer waits for another one before it says that the store is busy.
+const PATIENCE: &str = "SET LOCAL lock_timeout = '5s'";
+
+/// The lock that one import at a time holds; any fixed number serves, within one database.
+const IMPORT_LOCK: &str = "SELECT pg_advisory_xact_lock(1164862325)";
+
+/// An open connection.
+pub(super) struct Postgres {
+    client: Client,
+    /// The address without its password.
+    location: String,
+    prepared: HashMap<String, Statement>,
+    /// Transactions inside one another: reading within a reading shares its picture.
+    depth: u32,
+}
+
+impl Postgres {
+    fn prepare(&mut self, statement: &str) -> StoreResult<Statement> {
+        if let Some(known) = self.prepared.get(statement) {
+            return Ok(known.clone());
+        }
+        if self.prepared.len() >= KEPT {
+            self.prepared.clear();
+        }
+        let prepared = self.client.prepare(statement).map_err(told)?;
+        self.prepared.insert(statement.to_owned(), prepared.clone());
+        Ok(prepared)
+    }
+}
+
+impl Sql for Postgres {
+    fn run(&mut self, statement: &str, cells: &[Cell]) -> StoreResult<u64> {
+        let prepared = self.prepare(statement)?;
+        self.client
+            .execute(&prepared, &cells::references(cells))
+            .map_err(told)
+    }
+
+    fn each(&mut self, query: &str, cells: &[Cell], row: EachRow<'_>) -> StoreResult<()> {
+        let prepared = self.prepare(query)?;
+        let mut rows = self.client.query_raw(&prepared, cells).map_err(told)?;
+        while let Some(found) = rows.next().map_err(told)? {
+            row(&mut Columns::new(&found))?;
+        }
+        Ok(())
+    }
+
+    fn insert(&mut self, table: &Table, rows: Vec<Vec<Cell>>) -> StoreResult<()> {
+        copy_in::copy_in(&mut self.client, table, &rows)
+    }
+
+    fn begin(&mut self, access: Access) -> StoreResult<()> {
+        if self.depth > 0 && access == Access::Read {
+            self.depth += 1;
+            return Ok(());
+        }
+        let opening = match access {
+            Access::Read => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY".to_owned(),
+            Access::Write => format!("BEGIN; {PATIENCE}"),
+            Access::Import => format!("BEGIN; {PATIENCE}; {IMPORT_LOCK}"),
+        };
+        self.depth = 1;
+        let opened = self.client.batch_execute(&opening).map_err(told);
+        if opened.is_err() {
+            // The lock was not to be had, or the connection is gone: the first failure is the one to tell.
+            let _ = self.rollback();
+        }
+        opened
+    }
+
+    fn commit(&mut self) -> StoreResult<()> {
+        if self.depth > 1 {
+            self.depth -= 1;
+            return Ok(());
+        }
+        self.client.batch_execute("COMMIT").map_err(told)?;
+        self.depth = 0;
+        Ok(())
+    }
+
+    fn rollback(&mut self) -> StoreResult<()> {
+        let inner = self.depth > 1;
+        self.depth = self.depth.saturating_sub(1);
+        if inner {
+            return Ok(());
+        }
+        self.client.batch_execute("ROLLBACK").map_err(told)
+    }
+
+    fn words_condition(&self, words: &[String], first: usize) -> (String, Vec<Cell>) {
+        let condition =
+            format!("t.id IN (SELECT w.id FROM tender_words w WHERE w.words @> ${first})");
+        (condition, vec![Cell::Words(words.to_vec())])
+    }
+
+    fn index_words(&mut self, stale: &[i64], fresh: Vec<(i64, Vec<String>)>) -> StoreResult<()> {
+        if !stale.is_empty() {
+            let list = numbers(stale);
+            self.run(
+                &format!("DELETE FROM tender_words WHERE id IN ({list})"),
+                &[],
+            )?;
+        }
+        let rows = fresh
+            .into_iter()
+            .map(|(id, words)| vec![Cell::Int(id), Cell::Words(words)])
+            .collect();
+        let table = Table {
+            name: "tender_words",
+            columns: "id, words",
+        };
+        self.insert(&table, rows)
+    }
+}
+
+impl Engine for Postgres {
+    fn name(&self) -> &'static str {
+        "postgres"
+    }
+
+    fn location(&self) -> String {
+        self.location.clone()
+    }
+
+    fn bytes(&mut self) -> StoreResult<u64> {
+        let query = "SELECT coalesce(sum(pg_total_relation_size(oid)), 0)::bigint FROM pg_class \
+            WHERE relkind = 'r' AND relnamespace = \
+            (SELECT relnamespace FROM pg_class WHERE oid = 'schema_version'::regclass)";
+        let bytes = number(self, query, &[])?;
+        Ok(u64::try_from(bytes).unwrap_or(0))
+    }
+
+    fn damage(&mut self) -> StoreResult<Option<String>> {
+        // The server looks after its own files; a client cannot check them.
+        Ok(None)
+    }
+
+    fn erase_traces(&mut self) -> StoreResult<()> {
+        // Deleted rows stay in the pages until they are vacuumed.
+        self.client
+            .batch_execute(
+                "VACUUM supplier, supplier_fact, supplier_state, supplier_consent, bid, \
+                 offer, purchase, purchase_item, seller",
+            )
+            .map_err(told)
+    }
+
+    fn after_import(&mut self) -> StoreResult<()> {
+        self.client
+            .batch_execute(
+                "ANALYZE tender, item, offer, buyer, product, seller, tender_words, purchase, purchase_item",
+            )
+            .map_err(told)
+    }
+
+    fn backup(&mut self, _file: &Path) -> StoreResult<bool> {
+        Ok(false)
+    }
+}
