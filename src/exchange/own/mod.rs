@@ -1,5 +1,8 @@
 //! Our own files: columns that lose nothing, written and read back, in both dialects of CSV and in XLSX.
 //! Must not know the store, nor any foreign file.
 
+mod field;
 pub mod guard;
 pub mod sheet;
+mod tender_fields;
+pub mod tenders;

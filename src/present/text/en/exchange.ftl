@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 # Exchange: reading lists.
 exchange-workbook-damaged = The file could not be opened as a spreadsheet.
 exchange-workbook-damaged-hint = Open it in your spreadsheet program and save it again as “Excel workbook (.xlsx)” or as “CSV UTF-8”.
@@ -6,7 +5,6 @@ exchange-no-sheet = The workbook has no sheet “{ $sheet }”. Its sheets are: 
 exchange-no-header = The file has no first row with the names of the columns.
 exchange-unreadable = The file could not be read any further.
 exchange-rejects-not-written = Could not write { $file }, where the rows set aside go. Check that this folder can be written to.
-=======
 # Exchange
 
 # Bodies of the marketplace's APIs.
@@ -19,4 +17,8 @@ api-not-a-number = “{ $value }” is not a number.
 api-unknown-currency = The currency “{ $value }” is not known.
 api-not-a-code = “{ $value }” is not a code of a tender or of a purchase order.
 api-no-code = The code is missing.
->>>>>>> 6ec9b88 (exchange: bodies of the marketplace's APIs read tolerantly, refusals in its own words)
+
+# Our own lists.
+exchange-own-not-understood = "{ $value }" does not serve as a value of the column { $column }.
+exchange-own-code = "{ $value }" is not the code of a tender. It is written like this: 2735-100-COT26.
+exchange-own-currency = "{ $value }" is not a known currency. Use CLP, CLF, UTM, USD or EUR.
