@@ -4,3 +4,4 @@ mod declared;
 mod floors;
 mod harness;
 mod shape;
+mod texts;

@@ -1,6 +1,7 @@
 //! Tools for the tests: a cleared environment, throw-away databases, the source tree.
 
 pub mod environment;
+pub mod fluent;
 pub mod postgres;
 pub mod source;
 pub mod tree;
