@@ -77,4 +77,9 @@ pub(super) enum DialectName {
 
 /// The command groups, one file each.
 #[derive(Debug, Subcommand)]
-pub(super) enum Command {}
+pub(super) enum Command {
+    Rubros {
+        #[command(subcommand)]
+        command: super::rubros::RubrosCommand,
+    },
+}

@@ -6,6 +6,7 @@ mod context;
 mod emit;
 mod help;
 mod home;
+mod rubros;
 mod usage;
 
 use crate::domain::calendar::Today;
@@ -54,5 +55,6 @@ fn run_on(arguments: Vec<OsString>, day: Option<Today>) -> u8 {
 fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
     match command {
         None => home::run(context),
+        Some(Command::Rubros { command }) => rubros::run(&command, context),
     }
 }
