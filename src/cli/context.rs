@@ -86,10 +86,12 @@ impl Context {
 impl Context {
     /// Opens the store that was named, or the file in the home folder.
     pub(super) fn open_store(&self) -> Outcome<Box<dyn Store>> {
-        Ok(store::open(
-            self.store_url.as_deref(),
-            &self.home.join("encuentro.db"),
-        )?)
+        Ok(store::open(self.store_url.as_deref(), &self.store_file())?)
+    }
+
+    /// The file of the default store.
+    pub(super) fn store_file(&self) -> PathBuf {
+        self.home.join("encuentro.db")
     }
 
     /// The rule pack that counts for this run.

@@ -136,6 +136,17 @@ impl Output {
         }
     }
 
+    /// A text whose lines are wrapped between words when stdout is a terminal.
+    #[must_use]
+    pub fn wrapped(&self, text: &str) -> String {
+        let width = if self.is_terminal() {
+            self.width
+        } else {
+            usize::MAX
+        };
+        textwrap::fill(text, width)
+    }
+
     /// Leaves a line free on stderr.
     pub fn gap(&mut self) {
         if self.loudness != Loudness::Quiet {

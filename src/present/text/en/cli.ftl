@@ -29,3 +29,26 @@ cli-no-such-format = This command does not give the format "{ $format }".
 cli-formats = Use table, json, csv, xlsx or md.
 cli-unwritable = The result does not fit the format that was asked for.
 cli-unwritable-hint = Try "--format csv" or "--format json".
+
+# The first screen.
+home-what = Encuentro walks beside whoever wants to sell to the State: register, check that nothing is missing, find tenders and prepare the bid.
+home-here =
+    On this computer: { $suppliers ->
+        [0] no suppliers
+        [one] 1 supplier
+       *[other] { $suppliers } suppliers
+    }, { $tenders ->
+        [0] no tenders
+        [one] 1 tender
+       *[other] { $tenders } tenders
+    }, { $bids ->
+        [0] no bids of one's own
+        [one] 1 bid of one's own
+       *[other] { $bids } bids of one's own
+    }.
+home-next = Next step: { $step }
+home-next-register = encuentro register   (answer a few questions; you can stop and go on later)
+home-next-import = encuentro tenders import FILE   (the list that is downloaded from ChileCompra's open data)
+home-next-list = encuentro tenders list   (see what can be bid for)
+home-next-check = encuentro check   (know whether you can bid and what is missing)
+home-more = To see the whole path on example data: encuentro tour. All commands: encuentro --help.

@@ -29,3 +29,26 @@ cli-no-such-format = Este comando no entrega el formato «{ $format }».
 cli-formats = Use table, json, csv, xlsx o md.
 cli-unwritable = El resultado no cabe en el formato pedido.
 cli-unwritable-hint = Pruebe con «--format csv» o «--format json».
+
+# The first screen.
+home-what = Encuentro acompaña a quien quiere venderle al Estado: registrarse, revisar que no falte nada, encontrar licitaciones y preparar la oferta.
+home-here =
+    En este equipo: { $suppliers ->
+        [0] ningún proveedor
+        [one] 1 proveedor
+       *[other] { $suppliers } proveedores
+    }, { $tenders ->
+        [0] ninguna licitación
+        [one] 1 licitación
+       *[other] { $tenders } licitaciones
+    }, { $bids ->
+        [0] ninguna oferta propia
+        [one] 1 oferta propia
+       *[other] { $bids } ofertas propias
+    }.
+home-next = Siguiente paso: { $step }
+home-next-register = encuentro registrar   (responder unas preguntas; se puede parar y seguir después)
+home-next-import = encuentro licitaciones importar ARCHIVO   (la lista que se baja de datos abiertos de ChileCompra)
+home-next-list = encuentro licitaciones listar   (ver qué se puede ofertar)
+home-next-check = encuentro revisar   (saber si se puede ofertar y qué falta)
+home-more = Para ver el camino completo con datos de ejemplo: encuentro tour. Todos los comandos: encuentro --help.
