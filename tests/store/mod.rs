@@ -2,4 +2,6 @@
 
 mod engines;
 mod import;
+mod people;
 mod samples;
+mod story;
