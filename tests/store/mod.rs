@@ -1,7 +1,11 @@
 //! Both engines: one story, the same answers; what survives a kill, a busy or a damaged store.
 
+mod copies;
 mod engines;
 mod import;
+mod parity;
 mod people;
+mod random;
 mod samples;
 mod story;
+mod survival;
