@@ -44,6 +44,8 @@ pub struct Failure {
     pub message: Message,
     /// What to do next, most useful first.
     pub hints: Vec<Message>,
+    /// Whether the person has read it all already: only the exit code remains.
+    pub told: bool,
     /// The technical cause, shown only with `--verbose`.
     pub source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
@@ -56,8 +58,17 @@ impl Failure {
             kind,
             message,
             hints: Vec::new(),
+            told: false,
             source: None,
         }
+    }
+
+    /// The answer is "no", and the result that was shown has said so.
+    #[must_use]
+    pub const fn answered_no() -> Self {
+        let mut failure = Self::new(FailureKind::No, Message::new(""));
+        failure.told = true;
+        failure
     }
 
     /// Adds a next step.

@@ -1,5 +1,6 @@
 //! Use cases, one file each: the only floor that combines rules, files and the store. Must not print or prompt.
 
+pub mod check;
 pub mod explain;
 pub mod lists;
 pub mod rubros;

@@ -78,6 +78,8 @@ pub(super) enum DialectName {
 /// The command groups, one file each.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    #[command(visible_alias = "revisar")]
+    Check(super::check::CheckArguments),
     Rubros {
         #[command(subcommand)]
         command: super::rubros::RubrosCommand,

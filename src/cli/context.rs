@@ -123,6 +123,17 @@ impl Context {
     }
 }
 
+impl Context {
+    /// Writes text that may hold colours: kept on a terminal that shows them, taken off everywhere else.
+    pub(super) fn emit_styled(&mut self, text: &str) -> Outcome<()> {
+        if self.output_file.is_some() {
+            let plain = anstream::adapter::strip_str(text).to_string();
+            return self.emit(plain.as_bytes());
+        }
+        self.output.data(text).map_err(output_failure)
+    }
+}
+
 /// A failure of stdout; a reader that closed the pipe has what it wanted.
 fn output_failure(error: std::io::Error) -> Failure {
     Failure::new(FailureKind::Input, Message::new("cli-stdout-closed")).caused_by(error)

@@ -2,6 +2,7 @@
 //! home folder and passes them down. Must not hold rules or SQL.
 
 mod arguments;
+mod check;
 mod context;
 mod emit;
 mod help;
@@ -56,5 +57,6 @@ fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
     match command {
         None => home::run(context),
         Some(Command::Rubros { command }) => rubros::run(&command, context),
+        Some(Command::Check(arguments)) => check::run(arguments, context),
     }
 }

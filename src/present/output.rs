@@ -117,7 +117,11 @@ impl Output {
     }
 
     /// Tells a failure: what happened, then what to do next; the technical cause with `--verbose`.
+    /// Nothing when the result that was shown has told it.
     pub fn failure(&mut self, failure: &Failure) {
+        if failure.told {
+            return;
+        }
         let text = self.texts.text(&failure.message);
         self.line(&text, AnsiColor::Red.on_default());
         for hint in &failure.hints {

@@ -233,6 +233,7 @@ impl<'a> Judge<'a> {
             date: source
                 .and_then(|source| source.date)
                 .unwrap_or(basis.checked_on),
+            checked_on: basis.checked_on,
             verified: basis.verified,
         }
     }

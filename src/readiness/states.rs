@@ -127,9 +127,11 @@ pub(super) fn add_cause(judge: &Judge<'_>, findings: &mut [Finding]) {
                 let shows = next_working_day(record.on);
                 finding.detail = Some(if shows > judge.today {
                     finding.remedy = Remedy::Wait(StateKind::Eligibility, shows);
+                    finding.stale_after = shows.saturating_sub(1.days()).max(judge.today);
                     Message::new("readiness-review-shows").with("date", shows)
                 } else {
                     finding.remedy = Remedy::Observe(StateKind::Eligibility);
+                    finding.stale_after = judge.today;
                     Message::new("readiness-review-over").with("date", record.on)
                 });
             }

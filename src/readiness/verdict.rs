@@ -99,6 +99,8 @@ pub struct Origin {
     pub url: Option<String>,
     /// Date of the text, or the day on which a person last compared it with the source.
     pub date: Date,
+    /// The day on which a person last compared it with the source.
+    pub checked_on: Date,
     /// Whether a source confirms it.
     pub verified: bool,
 }
@@ -203,6 +205,12 @@ impl Verdict {
     #[must_use]
     pub fn is_ready(&self) -> bool {
         self.readiness == Readiness::Ready
+    }
+
+    /// Whether there is nothing to say beside the states.
+    #[must_use]
+    pub fn is_quiet(&self) -> bool {
+        self.groups.is_empty()
     }
 
     /// All findings, in the order of the trips.

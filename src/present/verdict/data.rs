@@ -1,6 +1,7 @@
 //! Verdicts for programs: the contract's JSON, rows for CSV, and the dated copy.
 
 use super::{Mark, detail, phrase};
+use crate::present::table::{Cell, Table};
 use crate::present::texts::Texts;
 use crate::readiness::Verdict;
 use crate::readiness::verdict::{Finding, StateView};
@@ -172,67 +173,67 @@ pub fn snapshot(verdicts: &[Verdict], day: jiff::civil::Date, texts: &Texts) -> 
     }
 }
 
-/// Headings of the rows, one row for each finding.
+/// Every finding of every verdict as one table; a verdict without findings has one row, so that nobody disappears.
 #[must_use]
-pub fn columns(texts: &Texts) -> Vec<String> {
-    [
-        "verdict-column-rut",
-        "verdict-column-name",
-        "verdict-column-verdict",
-        "verdict-column-finding",
-        "verdict-column-severity",
-        "verdict-column-subject",
-        "verdict-row-why",
-        "verdict-row-mend",
-        "verdict-row-where",
-        "verdict-row-cost",
-        "verdict-row-lasts",
-        "verdict-row-source",
-        "verdict-row-source-link",
-        "verdict-column-source-date",
-        "verdict-row-stale",
-    ]
-    .map(|id| texts.get(id))
-    .to_vec()
+pub fn table(verdicts: &[Verdict], texts: &Texts) -> Table {
+    let mut table = Table::new(COLUMNS.map(|id| texts.get(id)));
+    for verdict in verdicts {
+        let head = [
+            Cell::Text(verdict.rut.compact()),
+            Cell::text(verdict.name.as_deref()),
+            Cell::Text(verdict_name(verdict, texts)),
+        ];
+        if verdict.is_quiet() {
+            let mut row = head.to_vec();
+            row.resize(COLUMNS.len(), Cell::Empty);
+            table.push(row);
+        }
+        for finding in verdict.findings() {
+            let mut row = head.to_vec();
+            row.extend(cells(finding, texts));
+            table.push(row);
+        }
+    }
+    table
 }
 
-/// Rows of a verdict; one without findings has one row, so that nobody disappears from a list.
-#[must_use]
-pub fn rows(verdict: &Verdict, texts: &Texts) -> Vec<Vec<String>> {
-    let head = [
-        verdict.rut.compact(),
-        verdict.name.clone().unwrap_or_default(),
-        verdict_name(verdict, texts),
-    ];
-    let mut rows: Vec<Vec<String>> = verdict
-        .findings()
-        .map(|finding| {
-            let json = finding_json(finding, texts);
-            let mut row = head.to_vec();
-            row.extend([
-                json.id,
-                Mark::of(finding.severity).word(texts),
-                json.subject,
-                json.why,
-                json.mend,
-                json.r#where,
-                json.cost.unwrap_or_default(),
-                json.lasts.unwrap_or_default(),
-                json.source.name,
-                json.source.url.unwrap_or_default(),
-                json.source.date,
-                json.stale_after,
-            ]);
-            row
-        })
-        .collect();
-    if rows.is_empty() {
-        let mut row = head.to_vec();
-        row.resize(columns(texts).len(), String::new());
-        rows.push(row);
-    }
-    rows
+/// The cells of a finding, behind those of its verdict.
+fn cells(finding: &Finding, texts: &Texts) -> [Cell; 12] {
+    let json = finding_json(finding, texts);
+    [
+        Cell::Text(json.id),
+        Cell::Text(Mark::of(finding.severity).word(texts)),
+        Cell::Text(json.subject),
+        Cell::Text(json.why),
+        Cell::Text(json.mend),
+        Cell::Text(json.r#where),
+        Cell::text(json.cost),
+        Cell::text(json.lasts),
+        Cell::Text(json.source.name),
+        Cell::text(json.source.url),
+        Cell::Date(finding.origin.date),
+        Cell::Date(finding.stale_after),
+    ]
 }
+
+/// Headings of the table.
+const COLUMNS: [&str; 15] = [
+    "verdict-column-rut",
+    "verdict-column-name",
+    "verdict-column-verdict",
+    "verdict-column-finding",
+    "verdict-column-severity",
+    "verdict-column-subject",
+    "verdict-row-why",
+    "verdict-row-mend",
+    "verdict-row-where",
+    "verdict-row-cost",
+    "verdict-row-lasts",
+    "verdict-row-source",
+    "verdict-row-source-link",
+    "verdict-column-source-date",
+    "verdict-row-stale",
+];
 
 /// The answer in a word or two.
 #[must_use]

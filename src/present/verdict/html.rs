@@ -40,7 +40,7 @@ fn article(report: &Report, texts: &Texts) -> Markup {
             h1 { (report.title) }
             p { (report.subtitle) }
             p.verdict.(class(report.mark)) { strong { (report.verdict) } }
-            @if let Some(next) = &report.next { p { (next) } }
+            @if let Some(next) = &report.next { p { (next.text) " " code { (next.command) } } }
             h2 { (report.states_heading) }
             dl {
                 @for state in &report.states {

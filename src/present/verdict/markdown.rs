@@ -1,6 +1,7 @@
 //! The report as Markdown: headings and lists, everything that came from people escaped.
 
 use super::Report;
+use crate::present::markdown::escaped;
 use crate::present::texts::Texts;
 use std::fmt::Write as _;
 
@@ -44,25 +45,9 @@ pub fn report(report: &Report, texts: &Texts) -> String {
     let _ = writeln!(text, "\n_{}_\n", escaped(&report.note));
     let _ = writeln!(text, "**{}**", escaped(&report.verdict));
     if let Some(next) = &report.next {
-        let _ = writeln!(text, "\n{}", escaped(next));
+        let _ = writeln!(text, "\n{} `{}`", escaped(&next.text), next.command);
     }
     text
-}
-
-/// A text that can neither become a format nor a tag.
-pub(super) fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '|' | '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' => {
-                safe.push('\\');
-                safe.push(letter);
-            }
-            _ if letter.is_control() => safe.push(' '),
-            _ => safe.push(letter),
-        }
-    }
-    safe
 }
 
 /// An address that cannot end its own brackets.

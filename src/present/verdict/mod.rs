@@ -5,6 +5,7 @@ pub mod data;
 pub mod html;
 pub mod markdown;
 mod steps;
+pub mod summary;
 pub mod terminal;
 
 use crate::domain::message::Message;
@@ -12,8 +13,12 @@ use crate::domain::mismatch::Writing;
 use crate::domain::supplier::{StateKind, StateValue};
 use crate::present::texts::Texts;
 use crate::readiness::Verdict;
-use crate::readiness::verdict::{Finding, Freshness, Group, Phrase, Readiness, StateView};
+use crate::readiness::verdict::{Finding, Freshness, Group, Phrase, Readiness, Remedy, StateView};
 use crate::rules::model::Severity;
+use jiff::civil::Date;
+
+/// More unanswered questions than this are told briefly on a terminal.
+const MANY: usize = 3;
 
 /// How something stands; always shown in words, a colour only beside them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,6 +85,9 @@ pub struct FindingView {
 pub struct GroupView {
     /// The trip, and how much it solves.
     pub heading: String,
+    /// Whether a terminal names each finding on one line: many answers are missing, and the interview explains every
+    /// question anyway.
+    pub brief: bool,
     /// Its findings.
     pub findings: Vec<FindingView>,
 }
@@ -103,8 +111,17 @@ pub struct Report {
     pub verdict: String,
     /// How the answer stands.
     pub mark: Mark,
-    /// The one next thing to do, with the command to type.
-    pub next: Option<String>,
+    /// The one next thing to do.
+    pub next: Option<NextView>,
+}
+
+/// The last line: what to do, and the command to type.
+#[derive(Debug, Clone)]
+pub struct NextView {
+    /// What to do, ending where the command follows.
+    pub text: String,
+    /// The command.
+    pub command: String,
 }
 
 impl Report {
@@ -132,12 +149,12 @@ impl Report {
             groups: verdict
                 .groups
                 .iter()
-                .map(|group| group_view(group, total, texts))
+                .map(|group| group_view(group, total, verdict.on, texts))
                 .collect(),
             note: texts.get("verdict-not-official"),
             verdict: sentence(verdict, texts),
             mark: mark_of(verdict.readiness),
-            next: steps::next_line(verdict, texts),
+            next: steps::next(verdict, texts),
         }
     }
 }
@@ -236,7 +253,7 @@ fn state_text(state: &StateView, texts: &Texts) -> String {
     parts.join("; ")
 }
 
-fn group_view(group: &Group, total: usize, texts: &Texts) -> GroupView {
+fn group_view(group: &Group, total: usize, day: Date, texts: &Texts) -> GroupView {
     let trip = texts.wording(&group.trip.title).to_owned();
     let helps = group.findings.iter().any(|finding| finding.holds_up);
     let heading = if helps && total > 1 {
@@ -249,17 +266,19 @@ fn group_view(group: &Group, total: usize, texts: &Texts) -> GroupView {
     } else {
         trip
     };
+    let answers = |finding: &Finding| matches!(finding.remedy, Remedy::Answer(_));
     GroupView {
+        brief: group.findings.len() > MANY && group.findings.iter().all(answers),
         heading,
         findings: group
             .findings
             .iter()
-            .map(|finding| finding_view(finding, texts))
+            .map(|finding| finding_view(finding, day, texts))
             .collect(),
     }
 }
 
-fn finding_view(finding: &Finding, texts: &Texts) -> FindingView {
+fn finding_view(finding: &Finding, day: Date, texts: &Texts) -> FindingView {
     let mut rows = Vec::new();
     let mut row = |id: &str, text: Option<String>| {
         if let Some(text) = text.filter(|text| !text.is_empty()) {
@@ -277,6 +296,7 @@ fn finding_view(finding: &Finding, texts: &Texts) -> FindingView {
     row("verdict-row-cost", wording(&finding.cost));
     row("verdict-row-lasts", wording(&finding.lasts));
     row("verdict-row-source", Some(source(finding, texts)));
+    row("verdict-row-stale", stale(finding, day, texts));
     FindingView {
         mark: Mark::of(finding.severity),
         title: phrase(&finding.title, texts),
@@ -324,6 +344,13 @@ fn bracketed(writing: &Writing) -> String {
         .collect()
 }
 
+/// From when on the finding must be looked at again; nothing for what is not known today.
+fn stale(finding: &Finding, day: Date, texts: &Texts) -> Option<String> {
+    let later = finding.stale_after > day;
+    let message = Message::new("verdict-stale-after").with("date", finding.stale_after);
+    later.then(|| texts.text(&message))
+}
+
 /// The source with its date; an unconfirmed one says so.
 fn source(finding: &Finding, texts: &Texts) -> String {
     let id = if finding.origin.verified {
@@ -334,6 +361,6 @@ fn source(finding: &Finding, texts: &Texts) -> String {
     texts.text(
         &Message::new(id)
             .with("name", finding.origin.name.as_str())
-            .with("date", finding.origin.date),
+            .with("date", finding.origin.checked_on),
     )
 }

@@ -1,27 +1,22 @@
 //! The last line of a verdict: the one next thing to do, with the command to type.
 
-use super::phrase;
+use super::{NextView, phrase};
 use crate::domain::message::Message;
 use crate::domain::supplier::StateKind;
 use crate::present::texts::Texts;
 use crate::readiness::Verdict;
-use crate::readiness::verdict::{Next, Remedy};
+use crate::readiness::verdict::{Next as Step, Remedy};
 
 /// The next thing to do, with its command; nothing when nothing holds up.
-pub(super) fn next_line(verdict: &Verdict, texts: &Texts) -> Option<String> {
+pub(super) fn next(verdict: &Verdict, texts: &Texts) -> Option<NextView> {
     let next = verdict.next.as_ref()?;
-    let step = step(next, texts);
-    let command = command(next, verdict);
-    Some(
-        texts.text(
-            &Message::new("verdict-next")
-                .with("step", step)
-                .with("command", command),
-        ),
-    )
+    Some(NextView {
+        text: texts.text(&Message::new("verdict-next").with("step", step(next, texts))),
+        command: command(next, verdict),
+    })
 }
 
-fn step(next: &Next, texts: &Texts) -> String {
+fn step(next: &Step, texts: &Texts) -> String {
     let message = match &next.remedy {
         Remedy::Answer(_) => Message::new("verdict-step-answer"),
         Remedy::Observe(_) => Message::new("verdict-step-look"),
@@ -42,7 +37,7 @@ fn step(next: &Next, texts: &Texts) -> String {
 }
 
 /// The command that settles or records the step. Commands are the same in every language.
-fn command(next: &Next, verdict: &Verdict) -> String {
+fn command(next: &Step, verdict: &Verdict) -> String {
     let rut = verdict.rut;
     match &next.remedy {
         Remedy::Answer(_) | Remedy::Mend(None) => format!("encuentro register {rut}"),

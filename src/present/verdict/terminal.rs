@@ -32,7 +32,9 @@ pub fn report(report: &Report, texts: &Texts, width: usize) -> String {
     text.push('\n');
     styled(&mut text, &report.verdict, "", style(report.mark), width);
     if let Some(next) = &report.next {
-        styled(&mut text, next, "", BOLD, width);
+        styled(&mut text, &next.text, "", BOLD, width);
+        // Never wrapped: it is there to be copied.
+        let _ = writeln!(text, "  {}", next.command);
     }
     text
 }
@@ -82,16 +84,27 @@ fn states(text: &mut String, states: &[StateLine], texts: &Texts, width: usize) 
 
 fn group_of(text: &mut String, group: &GroupView, texts: &Texts, width: usize) {
     styled(text, &group.heading, "", BOLD, width);
-    for finding in &group.findings {
+    if group.brief {
         text.push('\n');
-        finding_of(text, finding, texts, width);
+    }
+    for finding in &group.findings {
+        if group.brief {
+            headline(text, finding, texts, width);
+        } else {
+            text.push('\n');
+            headline(text, finding, texts, width);
+            rows_of(text, finding, texts, width);
+        }
     }
 }
 
-fn finding_of(text: &mut String, finding: &FindingView, texts: &Texts, width: usize) {
+fn headline(text: &mut String, finding: &FindingView, texts: &Texts, width: usize) {
     let style = style(finding.mark);
     let first = format!("  {style}{}{style:#}: ", finding.mark.word(texts));
     hang(text, &finding.title, &first, "    ", width);
+}
+
+fn rows_of(text: &mut String, finding: &FindingView, texts: &Texts, width: usize) {
     let rows = finding.rows.iter().map(|(label, value)| (label, value));
     let longest = rows
         .clone()
@@ -161,5 +174,6 @@ fn options<'a>(width: usize, first: &'a str, rest: &'a str) -> textwrap::Options
         .initial_indent(first)
         .subsequent_indent(rest)
         .break_words(false)
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
 }

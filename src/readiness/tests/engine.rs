@@ -36,6 +36,7 @@ fn what_is_forgotten_never_reads_as_fine() {
         "sii_started",
         "can_sign_declaration",
         "representative_name",
+        "representative_rut",
         "power_has_end",
         "partners_declared",
     ];

@@ -56,7 +56,7 @@ verdict-mark-warns = Note
 # Findings.
 verdict-group = { $trip } solves { $solves } of { $of }
 verdict-row-why = Why
-verdict-row-detail = Here
+verdict-row-detail = In this case
 verdict-row-mend = What to do
 verdict-row-where = Where
 verdict-row-cost = Cost
@@ -64,9 +64,9 @@ verdict-row-lasts = Lasts
 verdict-row-source = Source
 verdict-row-source-link = Link
 verdict-row-stale = Look again
+verdict-source = { $name }. Checked on { $date }.
+verdict-source-unverified = { $name }. Checked on { $date }, not confirmed: ask at the place named above before relying on it.
 verdict-stale-after = after { $date }
-verdict-source = { $name } ({ $date })
-verdict-source-unverified = { $name } ({ $date }). Not confirmed: ask at the place named above before relying on it.
 verdict-brackets = What differs stands between [ ].
 verdict-unverified = not confirmed
 
@@ -85,9 +85,9 @@ verdict-not-known = { $count ->
     [one] Whether you can bid is not known yet: one thing is still to be found out.
    *[other] Whether you can bid is not known yet: { $count } things are still to be found out.
 }
-verdict-next = Next step: { $step } { $command }
-verdict-step-mend = { $trip } ({ $title }). Then record the change with:
-verdict-step-mend-more = { $trip } ({ $title } and { $more } more). Then record the change with:
+verdict-next = Next step: { $step }
+verdict-step-mend = { $trip }, for “{ $title }”. Then record the change with:
+verdict-step-mend-more = { $trip }, for “{ $title }” and { $more } more. Then record the change with:
 verdict-step-answer = answer what is missing with:
 verdict-step-look = look at the public page and record what it says with:
 verdict-step-wait = look again on { $date } and record what it says with:
@@ -124,7 +124,6 @@ check-bad-tender = “{ $value }” is not the code of a purchase. They look lik
 check-snapshot-exists = The file { $file } exists already. A dated copy is never replaced: choose another name.
 check-snapshot-saved = Dated copy saved in { $file }. It was made read-only.
 check-snapshot-failed = The copy could not be saved in { $file }. Check that the folder exists and can be written to.
-check-no-xlsx = “check” writes no XLSX. Use --format csv, which Excel opens.
 
 help-check = Says whether a supplier is ready to bid and what to do first
 help-check--rut = RUT of the supplier; not needed when there is only one

@@ -27,7 +27,7 @@ readiness-buyer = Usted indicó un vínculo con { $buyer }, que es quien compra 
 verdict-title = Revisión de { $name }
 verdict-subtitle = RUT { $rut }, al { $date }
 verdict-subtitle-tender = RUT { $rut }, al { $date }, para la compra { $tender }
-verdict-unnamed = proveedor sin nombre registrado
+verdict-unnamed = un proveedor sin nombre registrado
 verdict-states = Los tres estados
 verdict-state-account = Cuenta
 verdict-state-accreditation = Acreditación
@@ -56,7 +56,7 @@ verdict-mark-warns = Atención
 # Hallazgos.
 verdict-group = { $trip } resuelve { $solves } de { $of }
 verdict-row-why = Por qué
-verdict-row-detail = Aquí
+verdict-row-detail = En su caso
 verdict-row-mend = Qué hacer
 verdict-row-where = Dónde
 verdict-row-cost = Costo
@@ -64,9 +64,9 @@ verdict-row-lasts = Duración
 verdict-row-source = Fuente
 verdict-row-source-link = Enlace
 verdict-row-stale = Mirar de nuevo
+verdict-source = { $name }. Revisado el { $date }.
+verdict-source-unverified = { $name }. Revisado el { $date }, sin confirmar: pregunte en el lugar indicado antes de contar con esto.
 verdict-stale-after = después del { $date }
-verdict-source = { $name } ({ $date })
-verdict-source-unverified = { $name } ({ $date }). Sin confirmar: pregunte en el lugar indicado antes de contar con esto.
 verdict-brackets = Entre [ ] está lo que difiere.
 verdict-unverified = sin confirmar
 
@@ -85,9 +85,9 @@ verdict-not-known = { $count ->
     [one] Todavía no se sabe si puede ofertar: queda una cosa por saber.
    *[other] Todavía no se sabe si puede ofertar: quedan { $count } cosas por saber.
 }
-verdict-next = Próximo paso: { $step } { $command }
-verdict-step-mend = { $trip } ({ $title }). Después anote el cambio con:
-verdict-step-mend-more = { $trip } ({ $title } y { $more } más). Después anote el cambio con:
+verdict-next = Próximo paso: { $step }
+verdict-step-mend = { $trip }, por «{ $title }». Después anote el cambio con:
+verdict-step-mend-more = { $trip }, por «{ $title }» y { $more } más. Después anote el cambio con:
 verdict-step-answer = responder lo que falta con:
 verdict-step-look = mirar la ficha pública y anotar lo que dice con:
 verdict-step-wait = volver a mirar el { $date } y anotar lo que diga con:
@@ -124,7 +124,6 @@ check-bad-tender = «{ $value }» no es un código de compra. Tienen esta forma:
 check-snapshot-exists = El archivo { $file } ya existe. Una copia fechada no se reemplaza: elija otro nombre.
 check-snapshot-saved = Copia fechada guardada en { $file }. Quedó de solo lectura.
 check-snapshot-failed = No se pudo guardar la copia en { $file }. Revise que la carpeta exista y que se pueda escribir en ella.
-check-no-xlsx = «check» no escribe XLSX. Use --format csv, que Excel abre.
 
 help-check = Dice si un proveedor está listo para ofertar y qué hacer primero
 help-check--rut = RUT del proveedor; no hace falta si hay uno solo

@@ -1,0 +1,197 @@
+//! `check [RUT]`: the readiness verdict of one supplier, or of everyone with `--all`.
+
+use super::arguments::Format;
+use super::context::Context;
+use super::emit::unwritable;
+use crate::app::check::{self, Check, Held};
+use crate::domain::code::ProcessCode;
+use crate::domain::message::Message;
+use crate::domain::rut::Rut;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::present::verdict::{Report, data, html, markdown, summary, terminal};
+use crate::readiness::Verdict;
+use crate::store::Store;
+use std::path::PathBuf;
+
+/// What `check` takes.
+#[derive(Debug, clap::Args)]
+pub(super) struct CheckArguments {
+    #[arg(value_name = "RUT", conflicts_with = "all")]
+    rut: Option<String>,
+    #[arg(long)]
+    all: bool,
+    #[arg(long = "for", value_name = "TENDER")]
+    tender: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    snapshot: Option<PathBuf>,
+}
+
+/// Judges, shows, and ends with 0 when ready and 1 when not.
+pub(super) fn run(arguments: CheckArguments, context: &mut Context) -> Outcome<()> {
+    let code = arguments.tender.as_deref().map(read_code).transpose()?;
+    let pack = context.pack()?;
+    let mut store = context.open_store()?;
+    let tender = code
+        .map(|code| check::tender(store.as_mut(), &code))
+        .transpose()?;
+    let check = Check {
+        pack: &pack,
+        today: context.today,
+        tender,
+    };
+    let verdicts = if arguments.all {
+        check.all(store.as_mut())?
+    } else {
+        let rut = whose(arguments.rut.as_deref(), store.as_mut(), context)?;
+        vec![check.one(store.as_mut(), rut)?]
+    };
+    if verdicts.is_empty() {
+        return Err(nobody());
+    }
+    if arguments.all {
+        show_all(&verdicts, context)?;
+    } else {
+        show_one(&verdicts, context)?;
+    }
+    if let Some(file) = arguments.snapshot {
+        save(&verdicts, file, context)?;
+    }
+    if verdicts.iter().all(Verdict::is_ready) {
+        Ok(())
+    } else {
+        Err(Failure::answered_no())
+    }
+}
+
+fn read_code(text: &str) -> Outcome<ProcessCode> {
+    text.parse().map_err(|_| {
+        let message = Message::new("check-bad-tender").with("value", text);
+        Failure::new(FailureKind::Usage, message)
+    })
+}
+
+/// The RUT that was given, the only one that is held, or the one that the person types.
+///
+/// Nobody's name is listed: on a shared PC a profile is shown only to who knows its RUT.
+fn whose(given: Option<&str>, store: &mut dyn Store, context: &mut Context) -> Outcome<Rut> {
+    if let Some(text) = given {
+        return read_rut(text);
+    }
+    match check::held(store)? {
+        Held::Nobody => Err(nobody()),
+        Held::One(rut) => Ok(rut),
+        Held::Several if context.no_input => Err(which()),
+        Held::Several => {
+            context.output.say(&Message::new("check-ask-rut"));
+            let mut line = String::new();
+            match std::io::stdin().read_line(&mut line) {
+                Ok(read) if read > 0 => read_rut(line.trim()),
+                _ => Err(which()),
+            }
+        }
+    }
+}
+
+fn read_rut(text: &str) -> Outcome<Rut> {
+    Rut::parse_lenient(text).map_err(|error| Failure::new(FailureKind::Usage, error.message(text)))
+}
+
+fn nobody() -> Failure {
+    Failure::new(FailureKind::No, Message::new("check-nobody"))
+        .hint(Message::new("check-nobody-hint"))
+}
+
+fn which() -> Failure {
+    Failure::new(FailureKind::Usage, Message::new("check-which"))
+        .hint(Message::new("check-which-hint"))
+}
+
+/// The report of one supplier.
+fn show_one(verdicts: &[Verdict], context: &mut Context) -> Outcome<()> {
+    let format = context.chosen_format();
+    let texts = context.output.texts();
+    let reports: Vec<Report> = verdicts
+        .iter()
+        .map(|verdict| Report::new(verdict, texts))
+        .collect();
+    let text = match format {
+        Format::Table => {
+            let width = context.output.width();
+            let text: String = reports
+                .iter()
+                .map(|report| terminal::report(report, texts, width))
+                .collect();
+            return context.emit_styled(&text);
+        }
+        Format::Md => reports
+            .iter()
+            .map(|report| markdown::report(report, texts))
+            .collect(),
+        Format::Html => {
+            let title = reports.first().map_or("", |report| report.title.as_str());
+            html::page(title, &reports, texts)
+        }
+        Format::Json => json(verdicts, context)?,
+        Format::Csv | Format::Xlsx => return findings(verdicts, context),
+    };
+    context.emit(text.as_bytes())
+}
+
+/// The table of everyone; programs get every finding.
+fn show_all(verdicts: &[Verdict], context: &mut Context) -> Outcome<()> {
+    let texts = context.output.texts();
+    match context.chosen_format() {
+        Format::Json => {
+            let text = json(verdicts, context)?;
+            context.emit(text.as_bytes())?;
+        }
+        Format::Csv | Format::Xlsx => findings(verdicts, context)?,
+        Format::Html => {
+            let reports: Vec<Report> = verdicts
+                .iter()
+                .map(|verdict| Report::new(verdict, texts))
+                .collect();
+            let page = html::page(&texts.get("verdict-all-title"), &reports, texts);
+            context.emit(page.as_bytes())?;
+        }
+        Format::Table | Format::Md => {
+            let table = summary::table(verdicts, texts);
+            context.emit_table::<()>("check", &table, &[])?;
+        }
+    }
+    let ready = verdicts.iter().filter(|verdict| verdict.is_ready()).count();
+    context.output.say(&Message::new("verdict-not-official"));
+    context.output.say(
+        &Message::new("verdict-all-count")
+            .with("total", verdicts.len())
+            .with("ready", ready),
+    );
+    Ok(())
+}
+
+fn findings(verdicts: &[Verdict], context: &mut Context) -> Outcome<()> {
+    let table = data::table(verdicts, context.output.texts());
+    context.emit_table::<()>("check", &table, &[])
+}
+
+fn json(verdicts: &[Verdict], context: &Context) -> Outcome<String> {
+    pretty(&data::json(verdicts, context.output.texts()))
+}
+
+fn pretty(value: &impl serde::Serialize) -> Outcome<String> {
+    serde_json::to_string_pretty(value)
+        .map(|text| text + "\n")
+        .map_err(|error| unwritable(error.into()))
+}
+
+/// Saves the dated copy and says where.
+fn save(verdicts: &[Verdict], file: PathBuf, context: &mut Context) -> Outcome<()> {
+    let copy = data::snapshot(verdicts, context.today.date, context.output.texts());
+    let text = pretty(&copy)?;
+    check::save_copy(&file, text.as_bytes())?;
+    let name = file.display().to_string();
+    context
+        .output
+        .say(&Message::new("check-snapshot-saved").with("file", name));
+    Ok(())
+}
