@@ -52,3 +52,65 @@ pub struct Bid {
     #[serde(default)]
     pub note: Option<String>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::money::Currency;
+    use jiff::civil::datetime;
+    use rust_decimal::Decimal;
+
+    #[test]
+    fn a_bid_round_trips_in_every_state() {
+        let states = [BidState::Draft, BidState::Sent, BidState::Withdrawn];
+        let results = [
+            None,
+            Some(BidResult::Won),
+            Some(BidResult::Lost),
+            Some(BidResult::Void),
+        ];
+        for (state, result) in states
+            .into_iter()
+            .flat_map(|state| results.map(|result| (state, result)))
+        {
+            let bid = Bid {
+                tender: "1057439-20-LP25".parse().expect("a code"),
+                supplier: Rut::from_body(77_000_012).expect("a RUT"),
+                amount: Some(Money::new(Decimal::new(123_456, 4), Currency::Clf)),
+                state,
+                deadline: Some(Deadline::at(datetime(2026, 11, 27, 18, 0, 0, 0))),
+                result,
+                note: Some("con flete; \"sí\"".to_owned()),
+            };
+            let json = serde_json::to_string(&bid).expect("JSON");
+            assert!(
+                json.contains(r#""amount":"12.3456","currency":"CLF""#),
+                "{json}"
+            );
+            assert!(
+                json.contains(r#""deadline":"2026-11-27T18:00:00-03:00""#),
+                "{json}"
+            );
+            assert_eq!(serde_json::from_str::<Bid>(&json).expect("a bid"), bid);
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_may_be_left_out() {
+        let bid: Bid = serde_json::from_str(
+            r#"{"tender":"1-1-LE26","supplier":"77000012-2","state":"draft"}"#,
+        )
+        .expect("a bid");
+        assert_eq!(
+            (bid.amount, bid.deadline, bid.result, bid.note),
+            (None, None, None, None)
+        );
+        assert!(
+            serde_json::from_str::<Bid>(
+                r#"{"tender":"1-1-LE26","supplier":"77000012-3","state":"draft"}"#
+            )
+            .is_err(),
+            "a wrong digit is refused"
+        );
+    }
+}

@@ -56,3 +56,46 @@ pub struct Consent {
     /// The day it was withdrawn; it counts for nothing from then on.
     pub withdrawn_on: Option<Date>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn every_purpose_basis_and_channel_round_trips() {
+        for purpose in [Purpose::Guidance, Purpose::Directory, Purpose::Results] {
+            for basis in [
+                LegalBasis::Consent,
+                LegalBasis::Contract,
+                LegalBasis::LegalFunction,
+            ] {
+                for channel in [Channel::Screen, Channel::Paper, Channel::File] {
+                    for withdrawn_on in [None, Some(date(2026, 12, 2))] {
+                        let consent = Consent {
+                            purpose,
+                            basis,
+                            text_version: "2026-11".to_owned(),
+                            given_on: date(2026, 11, 20),
+                            channel,
+                            withdrawn_on,
+                        };
+                        let json = serde_json::to_string(&consent).expect("JSON");
+                        let back: Consent = serde_json::from_str(&json).expect("a consent");
+                        assert_eq!(back, consent);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn words_of_files_are_stable() {
+        let words =
+            serde_json::to_string(&(Purpose::Guidance, LegalBasis::LegalFunction, Channel::Paper));
+        assert_eq!(
+            words.expect("JSON"),
+            r#"["guidance","legal_function","paper"]"#
+        );
+    }
+}

@@ -103,3 +103,48 @@ pub enum DecimalSign {
     /// `1,234,567.50`, as programs write.
     Point,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn currencies_are_known_by_code_and_by_name() {
+        for (text, currency) in [
+            ("CLP", Currency::Clp),
+            ("Peso Chileno", Currency::Clp),
+            (" $ ", Currency::Clp),
+            ("UF", Currency::Clf),
+            ("Unidad de Fomento", Currency::Clf),
+            ("utm", Currency::Utm),
+            ("US$", Currency::Usd),
+            ("Dólar", Currency::Usd),
+            ("€", Currency::Eur),
+        ] {
+            assert_eq!(Currency::parse(text), Some(currency), "{text}");
+        }
+        for text in ["", "MXN", "CL", "Moneda", "pesos mexicanos"] {
+            assert_eq!(Currency::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn money_round_trips_with_its_currency_and_decimals() {
+        for currency in [
+            Currency::Clp,
+            Currency::Clf,
+            Currency::Utm,
+            Currency::Usd,
+            Currency::Eur,
+        ] {
+            let money = Money::new(Decimal::new(123_456_750, 2), currency);
+            let json = serde_json::to_string(&money).expect("JSON");
+            assert_eq!(
+                json,
+                format!(r#"{{"amount":"1234567.50","currency":"{currency}"}}"#)
+            );
+            assert_eq!(serde_json::from_str::<Money>(&json).expect("money"), money);
+            assert_eq!(Currency::parse(currency.code()), Some(currency));
+        }
+    }
+}

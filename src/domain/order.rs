@@ -112,3 +112,52 @@ impl Order {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::money::Currency;
+    use jiff::civil::{date, datetime};
+    use serde_json::json;
+
+    #[test]
+    fn an_order_round_trips_with_its_lines_and_currencies() {
+        let mut order = Order::new("2097-241-SE14".parse().expect("a code"));
+        order.title = Some("Pan; \"integral\"".to_owned());
+        order.tender = Some("1509-5-L114".parse().expect("a code"));
+        order.buyer.rut = Some("69080700-9".to_owned());
+        order.supplier_rut = Some("77000012-2".to_owned());
+        order.created = Some(Deadline::at(datetime(2014, 1, 20, 9, 52, 56, 653_000_000)));
+        order.sent = Some(Deadline::day(date(2014, 1, 21)));
+        order.net = Some(Money::new(Decimal::new(10_009_500, 1), Currency::Clp));
+        order.tax = Some(Money::new(Decimal::new(-1, 4), Currency::Clf));
+        order.total_clp = Some(Money::clp(1_191_130));
+        order.items = vec![
+            OrderItem {
+                key: "1".to_owned(),
+                quantity: Some(Decimal::new(250, 2)),
+                unit_price: Some(Money::new(Decimal::new(2798, 1), Currency::Clf)),
+                levels: vec!["Alimentos".to_owned(), "Pan".to_owned()],
+                ..OrderItem::default()
+            },
+            OrderItem::default(),
+        ];
+        let json = serde_json::to_value(&order).expect("JSON");
+        assert_eq!(json["items"][0]["quantity"], "2.50");
+        assert_eq!(
+            json["items"][0]["unit_price"],
+            json!({"amount":"279.8","currency":"CLF"})
+        );
+        assert_eq!(json["accepted"], json!(null), "unknown is null");
+        assert_eq!(
+            serde_json::from_value::<Order>(json).expect("an order"),
+            order
+        );
+    }
+
+    #[test]
+    fn only_the_code_must_be_there() {
+        let order: Order = serde_json::from_str(r#"{"code":"4561-46-AG23"}"#).expect("an order");
+        assert_eq!(order, Order::new("4561-46-AG23".parse().expect("a code")));
+    }
+}

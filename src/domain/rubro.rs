@@ -20,3 +20,29 @@ pub struct Rubro {
 pub fn is_code(text: &str) -> bool {
     matches!(text.len(), 8 | 9) && text.bytes().all(|digit| digit.is_ascii_digit())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_have_eight_or_nine_digits() {
+        assert!(is_code("82121508"));
+        assert!(is_code("101101001"), "a local code");
+        for text in ["", "8212150", "8212150801", "8212150x", "٨٢١٢", " 82121508"] {
+            assert!(!is_code(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn levels_may_be_missing() {
+        let rubro: Rubro =
+            serde_json::from_str(r#"{"code":"50181900","name":"Pan"}"#).expect("a rubro");
+        assert!(rubro.levels.is_empty());
+        let json = serde_json::to_string(&rubro).expect("JSON");
+        assert_eq!(
+            serde_json::from_str::<Rubro>(&json).expect("a rubro"),
+            rubro
+        );
+    }
+}

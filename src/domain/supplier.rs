@@ -193,14 +193,22 @@ impl Supplier {
     }
 
     /// Local in the sense of the law: an EMT whose main domicile at SII lies in the region of delivery
-    /// (Ley 19.886 art. 48). `None` while the domicile or the size is unknown.
+    /// (Ley 19.886 art. 48). `None` while what is known decides nothing; a large firm, or one of another region, is not.
     #[must_use]
     pub fn is_legal_local(&self, region: &Region) -> Option<bool> {
-        let same_region = self.comuna()?.region() == region;
-        match self.facts.text(key::SIZE)? {
-            "micro" | "small" | "medium" => Some(same_region),
-            "large" => Some(false),
+        let same_region = self.comuna().map(|comuna| comuna.region() == region);
+        let small_enough = match self.facts.text(key::SIZE) {
+            Some("micro" | "small" | "medium") => Some(true),
+            Some("large") => Some(false),
+            _ => None,
+        };
+        match (same_region, small_enough) {
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            (Some(true), Some(true)) => Some(true),
             _ => None,
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -216,3 +216,6 @@ impl Tender {
         self.items.iter().map(|item| item.offers.len()).sum()
     }
 }
+
+#[cfg(test)]
+mod tests;
