@@ -9,6 +9,7 @@
 )]
 
 mod house;
+mod rules;
 mod store;
 #[allow(
     dead_code,

@@ -84,4 +84,8 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: super::rubros::RubrosCommand,
     },
+    #[command(visible_alias = "explicar")]
+    Explain(super::explain::ExplainArguments),
+    #[command(visible_alias = "reglas")]
+    Rules(super::rules::RulesArguments),
 }

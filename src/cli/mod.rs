@@ -5,9 +5,11 @@ mod arguments;
 mod check;
 mod context;
 mod emit;
+mod explain;
 mod help;
 mod home;
 mod rubros;
+mod rules;
 mod usage;
 
 use crate::domain::calendar::Today;
@@ -58,5 +60,7 @@ fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
         None => home::run(context),
         Some(Command::Rubros { command }) => rubros::run(&command, context),
         Some(Command::Check(arguments)) => check::run(arguments, context),
+        Some(Command::Explain(arguments)) => explain::run(&arguments, context),
+        Some(Command::Rules(arguments)) => rules::run(arguments, context),
     }
 }

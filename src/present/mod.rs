@@ -1,11 +1,13 @@
 //! Views to text: tables, JSON, CSV, XLSX, Markdown, HTML, in Spanish or English. The only room that words things.
 
 pub mod csv;
+pub mod explain;
 pub mod json;
 pub mod language;
 pub mod layout;
 pub mod markdown;
 pub mod output;
+pub mod rules;
 pub mod spelling;
 pub mod table;
 pub mod texts;

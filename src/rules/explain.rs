@@ -31,7 +31,7 @@ impl<'a> Meaning<'a> {
     pub fn says(self) -> &'a str {
         match self {
             Self::Message(message) => message.says.first().map_or("", String::as_str),
-            Self::Cause(cause) => &cause.title.es,
+            Self::Cause(cause) => &cause.id,
         }
     }
 

@@ -23,3 +23,17 @@ help--quiet = Show only results and problems
 help--verbose = Show the technical cause of a problem too
 help--color = Colours: auto, always or never
 help-more = Options that work in every command: “encuentro --help”.
+
+# rules, explain.
+help-explain = Explains a message of Mercado Público
+help-explain--text = The message, a file that holds it, or “-” to read it from the input
+help-rules = Shows, checks and completes the rules that the program uses
+help-rules-show = Shows the rules with their sources and dates
+help-rules-show--what = A kind of rule (messages) or an id (utm); without it, a summary
+help-rules-check = Checks that the rules are whole and without mistakes
+help-rules-check--folder = Folder with rules of your own; without it, those in use
+help-rules-set = Records a dated value, such as the UTM of a month
+help-rules-set--id = The value: utm, uf, honorarios-retention
+help-rules-set--period = The month (2026-11), the day (2026-11-23) or the year (2027)
+help-rules-set--value = The value, as it is read: 72.500 or 72500
+help-rules-set--source = Address of the page where it was read

@@ -23,3 +23,17 @@ help--quiet = Muestra solo los resultados y los problemas
 help--verbose = Muestra también la causa técnica de un problema
 help--color = Colores: auto, always o never
 help-more = Opciones que sirven en todos los comandos: «encuentro --help».
+
+# rules, explain.
+help-explain = Explica un mensaje de Mercado Público
+help-explain--text = El mensaje, un archivo que lo contiene, o «-» para leerlo de la entrada
+help-rules = Muestra, revisa y completa las reglas que usa el programa
+help-rules-show = Muestra las reglas con su fuente y su fecha
+help-rules-show--what = Un tipo de regla (messages) o un id (utm); sin nada, un resumen
+help-rules-check = Revisa que las reglas estén completas y sin errores
+help-rules-check--folder = Carpeta con reglas propias; sin ella, las que están en uso
+help-rules-set = Anota un valor con fecha, como la UTM de un mes
+help-rules-set--id = El valor: utm, uf, honorarios-retention
+help-rules-set--period = El mes (2026-11), el día (2026-11-23) o el año (2027)
+help-rules-set--value = El valor, como se lee: 72.500 o 72500
+help-rules-set--source = Dirección de la página donde se leyó
