@@ -38,6 +38,9 @@ impl Findings {
 /// From how many words on a text that reads the same in both languages is taken for untranslated.
 const WORDS_THAT_DIFFER: usize = 4;
 
+/// Fields that hold names of offices, pages and menus: the same in both languages when nothing else is said.
+const NAMES_OF_PLACES: &[&str] = &["where"];
+
 /// Everything that is wrong in a pack, in the order of its entries. An empty list means that it can be used.
 #[must_use]
 pub fn lint(pack: &Pack) -> Vec<Finding> {
@@ -87,7 +90,10 @@ fn words(entry: &Entry<'_>, findings: &mut Findings) {
                 .with("field", *field)
                 .with("language", language);
             findings.add(entry.kind, &entry.id, message);
-        } else if es == en && es.split_whitespace().count() >= WORDS_THAT_DIFFER {
+        } else if es == en
+            && !NAMES_OF_PLACES.contains(field)
+            && es.split_whitespace().count() >= WORDS_THAT_DIFFER
+        {
             let message = Message::new("rules-lint-same-words").with("field", *field);
             findings.add(entry.kind, &entry.id, message);
         }
