@@ -66,7 +66,7 @@ impl Failure {
     /// The answer is "no", and the result that was shown has said so.
     #[must_use]
     pub const fn answered_no() -> Self {
-        let mut failure = Self::new(FailureKind::No, Message::new(""));
+        let mut failure = Self::new(FailureKind::No, Message::new("verdict-name-not-ready"));
         failure.told = true;
         failure
     }

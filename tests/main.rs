@@ -9,6 +9,7 @@
 )]
 
 mod house;
+mod readiness;
 mod rules;
 mod store;
 #[allow(

@@ -11,7 +11,7 @@ use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::verdict::{Report, data, html, markdown, summary, terminal};
 use crate::readiness::Verdict;
 use crate::store::Store;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What `check` takes.
 #[derive(Debug, clap::Args)]
@@ -54,7 +54,7 @@ pub(super) fn run(arguments: CheckArguments, context: &mut Context) -> Outcome<(
         show_one(&verdicts, context)?;
     }
     if let Some(file) = arguments.snapshot {
-        save(&verdicts, file, context)?;
+        save(&verdicts, &file, context)?;
     }
     if verdicts.iter().all(Verdict::is_ready) {
         Ok(())
@@ -185,10 +185,10 @@ fn pretty(value: &impl serde::Serialize) -> Outcome<String> {
 }
 
 /// Saves the dated copy and says where.
-fn save(verdicts: &[Verdict], file: PathBuf, context: &mut Context) -> Outcome<()> {
+fn save(verdicts: &[Verdict], file: &Path, context: &mut Context) -> Outcome<()> {
     let copy = data::snapshot(verdicts, context.today.date, context.output.texts());
     let text = pretty(&copy)?;
-    check::save_copy(&file, text.as_bytes())?;
+    check::save_copy(file, text.as_bytes())?;
     let name = file.display().to_string();
     context
         .output

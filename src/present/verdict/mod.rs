@@ -132,14 +132,10 @@ impl Report {
             .name
             .clone()
             .unwrap_or_else(|| texts.get("verdict-unnamed"));
-        let subtitle = match &verdict.tender {
-            Some(code) => Message::new("verdict-subtitle-tender").with("tender", code.to_string()),
-            None => Message::new("verdict-subtitle"),
-        };
         let total = verdict.findings().count();
         Self {
             title: texts.text(&Message::new("verdict-title").with("name", name)),
-            subtitle: texts.text(&subtitle.with("rut", verdict.rut).with("date", verdict.on)),
+            subtitle: texts.text(&subtitle(verdict)),
             states_heading: texts.get("verdict-states"),
             states: verdict
                 .states
@@ -156,6 +152,19 @@ impl Report {
             mark: mark_of(verdict.readiness),
             next: steps::next(verdict, texts),
         }
+    }
+}
+
+/// RUT and day, with the tender when the verdict is for one.
+fn subtitle(verdict: &Verdict) -> Message {
+    match &verdict.tender {
+        Some(code) => Message::new("verdict-subtitle-tender")
+            .with("rut", verdict.rut)
+            .with("date", verdict.on)
+            .with("tender", code.to_string()),
+        None => Message::new("verdict-subtitle")
+            .with("rut", verdict.rut)
+            .with("date", verdict.on),
     }
 }
 

@@ -1,0 +1,61 @@
+//! Who is meant, exit codes, dated copies and wrong use.
+
+use super::suppliers::{holding, natural, see};
+use crate::support::environment::{Environment, Language};
+use encuentro::domain::supplier::StateValue;
+
+#[test]
+fn with_nobody_registered_it_says_what_to_type() {
+    let run = Environment::spanish().run(&["check"]).expect(1);
+    assert!(run.stderr.contains("encuentro register"), "{run}");
+    assert_eq!(run.stdout, "");
+}
+
+#[test]
+fn with_several_it_asks_for_the_rut_and_names_nobody() {
+    let suppliers = [natural(1, "Ana Inventada"), natural(6, "Berta Inventada")];
+    let place = holding(Language::Spanish, &suppliers);
+    let run = place.run(&["check", "--no-input"]).expect(2);
+    assert!(!run.to_string().contains("Inventada"), "{run}");
+    let run = place.run_with(&["check"], "6-K\n").expect(0);
+    assert!(run.stdout.contains("Berta Inventada"), "{run}");
+    assert!(!run.stdout.contains("Ana"), "{run}");
+    place.run(&["check"]).expect(2);
+    place.run(&["revisar", "1-9"]).expect(0);
+}
+
+#[test]
+fn a_rut_that_is_wrong_or_not_held_is_told_apart() {
+    let place = holding(Language::English, &[natural(1, "Ana Inventada")]);
+    let run = place.run(&["check", "1-8"]).expect(2);
+    assert!(!run.stderr.is_empty(), "{run}");
+    let run = place.run(&["check", "6-K"]).expect(1);
+    assert!(run.stderr.contains("encuentro register 6-K"), "{run}");
+    place.run(&["check", "--for", "nonsense"]).expect(2);
+    let run = place.run(&["check", "--for", "1057-3-LE26"]).expect(1);
+    assert!(run.stderr.contains("tenders import"), "{run}");
+}
+
+#[test]
+fn all_is_a_line_for_each_and_ends_with_no_when_someone_is_not_ready() {
+    let mut berta = natural(6, "Berta Inventada");
+    see(&mut berta, StateValue::UnderReview, None);
+    let place = holding(Language::Spanish, &[natural(1, "Ana Inventada"), berta]);
+    let run = place.run(&["check", "--all"]).expect(1);
+    insta::assert_snapshot!("all_es", run.to_string());
+    let place = holding(Language::Spanish, &[natural(1, "Ana Inventada")]);
+    place.run(&["check", "--all"]).expect(0);
+}
+
+#[test]
+fn a_snapshot_is_dated_and_never_replaced() {
+    let place = holding(Language::Spanish, &[natural(1, "Ana Inventada")]);
+    place.run(&["check", "--snapshot", "copia.json"]).expect(0);
+    let copy: serde_json::Value = serde_json::from_slice(&place.read("copia.json")).unwrap();
+    assert_eq!(copy["schema"], "encuentro.check-snapshot/1");
+    assert_eq!(copy["taken_on"], "2026-11-23");
+    assert_eq!(copy["check"]["items"][0]["ready"], true);
+    assert_eq!(copy["states"][0]["states"][1]["until"], "2027-06-30");
+    let run = place.run(&["check", "--snapshot", "copia.json"]).expect(3);
+    assert!(run.stderr.contains("copia.json"), "{run}");
+}
