@@ -1,3 +1,5 @@
+//! Bodies in every shape that was seen or documented, the refusals, and properties over bytes.
+
 use super::*;
 use crate::domain::money::{Currency, Money};
 use crate::domain::tender::{Tender, TenderStatus};

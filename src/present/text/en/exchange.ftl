@@ -61,4 +61,4 @@ rubros-none-known = No rubros are kept yet: they are learned from imported lists
 rubros-import-hint = Try another word, or bring in lists with “encuentro tenders import FILE”.
 rubros-column-code = Code
 rubros-column-name = Name
-rubros-column-levels = Rubro
+rubros-column-levels = Rubros above it

@@ -61,4 +61,4 @@ rubros-none-known = Todavía no hay rubros guardados: se aprenden al importar li
 rubros-import-hint = Pruebe con otra palabra, o importe listas con «encuentro licitaciones importar ARCHIVO».
 rubros-column-code = Código
 rubros-column-name = Nombre
-rubros-column-levels = Rubro
+rubros-column-levels = Rubros que lo contienen
