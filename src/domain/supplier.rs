@@ -109,6 +109,8 @@ pub struct Supplier {
 
 /// Keys of the facts that code needs by name; all others are the rule pack's own.
 pub mod key {
+    /// Not a fact: the supplier's own RUT, for a question whose answer must match it (`must_match = "rut"`).
+    pub const RUT: &str = "rut";
     /// Legal name as registered at SII (razón social), or first names and surnames.
     pub const LEGAL_NAME: &str = "legal_name";
     /// CUT code of the comuna of the main domicile at SII.

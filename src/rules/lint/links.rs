@@ -3,6 +3,7 @@
 use super::Findings;
 use crate::domain::consent::Purpose;
 use crate::domain::message::Message;
+use crate::domain::supplier::key;
 use crate::domain::words;
 use crate::rules::model::{Pack, Question, QuestionKind};
 use std::collections::HashMap;
@@ -34,6 +35,7 @@ fn of_question(pack: &Pack, question: &Question, findings: &mut Findings) {
     }
     if let Some(other) = &question.must_match
         && (pack.question(other).is_none() || *other == question.id)
+        && other != key::RUT
     {
         add(Message::new("rules-lint-no-question").with("question", other.as_str()));
     }

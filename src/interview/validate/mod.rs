@@ -1,0 +1,87 @@
+//! One validator for prompts, answer files and spreadsheets: a raw text becomes a value, or a message that says why not.
+//! Owns the choice by kind of question; a refused secret is neither kept nor repeated in the message.
+
+mod choice;
+mod contact;
+mod list;
+mod name;
+mod place;
+
+use crate::domain::calendar::read_date;
+use crate::domain::fact::FactValue;
+use crate::domain::message::Message;
+use crate::domain::money::{Currency, read_typed};
+use crate::domain::rut::Rut;
+use crate::interview::secret::{Place, looks_secret};
+use crate::rules::model::{Question, QuestionKind};
+
+/// Reads a raw answer to a question.
+///
+/// # Errors
+/// A message for people that says what is wrong; it never repeats what looks like a secret.
+pub fn validate(question: &Question, raw: &str) -> Result<FactValue, Message> {
+    let raw = raw.trim();
+    if raw.is_empty() {
+        return Err(Message::new("interview-empty"));
+    }
+    if let Some(place) = free_text(question.kind)
+        && looks_secret(raw, place)
+    {
+        return Err(refused());
+    }
+    let read = read(question, raw);
+    if read.is_err() && free_text(question.kind).is_none() && looks_secret(raw, Place::Name) {
+        return Err(refused());
+    }
+    read
+}
+
+/// The message for what looks like a secret. It carries nothing of what was typed.
+fn refused() -> Message {
+    Message::new("interview-secret-refused")
+}
+
+/// Kinds in which any text is a value, so that a secret must be looked for before it is read.
+const fn free_text(kind: QuestionKind) -> Option<Place> {
+    match kind {
+        QuestionKind::Name => Some(Place::Name),
+        QuestionKind::Address => Some(Place::Address),
+        QuestionKind::Text => Some(Place::Text),
+        _ => None,
+    }
+}
+
+fn read(question: &Question, raw: &str) -> Result<FactValue, Message> {
+    match question.kind {
+        QuestionKind::Text => name::line(raw).map(FactValue::Text),
+        QuestionKind::Name => name::name(raw).map(FactValue::Text),
+        QuestionKind::Address => name::address(raw).map(FactValue::Text),
+        QuestionKind::Rut => Rut::parse_lenient(raw)
+            .map(|rut| FactValue::Text(rut.compact()))
+            .map_err(|error| error.message(raw)),
+        QuestionKind::YesNo => choice::yes_no(raw).map(FactValue::YesNo),
+        QuestionKind::Choice => choice::one(&question.choices, raw).map(FactValue::Text),
+        QuestionKind::Choices => choice::several(&question.choices, raw).map(FactValue::List),
+        QuestionKind::Date => read_date(raw)
+            .map(FactValue::Date)
+            .map_err(|error| error.message(raw)),
+        QuestionKind::Number => number(raw).map(FactValue::Text),
+        QuestionKind::Comuna => place::comuna(raw).map(FactValue::Text),
+        QuestionKind::Regions => place::regions(raw).map(FactValue::List),
+        QuestionKind::Rubros => list::rubros(raw).map(FactValue::List),
+        QuestionKind::Email => contact::email(raw).map(FactValue::Text),
+        QuestionKind::Phone => contact::phone(raw).map(FactValue::Text),
+    }
+}
+
+/// A number that is not negative, kept with a decimal point. The interview's only unit with decimals is the UTM.
+fn number(raw: &str) -> Result<String, Message> {
+    let read = read_typed(raw, Currency::Utm).map_err(|error| error.message(raw))?;
+    if read.amount.is_sign_negative() && !read.amount.is_zero() {
+        return Err(Message::new("interview-negative").with("value", raw));
+    }
+    Ok(read.amount.normalize().to_string())
+}
+
+#[cfg(test)]
+mod tests;
