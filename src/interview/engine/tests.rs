@@ -1,3 +1,5 @@
+//! What comes next, what is dropped, and that a saved prefix resumes where it was left.
+
 use super::{Interview, Step};
 use crate::domain::rut::Rut;
 use crate::domain::supplier::{PersonKind, Supplier};

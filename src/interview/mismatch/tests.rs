@@ -1,3 +1,5 @@
+//! The exact places where two writings differ, and the pairs of the embedded pack.
+
 use super::difference::compare;
 use super::mismatches;
 use crate::domain::fact::{Fact, FactSource, FactValue};

@@ -1,3 +1,5 @@
+//! Real names that must pass and secrets that must not.
+
 use super::{Place, looks_secret};
 
 const NAMES: &[&str] = &[

@@ -1,3 +1,5 @@
+//! Every kind of answer as people type it, refused secrets, and that nothing panics.
+
 use super::validate;
 use crate::domain::fact::FactValue;
 use crate::rules::Pack;

@@ -1,1 +1,21 @@
-# Interview
+# Interview: why an answer was not taken.
+interview-empty = The answer is missing.
+interview-needed = This answer is needed to go on. Type “?” to see why it is asked.
+interview-nothing-asked = There is no question left to answer.
+interview-secret-refused = That looks like a password. This program never needs it and did not keep it. Type the password on the official site only, and answer here what is asked.
+interview-negative = “{ $value }” is below zero. Type zero or a greater number.
+interview-not-yes-no = “{ $value }” cannot be understood. Answer yes or no.
+interview-no-such-number = Choose a number from 1 to { $last }.
+interview-option = { $label }
+interview-no-such-option = “{ $value }” is none of the options: { $options }.
+interview-not-a-rubro = “{ $value }” is not a product code. Codes have 8 or 9 digits, separated by commas: 82121508, 14111531.
+interview-comuna-near = There is no comuna “{ $value }”. Did you mean { $near }?
+interview-comuna-unknown = There is no comuna “{ $value }”. Type its full name, for example Peñalolén.
+interview-region-near = There is no region “{ $value }”. Did you mean { $near }?
+interview-region-unknown = There is no region “{ $value }”. Type its name or its number, for example Valparaíso or 5.
+interview-not-an-email = That is not an e-mail address. Type it whole: name@example.cl.
+interview-not-a-phone = That is not a telephone in Chile. Type nine digits: 9 1234 5678 or 2 2123 4567.
+interview-odd-characters = The answer holds characters that cannot be kept. Type it again on the keyboard.
+interview-too-long = The answer is very long. It can have up to { $most } characters.
+interview-not-a-name = That does not look like a name. Type it in letters, just as it stands on the paper.
+interview-not-an-address = That does not look like an address. Type street and number: Av. Grecia 8735.

@@ -1,1 +1,21 @@
-# Interview
+# Interview: why an answer was not taken.
+interview-empty = Falta la respuesta.
+interview-needed = Esta respuesta hace falta para seguir. Escriba «?» para ver por qué se pregunta.
+interview-nothing-asked = No queda ninguna pregunta por responder.
+interview-secret-refused = Eso parece una clave. Este programa nunca la necesita y no la guardó. Escriba la clave solo en el sitio oficial y responda aquí lo que se pregunta.
+interview-negative = «{ $value }» es menor que cero. Escriba cero o un número mayor.
+interview-not-yes-no = «{ $value }» no se entiende. Responda sí o no.
+interview-no-such-number = Elija un número del 1 al { $last }.
+interview-option = { $label }
+interview-no-such-option = «{ $value }» no es una de las opciones: { $options }.
+interview-not-a-rubro = «{ $value }» no es un código de rubro. Son 8 o 9 dígitos, separados por coma: 82121508, 14111531.
+interview-comuna-near = No existe la comuna «{ $value }». ¿Quiso escribir { $near }?
+interview-comuna-unknown = No existe la comuna «{ $value }». Escriba su nombre completo, por ejemplo Peñalolén.
+interview-region-near = No existe la región «{ $value }». ¿Quiso escribir { $near }?
+interview-region-unknown = No existe la región «{ $value }». Escriba su nombre o su número, por ejemplo Valparaíso o 5.
+interview-not-an-email = Eso no es un correo electrónico. Escríbalo completo: nombre@ejemplo.cl.
+interview-not-a-phone = Eso no es un teléfono de Chile. Escriba nueve dígitos: 9 1234 5678 o 2 2123 4567.
+interview-odd-characters = La respuesta tiene caracteres que no se pueden guardar. Escríbala de nuevo con el teclado.
+interview-too-long = La respuesta es muy larga. Puede tener hasta { $most } letras.
+interview-not-a-name = Eso no parece un nombre. Escríbalo con letras, tal como está en el papel.
+interview-not-an-address = Eso no parece una dirección. Escriba calle y número: Av. Grecia 8735.
