@@ -105,7 +105,7 @@ impl Context {
     /// Writes a result to `--output FILE`, atomically, or to stdout.
     pub(super) fn emit(&mut self, bytes: &[u8]) -> Outcome<()> {
         let Some(file) = self.output_file.clone() else {
-            return self.output.bytes(bytes).map_err(output_failure);
+            return self.output.bytes(bytes).or_else(unless_reader_left);
         };
         let folder = file
             .parent()
@@ -135,8 +135,11 @@ impl Context {
 }
 
 /// A failure of stdout; a reader that closed the pipe has what it wanted.
-fn output_failure(error: std::io::Error) -> Failure {
-    Failure::new(FailureKind::Input, Message::new("cli-stdout-closed")).caused_by(error)
+fn unless_reader_left(error: std::io::Error) -> Outcome<()> {
+    if error.kind() == std::io::ErrorKind::BrokenPipe {
+        return Ok(());
+    }
+    Err(Failure::new(FailureKind::Input, Message::new("cli-stdout-closed")).caused_by(error))
 }
 
 /// The day of this run: `ENCUENTRO_TODAY`, or the clock in America/Santiago.
