@@ -5,3 +5,4 @@ pub mod explain;
 pub mod lists;
 pub mod rubros;
 pub mod rules;
+pub mod store;

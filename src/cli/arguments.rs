@@ -88,4 +88,9 @@ pub(super) enum Command {
     Explain(super::explain::ExplainArguments),
     #[command(visible_alias = "reglas")]
     Rules(super::rules::RulesArguments),
+    #[command(visible_alias = "datos")]
+    Store {
+        #[command(subcommand)]
+        command: super::store::StoreCommand,
+    },
 }

@@ -10,6 +10,7 @@ mod help;
 mod home;
 mod rubros;
 mod rules;
+mod store;
 mod usage;
 
 use crate::domain::calendar::Today;
@@ -62,5 +63,6 @@ fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
         Some(Command::Check(arguments)) => check::run(arguments, context),
         Some(Command::Explain(arguments)) => explain::run(&arguments, context),
         Some(Command::Rules(arguments)) => rules::run(arguments, context),
+        Some(Command::Store { command }) => store::run(&command, context),
     }
 }

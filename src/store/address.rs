@@ -33,6 +33,17 @@ impl Address {
     }
 }
 
+/// The file that an address means, when it means one.
+///
+/// # Errors
+/// [`StoreError::BadAddress`] for an address that means no store.
+pub fn file_of(url: Option<&str>, default_path: &Path) -> StoreResult<Option<PathBuf>> {
+    Ok(match Address::parse(url, default_path)? {
+        Address::Sqlite(path) => Some(path),
+        Address::Postgres(_) => None,
+    })
+}
+
 /// The address as it may be shown and logged: whatever may be a password is left out.
 #[must_use]
 pub fn without_password(url: &str) -> String {

@@ -73,31 +73,56 @@ impl StoreError {
     }
 }
 
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Self {
-        let message = match &error {
-            StoreError::NotFound => Message::new("store-not-found"),
-            StoreError::Conflict => Message::new("store-conflict"),
-            StoreError::Busy => Message::new("store-busy"),
-            StoreError::Full => Message::new("store-full"),
-            StoreError::BadAddress(address) => {
+impl StoreError {
+    /// What happened, for people.
+    fn message(&self) -> Message {
+        match self {
+            Self::NotFound => Message::new("store-not-found"),
+            Self::Conflict => Message::new("store-conflict"),
+            Self::Busy => Message::new("store-busy"),
+            Self::Full => Message::new("store-full"),
+            Self::BadAddress(address) => {
                 Message::new("store-bad-address").with("address", address.as_str())
             }
-            StoreError::CannotConnect(_) => Message::new("store-cannot-connect"),
-            StoreError::Damaged(_) => Message::new("store-damaged"),
-            StoreError::Newer { found, known } => Message::new("store-newer")
+            Self::CannotConnect(_) => Message::new("store-cannot-connect"),
+            Self::Refused(_) => Message::new("store-refused"),
+            Self::Damaged(_) => Message::new("store-damaged"),
+            Self::Newer { found, known } => Message::new("store-newer")
                 .with("found", *found)
                 .with("known", *known),
-            StoreError::NotWritable(_) => Message::new("store-not-writable"),
-            StoreError::Refused(_) => Message::new("store-refused"),
-            StoreError::ServerTooOld { found } => {
+            Self::NotWritable(_) => Message::new("store-not-writable"),
+            Self::ServerTooOld { found } => {
                 Message::new("store-server-too-old").with("found", found.as_str())
             }
-            StoreError::TooLarge { code } => {
-                Message::new("store-too-large").with("code", code.as_str())
-            }
-            StoreError::Other(_) => Message::new("store-other"),
-        };
-        Self::new(FailureKind::Store, message).caused_by(error)
+            Self::TooLarge { code } => Message::new("store-too-large").with("code", code.as_str()),
+            Self::Other(_) => Message::new("store-other"),
+        }
+    }
+
+    /// What to do next, for people.
+    fn hint(&self) -> Message {
+        Message::new(match self {
+            Self::NotFound => "store-not-found-hint",
+            Self::Conflict => "store-conflict-hint",
+            Self::Busy => "store-busy-hint",
+            Self::Full => "store-full-hint",
+            Self::BadAddress(_) => "store-bad-address-hint",
+            Self::CannotConnect(_) => "store-cannot-connect-hint",
+            Self::Refused(_) => "store-refused-hint",
+            Self::Damaged(_) => "store-damaged-hint",
+            Self::Newer { .. } => "store-newer-hint",
+            Self::NotWritable(_) => "store-not-writable-hint",
+            Self::ServerTooOld { .. } => "store-server-too-old-hint",
+            Self::TooLarge { .. } => "store-too-large-hint",
+            Self::Other(_) => "store-other-hint",
+        })
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::new(FailureKind::Store, error.message())
+            .hint(error.hint())
+            .caused_by(error)
     }
 }

@@ -163,7 +163,7 @@ impl<E: Engine> Store for Shared<E> {
         let copied = self.copy_to_file(file);
         if copied.is_err() {
             // Half a copy must not look like a backup.
-            let _ = std::fs::remove_file(file);
+            let _ = fs_err::remove_file(file);
         }
         copied
     }

@@ -164,7 +164,7 @@ fn a_whole_record_replaces_and_keeps_only_the_hour_of_the_same_day() {
 fn a_part_says_nothing_about_the_rest() {
     on_both(|store| {
         let old = full("1057-3-LE26");
-        import(store, Whole, &[old.clone()]);
+        import(store, Whole, std::slice::from_ref(&old));
         let mut part = small("1057-3-LE26", "Otro nombre");
         part.buyer.sector = some("Salud");
         assert_eq!(

@@ -18,7 +18,7 @@ pub(super) fn told(error: rusqlite::Error) -> StoreError {
 }
 
 /// The meaning of an error of the file system.
-pub(super) fn file_told(error: std::io::Error) -> StoreError {
+pub(in crate::store) fn file_told(error: std::io::Error) -> StoreError {
     match error.kind() {
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => StoreError::Full,
         std::io::ErrorKind::AlreadyExists => StoreError::Conflict,

@@ -2,7 +2,7 @@
 //! Must not hold statements that PostgreSQL could run too: those are shared.
 
 mod cells;
-mod failure;
+pub(super) mod failure;
 pub(super) mod open;
 
 use crate::store::engine::Engine;
@@ -136,7 +136,7 @@ impl Engine for Sqlite {
 
     fn bytes(&mut self) -> StoreResult<u64> {
         let log = with_suffix(&self.path, "-wal");
-        let length = |path: &Path| std::fs::metadata(path).map_or(0, |file| file.len());
+        let length = |path: &Path| fs_err::metadata(path).map_or(0, |file| file.len());
         Ok(length(&self.path) + length(&log))
     }
 
@@ -173,7 +173,7 @@ impl Engine for Sqlite {
         let copied = self.copy_pages(file);
         if copied.is_err() {
             // Half a copy must not look like a backup.
-            let _ = std::fs::remove_file(file);
+            let _ = fs_err::remove_file(file);
         }
         copied.map(|()| true)
     }

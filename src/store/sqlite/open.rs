@@ -4,8 +4,8 @@ use super::failure::{file_told, told};
 use super::{MIGRATIONS, Sqlite};
 use crate::store::error::{StoreError, StoreResult};
 use crate::store::migrate::migrate;
+use fs_err::OpenOptions;
 use rusqlite::Connection;
-use std::fs::OpenOptions;
 use std::path::Path;
 use std::time::Duration;
 
@@ -64,7 +64,7 @@ fn refuse_foreign(connection: &Connection) -> StoreResult<()> {
 }
 
 /// Makes the folder of a file, for its owner only.
-fn make_folder(path: &Path) -> StoreResult<()> {
+pub(in crate::store) fn make_folder(path: &Path) -> StoreResult<()> {
     let Some(folder) = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
@@ -90,7 +90,7 @@ pub(in crate::store) fn create_private(path: &Path) -> StoreResult<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    fs_err::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path).map(drop).map_err(file_told)
 }
 
@@ -111,10 +111,10 @@ mod tests {
         let path = folder.path().join("new/encuentro.db");
         let mut opened = store(&path);
         opened.info().unwrap();
-        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        let mode = |path: &Path| fs_err::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!(mode(&path), 0o600);
         assert_eq!(mode(path.parent().unwrap()), 0o700);
-        for entry in std::fs::read_dir(path.parent().unwrap()).unwrap() {
+        for entry in fs_err::read_dir(path.parent().unwrap()).unwrap() {
             assert_eq!(mode(&entry.unwrap().path()), 0o600);
         }
     }
@@ -123,14 +123,14 @@ mod tests {
     fn what_is_no_store_is_refused_and_left_alone() {
         let folder = tempfile::tempdir().unwrap();
         let text = folder.path().join("text.db");
-        std::fs::write(
+        fs_err::write(
             &text,
             "a spreadsheet, not a store, long enough to be looked at".repeat(20),
         )
         .unwrap();
-        let before = std::fs::read(&text).unwrap();
+        let before = fs_err::read(&text).unwrap();
         assert!(matches!(open(None, &text), Err(StoreError::Damaged(_))));
-        assert_eq!(std::fs::read(&text).unwrap(), before);
+        assert_eq!(fs_err::read(&text).unwrap(), before);
 
         let other = folder.path().join("other.db");
         Connection::open(&other)

@@ -1,1 +1,107 @@
 # Store
+help-store = Looks after the data: what there is, backup, restore and copy
+help-store-info = Shows where the data is, how much there is and whether it is sound
+help-store-backup = Saves a copy of everything in a new file
+help-store-backup--file = File for the backup, which must not exist yet
+help-store-restore = Puts a backup in the place of the present data, which is kept beside it
+help-store-restore--file = File of the backup
+help-store-copy = Copies everything to another place, such as from the file on this PC to a server
+help-store-copy--from = Where from: sqlite:FILE or postgres://…
+help-store-copy--to = Where to: sqlite:FILE or postgres://…
+
+# What can go wrong.
+store-not-found = That is not stored here.
+store-not-found-hint = Check how it is written. To see what is stored: encuentro suppliers list
+store-conflict = Something has that name already, or it changed meanwhile. Nothing was modified.
+store-conflict-hint = Run the command again. If it stays the same, choose another name.
+store-busy = Another program is using the data at this moment. Nothing was modified.
+store-busy-hint = Wait until the other window is done (an import, for example) and run the command again.
+store-full = The disk is full. What was stored before is as it was.
+store-full-hint = Free some space on the disk and run the command again.
+store-bad-address = "{ $address }" is not the address of a store.
+store-bad-address-hint = Write it like this: sqlite:FILE or postgres://user@server/database
+store-cannot-connect = The data server could not be reached.
+store-cannot-connect-hint = Check the network and the address. If the server has no encrypted connection, add ?sslmode=disable at the end.
+store-refused = The data server did not accept the user, the password or the name of the database.
+store-refused-hint = Check the address with whoever looks after the server.
+store-damaged = The data file is damaged or does not belong to Encuentro. It was not modified.
+store-damaged-hint = If you have a backup: encuentro store restore FILE. The present file is kept beside it.
+store-newer = The data was stored by a newer version of the program (schema { $found }; this version knows up to { $known }). Nothing was modified.
+store-newer-hint = Install the newest version of Encuentro and run the command again.
+store-not-writable = The place of the data cannot be read or written.
+store-not-writable-hint = Check the permissions of the folder, or choose another one with "--home DIR".
+store-server-too-old = The PostgreSQL server is version { $found }; version 14 or newer is needed.
+store-server-too-old-hint = Ask whoever looks after the server to update it.
+store-too-large = { $code } has more than 16,383 items or offers, more than can be stored. The import changed nothing.
+store-too-large-hint = Take that process out of the file and import again.
+store-other = The stored data could not be worked with.
+store-other-hint = Run the command again with "--verbose" to see the technical cause.
+
+# Info.
+store-column-engine = Kind
+store-column-location = Place
+store-column-size = Size
+store-column-suppliers = Suppliers
+store-column-bids = Own bids
+store-column-tenders = Tenders
+store-column-items = Items
+store-column-offers = Offers of others
+store-column-orders = Purchase orders
+store-column-rubros = Product codes (rubros)
+store-column-unfinished = Unfinished imports
+store-column-soundness = Condition
+store-engine-sqlite = file on this PC (SQLite)
+store-engine-postgres = server (PostgreSQL)
+store-soundness-good = sound
+store-soundness-server = looked after by the server
+store-unfinished =
+    { $count ->
+        [one] One import was not finished, or is running in another window. Its rows were not stored.
+       *[other] { $count } imports were not finished, or are running in another window. Their rows were not stored.
+    }
+store-info-next = To save a copy: encuentro store backup FILE
+
+# What a store holds.
+store-holds =
+    { $location }: { $suppliers ->
+        [0] no suppliers
+        [one] 1 supplier
+       *[other] { $suppliers } suppliers
+    }, { $bids ->
+        [0] no own bids
+        [one] 1 own bid
+       *[other] { $bids } own bids
+    }, { $tenders ->
+        [0] no tenders
+        [one] 1 tender
+       *[other] { $tenders } tenders
+    } and { $orders ->
+        [0] no purchase orders
+        [one] 1 purchase order
+       *[other] { $orders } purchase orders
+    }.
+store-holds-damaged = There is a data file in that place that cannot be read.
+
+# Backup and restore.
+store-backed-up = Backup saved in { $file } ({ $size }).
+store-backed-up-next = The backup holds data about people: keep it in a safe place. To go back to it: encuentro store restore FILE
+store-backup-exists = The file { $file } exists already and was not touched.
+store-backup-exists-hint = Choose another name for the backup.
+store-backup-unreadable = { $file } is not a backup of Encuentro, or it is damaged. Nothing was modified.
+store-backup-unreadable-hint = Try another backup.
+store-no-such-file = There is no file { $file }.
+store-no-such-file-hint = Check the name and the folder.
+store-restore-will = The backup is sound. It holds: { $what }
+store-restore-confirm = The backup would take its place, and what is there now would stay beside it under a name ending in ".before-restore". If you agree, run the command again with "--yes".
+store-restore-server = The server's database holds data already. A backup is only restored into an empty database; nothing was modified.
+store-restore-server-hint = Create an empty database, or add the backup to what is there with: encuentro store copy sqlite:FILE postgres://…
+store-kept = What was there before is kept in { $file }.
+store-restored = Restore done. Now there is: { $what }
+
+# Copy.
+store-copy-will = To be copied: { $what } Target: { $to }
+store-copy-empty = There is nothing to copy.
+store-copy-same = Source and target are the same place.
+store-copy-confirm = The target holds data already: what has the same key would be replaced and the rest would stay. If you agree, run the command again with "--yes".
+store-copied = Copy done: suppliers { $suppliers }, own bids { $bids }, tenders { $tenders }, purchase orders { $orders }, rubros { $rubros }.
+store-copied-next = To work with the copy, add to every command: --store "{ $to }"

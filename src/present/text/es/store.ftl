@@ -1,1 +1,107 @@
 # Store
+help-store = Cuida los datos: qué hay, respaldo, restauración y copia
+help-store-info = Muestra dónde están los datos, cuántos hay y si están sanos
+help-store-backup = Guarda una copia de todo en un archivo nuevo
+help-store-backup--file = Archivo del respaldo, que todavía no debe existir
+help-store-restore = Pone un respaldo en el lugar de los datos actuales, que se conservan al lado
+help-store-restore--file = Archivo del respaldo
+help-store-copy = Copia todo a otro lugar, por ejemplo del archivo de este equipo a un servidor
+help-store-copy--from = De dónde: sqlite:ARCHIVO o postgres://…
+help-store-copy--to = Hacia dónde: sqlite:ARCHIVO o postgres://…
+
+# What can go wrong.
+store-not-found = Eso no está guardado.
+store-not-found-hint = Revise cómo está escrito. Para ver lo guardado: encuentro proveedores listar
+store-conflict = Ya existe algo con ese nombre, o cambió mientras tanto. No se modificó nada.
+store-conflict-hint = Repita el comando. Si sigue igual, elija otro nombre.
+store-busy = Otro programa está usando los datos en este momento. No se modificó nada.
+store-busy-hint = Espere a que termine la otra ventana (por ejemplo, una importación) y repita el comando.
+store-full = El disco está lleno. Lo que ya estaba guardado sigue igual.
+store-full-hint = Libere espacio en el disco y repita el comando.
+store-bad-address = «{ $address }» no es una dirección de datos.
+store-bad-address-hint = Escríbala así: sqlite:ARCHIVO o postgres://usuario@servidor/base
+store-cannot-connect = No se pudo conectar con el servidor de datos.
+store-cannot-connect-hint = Revise la red y la dirección. Si el servidor no usa conexión cifrada, agregue ?sslmode=disable al final.
+store-refused = El servidor de datos no aceptó el usuario, la contraseña o el nombre de la base.
+store-refused-hint = Revise la dirección con quien administra el servidor.
+store-damaged = El archivo de datos está dañado o no es de Encuentro. No se modificó.
+store-damaged-hint = Si tiene un respaldo: encuentro datos restaurar ARCHIVO. El archivo actual se conserva al lado.
+store-newer = Los datos fueron guardados por una versión más nueva del programa (esquema { $found }; esta versión conoce hasta el { $known }). No se modificó nada.
+store-newer-hint = Instale la versión más nueva de Encuentro y repita el comando.
+store-not-writable = No se puede leer o escribir en el lugar de los datos.
+store-not-writable-hint = Revise los permisos de la carpeta, o elija otra con «--home CARPETA».
+store-server-too-old = El servidor PostgreSQL es de la versión { $found }; se necesita la 14 o una más nueva.
+store-server-too-old-hint = Pida a quien administra el servidor que lo actualice.
+store-too-large = { $code } tiene más de 16.383 líneas u ofertas, más de las que se pueden guardar. La importación no cambió nada.
+store-too-large-hint = Saque ese proceso del archivo y repita la importación.
+store-other = No se pudo trabajar con los datos guardados.
+store-other-hint = Repita el comando con «--verbose» para ver la causa técnica.
+
+# Info.
+store-column-engine = Tipo
+store-column-location = Lugar
+store-column-size = Tamaño
+store-column-suppliers = Proveedores
+store-column-bids = Ofertas propias
+store-column-tenders = Licitaciones
+store-column-items = Líneas
+store-column-offers = Ofertas de otros
+store-column-orders = Órdenes de compra
+store-column-rubros = Rubros
+store-column-unfinished = Importaciones sin terminar
+store-column-soundness = Estado
+store-engine-sqlite = archivo en este equipo (SQLite)
+store-engine-postgres = servidor (PostgreSQL)
+store-soundness-good = sano
+store-soundness-server = lo cuida el servidor
+store-unfinished =
+    { $count ->
+        [one] Una importación quedó sin terminar, o se está haciendo en otra ventana. Sus filas no se guardaron.
+       *[other] { $count } importaciones quedaron sin terminar, o se están haciendo en otra ventana. Sus filas no se guardaron.
+    }
+store-info-next = Para guardar una copia: encuentro datos respaldar ARCHIVO
+
+# What a store holds.
+store-holds =
+    { $location }: { $suppliers ->
+        [0] ningún proveedor
+        [one] 1 proveedor
+       *[other] { $suppliers } proveedores
+    }, { $bids ->
+        [0] ninguna oferta propia
+        [one] 1 oferta propia
+       *[other] { $bids } ofertas propias
+    }, { $tenders ->
+        [0] ninguna licitación
+        [one] 1 licitación
+       *[other] { $tenders } licitaciones
+    } y { $orders ->
+        [0] ninguna orden de compra
+        [one] 1 orden de compra
+       *[other] { $orders } órdenes de compra
+    }.
+store-holds-damaged = En ese lugar hay un archivo de datos que no se puede leer.
+
+# Backup and restore.
+store-backed-up = Respaldo guardado en { $file } ({ $size }).
+store-backed-up-next = El respaldo contiene datos de personas: guárdelo en un lugar seguro. Para volver a él: encuentro datos restaurar ARCHIVO
+store-backup-exists = El archivo { $file } ya existe y no se tocó.
+store-backup-exists-hint = Elija otro nombre para el respaldo.
+store-backup-unreadable = { $file } no es un respaldo de Encuentro, o está dañado. No se modificó nada.
+store-backup-unreadable-hint = Pruebe con otro respaldo.
+store-no-such-file = No existe el archivo { $file }.
+store-no-such-file-hint = Revise el nombre y la carpeta.
+store-restore-will = El respaldo está sano. Contiene: { $what }
+store-restore-confirm = El respaldo tomaría su lugar, y lo actual quedaría al lado con el nombre terminado en «.before-restore». Si está de acuerdo, repita el comando con «--yes».
+store-restore-server = La base del servidor ya contiene datos. Un respaldo solo se restaura en una base vacía; no se modificó nada.
+store-restore-server-hint = Cree una base vacía, o sume el respaldo a lo que hay con: encuentro datos copiar sqlite:ARCHIVO postgres://…
+store-kept = Lo anterior se conserva en { $file }.
+store-restored = Restauración lista. Ahora hay: { $what }
+
+# Copy.
+store-copy-will = Se copiará { $what } Destino: { $to }
+store-copy-empty = No hay nada que copiar.
+store-copy-same = El origen y el destino son el mismo lugar.
+store-copy-confirm = El destino ya contiene datos: lo que tenga la misma clave se reemplazaría y lo demás quedaría. Si está de acuerdo, repita el comando con «--yes».
+store-copied = Copia lista: proveedores { $suppliers }, ofertas propias { $bids }, licitaciones { $tenders }, órdenes de compra { $orders }, rubros { $rubros }.
+store-copied-next = Para trabajar con la copia, agregue a cada comando: --store «{ $to }»

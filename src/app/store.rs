@@ -1,0 +1,166 @@
+//! Looking after the store: what it holds, a backup, a restore, a copy to another place.
+//! Everything that would put data aside is refused until it is confirmed.
+
+use crate::domain::message::Message;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::store::copy::{self, Copied};
+use crate::store::restore::{self, Restored, holds_anything};
+use crate::store::{Store, StoreError, StoreInfo, file_of, open};
+use std::path::Path;
+
+/// Writes a backup to a file that does not exist yet.
+///
+/// # Errors
+/// A file that is there already, or what the store says.
+pub fn backup(store: &mut dyn Store, file: &Path) -> Outcome<u64> {
+    if file.exists() {
+        let message = Message::new("store-backup-exists").with("file", file.display().to_string());
+        return Err(Failure::new(FailureKind::Usage, message)
+            .hint(Message::new("store-backup-exists-hint")));
+    }
+    store.backup(file)?;
+    Ok(fs_err::metadata(file).map_or(0, |written| written.len()))
+}
+
+/// Looks into a backup before anything is changed.
+///
+/// # Errors
+/// A file that is not there, or that is no sound backup.
+pub fn check_backup(file: &Path) -> Outcome<StoreInfo> {
+    must_be_there(file)?;
+    let checked = restore::check(file).map(|info| StoreInfo {
+        location: file.display().to_string(),
+        ..info
+    });
+    checked.map_err(|error| match error {
+        StoreError::Damaged(_) => {
+            let message =
+                Message::new("store-backup-unreadable").with("file", file.display().to_string());
+            Failure::new(FailureKind::Input, message)
+                .hint(Message::new("store-backup-unreadable-hint"))
+                .caused_by(error)
+        }
+        other => other.into(),
+    })
+}
+
+fn must_be_there(file: &Path) -> Outcome<()> {
+    if file.is_file() {
+        return Ok(());
+    }
+    let message = Message::new("store-no-such-file").with("file", file.display().to_string());
+    Err(Failure::new(FailureKind::Input, message).hint(Message::new("store-no-such-file-hint")))
+}
+
+/// Puts a backup that was looked into in the place of a store.
+///
+/// # Errors
+/// A store that holds data, unless `confirmed`; what either of them says.
+pub fn restore(
+    file: &Path,
+    url: Option<&str>,
+    default_path: &Path,
+    confirmed: bool,
+) -> Outcome<Restored> {
+    let is_server = file_of(url, default_path)?.is_none();
+    if let Some(holding) = holding(url, default_path)? {
+        if is_server {
+            return Err(
+                Failure::new(FailureKind::No, Message::new("store-restore-server"))
+                    .hint(Message::new("store-restore-server-hint")),
+            );
+        }
+        if !confirmed {
+            return Err(
+                Failure::new(FailureKind::No, holding).hint(Message::new("store-restore-confirm"))
+            );
+        }
+    }
+    Ok(restore::restore(file, url, default_path)?)
+}
+
+/// What is told of a store that holds something; nothing when it is empty or not there.
+fn holding(url: Option<&str>, default_path: &Path) -> Outcome<Option<Message>> {
+    if let Some(file) = file_of(url, default_path)?
+        && !file.exists()
+    {
+        return Ok(None);
+    }
+    match open(url, default_path).and_then(|mut store| store.info()) {
+        Ok(info) => Ok(holds_anything(&info).then(|| told(&info))),
+        // A damaged store is what a restore is for; it is kept beside all the same.
+        Err(StoreError::Damaged(_)) => Ok(Some(Message::new("store-holds-damaged"))),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What a store holds, as one sentence.
+#[must_use]
+pub fn told(info: &StoreInfo) -> Message {
+    let count = |kind: &str| {
+        let found = info.counts.iter().find(|(name, _)| *name == kind);
+        found.map_or(0, |(_, count)| *count)
+    };
+    Message::new("store-holds")
+        .with("location", info.location.as_str())
+        .with("suppliers", count("suppliers"))
+        .with("bids", count("bids"))
+        .with("tenders", count("tenders"))
+        .with("orders", count("orders"))
+}
+
+/// The two ends of a copy, opened and looked at.
+pub struct Ends {
+    from: Box<dyn Store>,
+    to: Box<dyn Store>,
+    /// What the source holds.
+    pub source: StoreInfo,
+    /// What the target holds already.
+    pub target: StoreInfo,
+}
+
+/// Opens both ends of a copy.
+///
+/// # Errors
+/// A source that is not there, twice the same place, or what either store says.
+pub fn ends(from: &str, to: &str, default_path: &Path) -> Outcome<Ends> {
+    let source_file = file_of(Some(from), default_path)?;
+    if let Some(file) = &source_file {
+        must_be_there(file)?;
+    }
+    let mut source = open(Some(from), default_path)?;
+    let mut target = open(Some(to), default_path)?;
+    let (source_info, target_info) = (source.info()?, target.info()?);
+    let canonical = |info: &StoreInfo| {
+        fs_err::canonicalize(&info.location)
+            .map_or_else(|_| info.location.clone(), |path| path.display().to_string())
+    };
+    if canonical(&source_info) == canonical(&target_info) {
+        return Err(Failure::new(
+            FailureKind::Usage,
+            Message::new("store-copy-same"),
+        ));
+    }
+    Ok(Ends {
+        from: source,
+        to: target,
+        source: source_info,
+        target: target_info,
+    })
+}
+
+/// Copies everything from one end to the other.
+///
+/// # Errors
+/// A target that holds data, unless `confirmed`; what either store says.
+pub fn copy(
+    ends: &mut Ends,
+    confirmed: bool,
+    progress: &mut dyn FnMut(&Copied),
+) -> Outcome<Copied> {
+    if holds_anything(&ends.target) && !confirmed {
+        return Err(Failure::new(FailureKind::No, told(&ends.target))
+            .hint(Message::new("store-copy-confirm")));
+    }
+    Ok(copy::copy(ends.from.as_mut(), ends.to.as_mut(), progress)?)
+}

@@ -1,0 +1,206 @@
+//! `store info|backup|restore|copy`: looking after the data.
+
+use super::context::Context;
+use crate::app;
+use crate::domain::message::Message;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::present::table::{Cell, Table};
+use crate::store::StoreInfo;
+use crate::store::restore::holds_anything;
+use clap::Subcommand;
+use rust_decimal::Decimal;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// What can be done with the store.
+#[derive(Debug, Subcommand)]
+pub(super) enum StoreCommand {
+    #[command(visible_alias = "estado")]
+    Info,
+    #[command(visible_alias = "respaldar")]
+    Backup {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    #[command(visible_alias = "restaurar")]
+    Restore {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    #[command(visible_alias = "copiar")]
+    Copy {
+        #[arg(value_name = "FROM")]
+        from: String,
+        #[arg(value_name = "TO")]
+        to: String,
+    },
+}
+
+/// Runs the command.
+pub(super) fn run(command: &StoreCommand, context: &mut Context) -> Outcome<()> {
+    match command {
+        StoreCommand::Info => info(context),
+        StoreCommand::Backup { file } => backup(file, context),
+        StoreCommand::Restore { file } => restore(file, context),
+        StoreCommand::Copy { from, to } => copy(from, to, context),
+    }
+}
+
+/// A store as JSON shows it.
+#[derive(Serialize)]
+struct View<'a> {
+    engine: &'a str,
+    location: &'a str,
+    schema: i64,
+    bytes: u64,
+    counts: BTreeMap<&'a str, u64>,
+    unfinished_imports: u64,
+    damage: Option<&'a str>,
+}
+
+/// Where the data is, how much there is, and whether it is sound.
+fn info(context: &mut Context) -> Outcome<()> {
+    let info = context.open_store()?.info()?;
+    let view = View {
+        engine: info.engine,
+        location: &info.location,
+        schema: info.schema,
+        bytes: info.bytes,
+        counts: info.counts.iter().copied().collect(),
+        unfinished_imports: info.unfinished_imports,
+        damage: info.damage.as_deref(),
+    };
+    let table = table(&info, context);
+    context.emit_record("store", &table, &view)?;
+    if info.unfinished_imports > 0 {
+        let message = Message::new("store-unfinished").with("count", info.unfinished_imports);
+        context.output.warn(&message);
+    }
+    if info.damage.is_some() {
+        return Err(
+            Failure::new(FailureKind::Store, Message::new("store-damaged"))
+                .hint(Message::new("store-damaged-hint")),
+        );
+    }
+    context.output.say(&Message::new("store-info-next"));
+    Ok(())
+}
+
+/// The store as one row.
+fn table(info: &StoreInfo, context: &Context) -> Table {
+    let texts = context.output.texts();
+    let number = |count: u64| Cell::Number(Decimal::from(count));
+    let engine = texts.get(match info.engine {
+        "postgres" => "store-engine-postgres",
+        _ => "store-engine-sqlite",
+    });
+    let mut headings = vec![
+        texts.get("store-column-engine"),
+        texts.get("store-column-location"),
+        texts.get("store-column-size"),
+    ];
+    let mut row = vec![
+        Cell::Text(engine),
+        Cell::Text(info.location.clone()),
+        Cell::Text(size(info.bytes, context)),
+    ];
+    for (kind, count) in &info.counts {
+        headings.push(texts.get(heading(kind)));
+        row.push(number(*count));
+    }
+    headings.push(texts.get("store-column-unfinished"));
+    row.push(number(info.unfinished_imports));
+    headings.push(texts.get("store-column-soundness"));
+    row.push(Cell::Text(info.damage.clone().unwrap_or_else(|| {
+        texts.get(match info.engine {
+            "postgres" => "store-soundness-server",
+            _ => "store-soundness-good",
+        })
+    })));
+    let mut table = Table::new(headings);
+    table.push(row);
+    table
+}
+
+/// The heading of a kind of row.
+fn heading(kind: &str) -> &'static str {
+    match kind {
+        "suppliers" => "store-column-suppliers",
+        "bids" => "store-column-bids",
+        "tenders" => "store-column-tenders",
+        "items" => "store-column-items",
+        "offers" => "store-column-offers",
+        "orders" => "store-column-orders",
+        _ => "store-column-rubros",
+    }
+}
+
+/// A size in the unit that people read.
+fn size(bytes: u64, context: &Context) -> String {
+    let megabytes = Decimal::from(bytes) / Decimal::from(1_000_000);
+    let number = Cell::Number(megabytes.round_dp(1).normalize());
+    format!("{} MB", number.spelled(context.language()))
+}
+
+fn backup(file: &Path, context: &mut Context) -> Outcome<()> {
+    let mut store = context.open_store()?;
+    let bytes = app::store::backup(store.as_mut(), file)?;
+    let message = Message::new("store-backed-up")
+        .with("file", file.display().to_string())
+        .with("size", size(bytes, context));
+    context.output.say(&message);
+    context.output.say(&Message::new("store-backed-up-next"));
+    Ok(())
+}
+
+fn restore(file: &Path, context: &mut Context) -> Outcome<()> {
+    let coming = app::store::check_backup(file)?;
+    let will = app::store::told(&coming);
+    context
+        .output
+        .say(&Message::new("store-restore-will").with("what", will));
+    let default_path = context.store_file();
+    let done = app::store::restore(
+        file,
+        context.store_url.as_deref(),
+        &default_path,
+        context.yes,
+    )?;
+    if let Some(kept) = &done.kept {
+        let message = Message::new("store-kept").with("file", kept.display().to_string());
+        context.output.say(&message);
+    }
+    let now = app::store::told(&done.info);
+    context
+        .output
+        .say(&Message::new("store-restored").with("what", now));
+    Ok(())
+}
+
+fn copy(from: &str, to: &str, context: &mut Context) -> Outcome<()> {
+    let default_path = context.store_file();
+    let mut ends = app::store::ends(from, to, &default_path)?;
+    let will = Message::new("store-copy-will")
+        .with("what", app::store::told(&ends.source))
+        .with("to", ends.target.location.as_str());
+    context.output.say(&will);
+    if !holds_anything(&ends.source) {
+        return Err(Failure::new(
+            FailureKind::No,
+            Message::new("store-copy-empty"),
+        ));
+    }
+    let copied = app::store::copy(&mut ends, context.yes, &mut |_| {})?;
+    let done = Message::new("store-copied")
+        .with("suppliers", copied.suppliers)
+        .with("bids", copied.bids)
+        .with("tenders", copied.tenders)
+        .with("orders", copied.orders)
+        .with("rubros", copied.rubros);
+    context.output.say(&done);
+    context
+        .output
+        .say(&Message::new("store-copied-next").with("to", ends.target.location.as_str()));
+    Ok(())
+}

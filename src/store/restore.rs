@@ -1,0 +1,165 @@
+//! Puts a backup in the place of a store. The backup is never opened itself, only a copy of it; the store that was
+//! there is kept beside.
+
+use crate::store::address::Address;
+use crate::store::copy::copy;
+use crate::store::error::{StoreError, StoreResult};
+use crate::store::shared::Shared;
+use crate::store::sqlite::Sqlite;
+use crate::store::sqlite::failure::file_told;
+use crate::store::sqlite::open::{create_private, make_folder};
+use crate::store::{Store, StoreInfo, open};
+use std::path::{Path, PathBuf};
+
+/// What a restore did.
+#[derive(Debug)]
+pub struct Restored {
+    /// What the store holds now.
+    pub info: StoreInfo,
+    /// Where the former store is kept, when there was one.
+    pub kept: Option<PathBuf>,
+}
+
+/// Looks into a backup without changing it.
+///
+/// # Errors
+/// [`StoreError::Damaged`] when it is no store or not sound, [`StoreError::Newer`] when a newer program wrote it,
+/// [`StoreError::NotWritable`] when it cannot be read.
+pub fn check(file: &Path) -> StoreResult<StoreInfo> {
+    let folder = tempfile::tempdir().map_err(file_told)?;
+    let copied = folder.path().join("copy.db");
+    fs_err::copy(file, &copied).map_err(file_told)?;
+    sound(&copied)
+}
+
+/// What a file holds, when it is a sound store.
+fn sound(file: &Path) -> StoreResult<StoreInfo> {
+    if fs_err::metadata(file).map_err(file_told)?.len() == 0 {
+        return Err(StoreError::damaged("an empty file"));
+    }
+    let info = Shared::new(Sqlite::open(file)?).info()?;
+    match info.damage {
+        Some(damage) => Err(StoreError::damaged(damage)),
+        None => Ok(info),
+    }
+}
+
+/// Puts a backup in the place of the store at an address. A file that is there is kept as `….before-restore`;
+/// a database on a server must be empty.
+///
+/// # Errors
+/// As [`check`], or what the target says; [`StoreError::Conflict`] for a server's database that holds something.
+/// Nothing was changed then.
+pub fn restore(file: &Path, url: Option<&str>, default_path: &Path) -> StoreResult<Restored> {
+    match Address::parse(url, default_path)? {
+        Address::Sqlite(target) => restore_file(file, &target),
+        Address::Postgres(_) => restore_server(file, url, default_path),
+    }
+}
+
+/// Whether a store holds anything that a restore would put aside.
+#[must_use]
+pub fn holds_anything(info: &StoreInfo) -> bool {
+    info.counts.iter().any(|(_, count)| *count > 0)
+}
+
+fn restore_server(file: &Path, url: Option<&str>, default_path: &Path) -> StoreResult<Restored> {
+    let mut target = open(url, default_path)?;
+    if holds_anything(&target.info()?) {
+        return Err(StoreError::Conflict);
+    }
+    let folder = tempfile::tempdir().map_err(file_told)?;
+    let copied = folder.path().join("copy.db");
+    fs_err::copy(file, &copied).map_err(file_told)?;
+    sound(&copied)?;
+    let mut source = Shared::new(Sqlite::open(&copied)?);
+    copy(&mut source, target.as_mut(), &mut |_| {})?;
+    Ok(Restored {
+        info: target.info()?,
+        kept: None,
+    })
+}
+
+fn restore_file(file: &Path, target: &Path) -> StoreResult<Restored> {
+    let coming = beside(target, ".restoring");
+    remove_all(&coming)?;
+    if let Err(error) = prepare(file, &coming) {
+        // The first failure is the one to tell.
+        let _ = remove_all(&coming);
+        return Err(error);
+    }
+    let kept = target.exists().then(|| free_name(target));
+    if let Some(kept) = &kept {
+        move_store(target, kept)?;
+    }
+    if let Err(error) = move_store(&coming, target) {
+        if let Some(kept) = &kept {
+            // The former store goes back to its place.
+            let _ = move_store(kept, target);
+        }
+        return Err(error);
+    }
+    let info = Shared::new(Sqlite::open(target)?).info()?;
+    Ok(Restored { info, kept })
+}
+
+/// Makes the file that is to take the place of the store, and looks into it.
+fn prepare(file: &Path, coming: &Path) -> StoreResult<StoreInfo> {
+    make_folder(coming)?;
+    create_private(coming)?;
+    let mut bytes = fs_err::File::open(file).map_err(file_told)?;
+    let mut target = fs_err::OpenOptions::new()
+        .write(true)
+        .open(coming)
+        .map_err(file_told)?;
+    std::io::copy(&mut bytes, &mut target).map_err(file_told)?;
+    target.sync_all().map_err(file_told)?;
+    drop(target);
+    sound(coming)
+}
+
+/// A file's name with something after it.
+fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
+/// A name for the former store that nothing has yet.
+fn free_name(target: &Path) -> PathBuf {
+    let first = beside(target, ".before-restore");
+    let mut name = first.clone();
+    let mut number = 2;
+    while name.exists() {
+        name = beside(&first, &format!("-{number}"));
+        number += 1;
+    }
+    name
+}
+
+/// The files of a store: the database, and what SQLite keeps beside it while it is open or after a crash.
+const FILES: [&str; 3] = ["", "-wal", "-shm"];
+
+/// Moves a store with everything that belongs to it.
+fn move_store(from: &Path, to: &Path) -> StoreResult<()> {
+    for suffix in FILES {
+        let part = beside(from, suffix);
+        if suffix.is_empty() || part.exists() {
+            fs_err::rename(part, beside(to, suffix)).map_err(file_told)?;
+        }
+    }
+    Ok(())
+}
+
+/// Removes a store that was half made.
+fn remove_all(path: &Path) -> StoreResult<()> {
+    for suffix in FILES {
+        match fs_err::remove_file(beside(path, suffix)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(file_told(error));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
