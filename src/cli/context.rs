@@ -130,7 +130,7 @@ impl Context {
             let plain = anstream::adapter::strip_str(text).to_string();
             return self.emit(plain.as_bytes());
         }
-        self.output.data(text).map_err(output_failure)
+        self.output.data(text).or_else(unless_reader_left)
     }
 }
 
