@@ -9,6 +9,7 @@
 )]
 
 mod house;
+mod lists;
 mod readiness;
 mod rules;
 mod store;

@@ -6,3 +6,4 @@ pub mod lists;
 pub mod rubros;
 pub mod rules;
 pub mod store;
+pub mod tenders;

@@ -93,4 +93,6 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: super::store::StoreCommand,
     },
+    #[command(subcommand, visible_alias = "licitaciones")]
+    Tenders(super::tenders::TendersCommand),
 }

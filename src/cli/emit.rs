@@ -3,7 +3,7 @@
 use super::arguments::{DialectName, Format};
 use super::context::Context;
 use crate::domain::message::Message;
-use crate::exchange::own::sheet::Dialect;
+use crate::exchange::own::sheet::{CsvSheet, Dialect, SheetCell};
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::language::Language;
 use crate::present::layout::{self, Layout};
@@ -94,6 +94,73 @@ impl Context {
         };
         let text = layout::draw(record, Layout::Stacked(width), self.language());
         self.emit(text.as_bytes())
+    }
+
+    /// Emits one thing in several parts under headings; in CSV and XLSX only the first part that has several rows.
+    pub(super) fn emit_parts<T: Serialize>(
+        &mut self,
+        noun: &'static str,
+        parts: &[(Option<&str>, Table)],
+        item: &T,
+    ) -> Outcome<()> {
+        let format = self.chosen_format();
+        if !matches!(format, Format::Table | Format::Md) {
+            let part = parts.get(1).or(parts.first());
+            let empty = Table::default();
+            let table = part.map_or(&empty, |(_, table)| table);
+            return self.emit_table(noun, table, std::slice::from_ref(item));
+        }
+        let (texts, language, layout) = (self.output.texts(), self.language(), self.layout());
+        let mut text = String::new();
+        for (heading, table) in parts.iter().filter(|(_, table)| !table.rows.is_empty()) {
+            if let Some(heading) = heading {
+                let mark = if format == Format::Md { "## " } else { "" };
+                text.push_str(&format!("\n{mark}{}\n", texts.get(heading)));
+            }
+            text.push_str(&match (format, heading, layout) {
+                (Format::Md, None, _) => markdown::record(table, language),
+                (Format::Md, Some(_), _) => format!("\n{}", markdown::table(table, language)),
+                (_, Some(_), layout) => layout::draw(table, layout, language),
+                (_, None, Layout::Terminal(width) | Layout::Stacked(width)) => {
+                    layout::draw(table, Layout::Stacked(width), language)
+                }
+                (_, None, Layout::Piped) => {
+                    layout::draw(table, Layout::Stacked(usize::MAX), language)
+                }
+            });
+        }
+        self.emit(text.as_bytes())
+    }
+
+    /// Emits rows of our own columns: XLSX when it is asked for, CSV otherwise.
+    pub(super) fn emit_sheet(
+        &mut self,
+        noun: &'static str,
+        header: &[String],
+        rows: &[Vec<SheetCell>],
+    ) -> Outcome<()> {
+        let names = header.iter().map(String::as_str);
+        let bytes = match self.chosen_format() {
+            Format::Table | Format::Csv => {
+                let mut sheet =
+                    CsvSheet::new(Vec::new(), self.chosen_dialect(), names).map_err(unwritable)?;
+                for row in rows {
+                    sheet.row(row).map_err(unwritable)?;
+                }
+                sheet.finish().map_err(unwritable)?
+            }
+            Format::Xlsx => {
+                self.refuse_workbook_on_terminal()?;
+                let failure = |error| unwritable(std::io::Error::other(error));
+                let mut sheet = workbook::Sheet::new(noun, names).map_err(failure)?;
+                for row in rows {
+                    sheet.row(row).map_err(failure)?;
+                }
+                sheet.finish().map_err(failure)?
+            }
+            _ => return Err(self.no_such_format()),
+        };
+        self.emit(&bytes)
     }
 
     /// A workbook is bytes: it never goes to a terminal.

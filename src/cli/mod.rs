@@ -11,6 +11,7 @@ mod home;
 mod rubros;
 mod rules;
 mod store;
+mod tenders;
 mod usage;
 
 use crate::domain::calendar::Today;
@@ -64,5 +65,6 @@ fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
         Some(Command::Explain(arguments)) => explain::run(&arguments, context),
         Some(Command::Rules(arguments)) => rules::run(arguments, context),
         Some(Command::Store { command }) => store::run(&command, context),
+        Some(Command::Tenders(command)) => tenders::run(command, context),
     }
 }

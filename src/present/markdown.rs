@@ -26,6 +26,19 @@ pub fn table(table: &Table, language: Language) -> String {
     text
 }
 
+/// Writes each row as a list of `heading: value`.
+#[must_use]
+pub fn record(table: &Table, language: Language) -> String {
+    let mut text = String::new();
+    for row in &table.rows {
+        for (heading, cell) in table.columns.iter().zip(row) {
+            let value = escaped(&cell.spelled(language));
+            text.push_str(&format!("- **{}:** {value}\n", escaped(heading)));
+        }
+    }
+    text
+}
+
 /// A text that neither ends the cell nor becomes a format or a tag.
 #[must_use]
 pub fn escaped(text: &str) -> String {

@@ -10,6 +10,7 @@ pub mod output;
 pub mod rules;
 pub mod spelling;
 pub mod table;
+pub mod tenders;
 pub mod texts;
 pub mod verdict;
 pub mod workbook;

@@ -135,7 +135,7 @@ pub(super) struct CellReader<'row> {
 }
 
 /// The decimal sign of one of our own files: its dialect, seen by the separator; a workbook's texts have a point.
-pub fn sign_of(writing: &Writing) -> DecimalSign {
+pub(super) fn sign_of(writing: &Writing) -> DecimalSign {
     match writing.delimiter {
         Some(b';' | b'\t') => DecimalSign::Comma,
         _ => DecimalSign::Point,

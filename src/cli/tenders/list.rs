@@ -1,0 +1,39 @@
+//! `tenders list`: a short table for people; the whole tenders in JSON, CSV and XLSX.
+
+use super::export;
+use super::filter::FilterArguments;
+use crate::app;
+use crate::cli::arguments::Format;
+use crate::cli::context::Context;
+use crate::domain::message::Message;
+use crate::failure::Outcome;
+use crate::present::tenders;
+use std::ops::ControlFlow;
+
+/// Lists the tenders that fit.
+pub(super) fn run(arguments: FilterArguments, context: &mut Context) -> Outcome<()> {
+    match context.chosen_format() {
+        Format::Table | Format::Md => {}
+        Format::Html => return Err(context.no_such_format()),
+        Format::Json | Format::Csv | Format::Xlsx => return export::run(arguments, context),
+    }
+    let filter = arguments.into_filter(context)?;
+    let mut store = context.open_store()?;
+    let mut found = Vec::new();
+    store.each_tender(&filter, &mut |mut tender| {
+        // The table shows neither items nor offers: a long list stays small in memory.
+        tender.items = Vec::new();
+        found.push(tender);
+        ControlFlow::Continue(())
+    })?;
+    let Some(first) = found.first() else {
+        return Err(app::tenders::nothing_found(&mut *store)?);
+    };
+    let message = Message::new("tenders-listed")
+        .with("count", found.len())
+        .with("code", first.code.to_string());
+    let table = tenders::list(context.output.texts(), &found);
+    context.emit_table("tenders", &table, &found)?;
+    context.output.say(&message);
+    Ok(())
+}
