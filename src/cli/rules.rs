@@ -10,7 +10,7 @@ use crate::present::rules as view;
 use crate::rules::Pack;
 use crate::rules::entry::{Entry, KINDS};
 use clap::{Args, Subcommand};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What comes after `rules`.
 #[derive(Debug, Args)]
@@ -48,7 +48,7 @@ enum RulesCommand {
 pub(super) fn run(arguments: RulesArguments, context: &mut Context) -> Outcome<()> {
     match arguments.command {
         RulesCommand::Show { what } => show(context, what.as_deref()),
-        RulesCommand::Check { folder } => check_pack(context, folder),
+        RulesCommand::Check { folder } => check_pack(context, folder.as_deref()),
         RulesCommand::Set {
             id,
             period,
@@ -130,12 +130,8 @@ fn not_found(pack: &Pack, wanted: &str) -> Failure {
     failure.hint(Message::new("rules-show-next"))
 }
 
-fn check_pack(context: &mut Context, folder: Option<PathBuf>) -> Outcome<()> {
-    let report = check::check(
-        &context.home,
-        context.rules_folder.as_deref(),
-        folder.as_deref(),
-    )?;
+fn check_pack(context: &mut Context, folder: Option<&Path>) -> Outcome<()> {
+    let report = check::check(&context.home, context.rules_folder.as_deref(), folder)?;
     let count = report.findings.len();
     if count > 0 || context.chosen_format() != Format::Table {
         let (table, items) = view::findings(&report, context.output.texts());

@@ -41,11 +41,11 @@ impl std::ops::Not for Truth {
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Condition {
     /// All hold.
-    All(Vec<Condition>),
+    All(Vec<Self>),
     /// At least one holds.
-    Any(Vec<Condition>),
+    Any(Vec<Self>),
     /// It does not hold.
-    Not(Box<Condition>),
+    Not(Box<Self>),
     /// The supplier is natural or juridical.
     Person(PersonKind),
     /// The answer, as text (`true`, `false`, an option's id, a code), is this one; in a list, is among them.
@@ -157,3 +157,6 @@ fn all(parts: impl Iterator<Item = Truth>) -> Truth {
     }
     result
 }
+
+#[cfg(test)]
+mod tests;

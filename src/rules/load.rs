@@ -46,25 +46,58 @@ impl From<RuleFailure> for Failure {
     }
 }
 
-/// What one file of a pack may hold: any tables of the pack.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct PackFile {
-    id: Option<String>,
-    format_version: Option<u32>,
-    sources: Vec<Source>,
-    steps: Vec<Step>,
-    sections: Vec<Section>,
-    questions: Vec<Question>,
-    requirements: Vec<Requirement>,
-    trips: Vec<Trip>,
-    papers: Vec<PaperKind>,
-    causes: Vec<Cause>,
-    parameters: Vec<Parameter>,
-    parameter_names: Vec<ParameterName>,
-    process_types: Vec<ProcessType>,
-    messages: Vec<PortalMessage>,
-    consents: Vec<ConsentText>,
+/// The tables of a pack, each with what tells one entry from another.
+macro_rules! tables {
+    ($($table:ident: $type:ty, $key:expr;)*) => {
+        /// What one file of a pack may hold: any tables of the pack.
+        #[derive(Debug, Default, Deserialize)]
+        #[serde(default, deny_unknown_fields)]
+        struct PackFile {
+            id: Option<String>,
+            format_version: Option<u32>,
+            $($table: Vec<$type>,)*
+        }
+
+        /// How many entries of each table were there before an overlay: only those can be replaced,
+        /// so that doubles inside the overlay stay visible for the lint.
+        struct Known {
+            $($table: usize,)*
+        }
+
+        impl Known {
+            fn of(pack: &Pack) -> Self {
+                Self { $($table: pack.$table.len(),)* }
+            }
+        }
+
+        impl Pack {
+            fn absorb(&mut self, file: PackFile, known: &Known) {
+                if let Some(id) = file.id {
+                    self.id = id;
+                }
+                if let Some(version) = file.format_version {
+                    self.format_version = version;
+                }
+                $(lay(&mut self.$table, file.$table, known.$table, $key);)*
+            }
+        }
+    };
+}
+
+tables! {
+    sources: Source, |entry| entry.id.clone();
+    steps: Step, |entry| entry.id.clone();
+    sections: Section, |entry| entry.id.clone();
+    questions: Question, |entry| entry.id.clone();
+    requirements: Requirement, |entry| entry.id.clone();
+    trips: Trip, |entry| entry.id.clone();
+    papers: PaperKind, |entry| entry.id.clone();
+    causes: Cause, |entry| entry.id.clone();
+    parameters: Parameter, Parameter::key;
+    parameter_names: ParameterName, |entry| entry.id.clone();
+    process_types: ProcessType, ProcessType::key;
+    messages: PortalMessage, |entry| entry.id.clone();
+    consents: ConsentText, |entry| (entry.purpose, entry.version.clone());
 }
 
 /// Only the version: read first, so that a newer pack is not called broken for its new fields.
@@ -109,107 +142,6 @@ impl Pack {
         }
         Ok(self)
     }
-
-    fn absorb(&mut self, file: PackFile, known: &Known) {
-        if let Some(id) = file.id {
-            self.id = id;
-        }
-        if let Some(version) = file.format_version {
-            self.format_version = version;
-        }
-        lay(&mut self.sources, file.sources, known.sources, |entry| {
-            entry.id.clone()
-        });
-        lay(&mut self.steps, file.steps, known.steps, |entry| {
-            entry.id.clone()
-        });
-        lay(&mut self.sections, file.sections, known.sections, |entry| {
-            entry.id.clone()
-        });
-        lay(
-            &mut self.questions,
-            file.questions,
-            known.questions,
-            |entry| entry.id.clone(),
-        );
-        lay(
-            &mut self.requirements,
-            file.requirements,
-            known.requirements,
-            |entry| entry.id.clone(),
-        );
-        lay(&mut self.trips, file.trips, known.trips, |entry| {
-            entry.id.clone()
-        });
-        lay(&mut self.papers, file.papers, known.papers, |entry| {
-            entry.id.clone()
-        });
-        lay(&mut self.causes, file.causes, known.causes, |entry| {
-            entry.id.clone()
-        });
-        lay(
-            &mut self.parameters,
-            file.parameters,
-            known.parameters,
-            Parameter::key,
-        );
-        lay(
-            &mut self.parameter_names,
-            file.parameter_names,
-            known.parameter_names,
-            |entry| entry.id.clone(),
-        );
-        lay(
-            &mut self.process_types,
-            file.process_types,
-            known.process_types,
-            ProcessType::key,
-        );
-        lay(&mut self.messages, file.messages, known.messages, |entry| {
-            entry.id.clone()
-        });
-        lay(&mut self.consents, file.consents, known.consents, |entry| {
-            (entry.purpose, entry.version.clone())
-        });
-    }
-}
-
-/// How many entries of each table were there before an overlay: only those can be replaced,
-/// so that doubles inside the overlay stay visible for the lint.
-struct Known {
-    sources: usize,
-    steps: usize,
-    sections: usize,
-    questions: usize,
-    requirements: usize,
-    trips: usize,
-    papers: usize,
-    causes: usize,
-    parameters: usize,
-    parameter_names: usize,
-    process_types: usize,
-    messages: usize,
-    consents: usize,
-}
-
-impl Known {
-    fn of(pack: &Pack) -> Self {
-        Self {
-            sources: pack.sources.len(),
-            steps: pack.steps.len(),
-            sections: pack.sections.len(),
-            questions: pack.questions.len(),
-            requirements: pack.requirements.len(),
-            trips: pack.trips.len(),
-            papers: pack.papers.len(),
-            causes: pack.causes.len(),
-            parameters: pack.parameters.len(),
-            parameter_names: pack.parameter_names.len(),
-            process_types: pack.process_types.len(),
-            messages: pack.messages.len(),
-            consents: pack.consents.len(),
-        }
-    }
 }
 
 /// Puts entries over a table whose first `replaceable` entries may be replaced.
@@ -251,11 +183,16 @@ pub(crate) fn read<T: serde::de::DeserializeOwned>(
     toml::from_str(text).map_err(|error| {
         let line = line_at(text, error.span().map_or(0, |span| span.start));
         let reason = error.message();
-        let message = match unknown_field(reason) {
-            Some(field) => Message::new("rules-unknown-field").with("field", field),
-            None => Message::new("rules-unreadable").with("reason", reason),
-        };
-        RuleFailure(message.with("file", file).with("line", line))
+        RuleFailure(match unknown_field(reason) {
+            Some(field) => Message::new("rules-unknown-field")
+                .with("field", field)
+                .with("file", file)
+                .with("line", line),
+            None => Message::new("rules-unreadable")
+                .with("reason", reason)
+                .with("file", file)
+                .with("line", line),
+        })
     })
 }
 
