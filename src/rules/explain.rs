@@ -5,7 +5,7 @@ mod likeness;
 
 use crate::domain::message::Wording;
 use crate::rules::model::{Basis, Cause, Pack, PortalMessage};
-use likeness::{Hit, hit};
+use likeness::{Hit, Text, hit};
 
 /// What a text means: a message of the portal, or one of the causes of ineligibility.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,7 +95,7 @@ const LEAD: f64 = 0.1;
 /// Finds the message that a pasted text means.
 #[must_use]
 pub fn explain<'a>(pack: &'a Pack, text: &str) -> Explanation<'a> {
-    let words = likeness::words(text);
+    let words = Text::new(text);
     let mut found: Vec<(Meaning<'a>, Hit)> = phrases(pack)
         .into_iter()
         .filter_map(|(meaning, says)| best(&says, &words).map(|hit| (meaning, hit)))
@@ -152,7 +152,7 @@ fn spaced(key: &str) -> String {
     text
 }
 
-fn best(says: &[String], words: &[String]) -> Option<Hit> {
+fn best(says: &[String], words: &Text) -> Option<Hit> {
     says.iter()
         .filter_map(|phrase| hit(&likeness::words(phrase), words))
         .max_by(Hit::compare)

@@ -46,6 +46,33 @@ const PIECE_LIKENESS: f64 = 0.7;
 /// What a word with a slip counts.
 const WITH_SLIP: f64 = 0.9;
 
+/// A text in which phrases are looked for: every word compared once, however often it stands there.
+#[derive(Debug)]
+pub(super) struct Text {
+    words: Vec<String>,
+    /// For each word of the text, its place among the different ones.
+    ids: Vec<usize>,
+    different: Vec<String>,
+}
+
+impl Text {
+    pub(super) fn new(text: &str) -> Self {
+        let words = words(text);
+        let mut different: Vec<String> = words.clone();
+        different.sort();
+        different.dedup();
+        let ids = words
+            .iter()
+            .map(|word| different.binary_search(word).unwrap_or_default())
+            .collect();
+        Self {
+            words,
+            ids,
+            different,
+        }
+    }
+}
+
 /// The words of a text as they are compared: folded, split at all that is no letter or digit.
 pub(super) fn words(text: &str) -> Vec<String> {
     words::plain(text)
@@ -56,15 +83,15 @@ pub(super) fn words(text: &str) -> Vec<String> {
 }
 
 /// The best place of a phrase in a text.
-pub(super) fn hit(phrase: &[String], text: &[String]) -> Option<Hit> {
+pub(super) fn hit(phrase: &[String], text: &Text) -> Option<Hit> {
     let [first, rest @ ..] = phrase else {
         return None;
     };
-    if rest.is_empty() && first.chars().count() < TELLING_ALONE && text.len() > SHORT_TEXT {
+    if rest.is_empty() && first.chars().count() < TELLING_ALONE && text.words.len() > SHORT_TEXT {
         return None;
     }
-    literal(phrase, text)
-        .or_else(|| part(phrase, text))
+    literal(phrase, &text.words)
+        .or_else(|| part(phrase, &text.words))
         .or_else(|| scattered(phrase, text))
 }
 
@@ -97,16 +124,21 @@ fn literal(phrase: &[String], text: &[String]) -> Option<Hit> {
 }
 
 /// The best stretch of the text in which words of the phrase stand in order.
-fn scattered(phrase: &[String], text: &[String]) -> Option<Hit> {
-    let whole = letters(phrase);
+fn scattered(phrase: &[String], text: &Text) -> Option<Hit> {
+    let whole = letters(phrase) as f64;
+    let weights: Vec<Vec<f64>> = phrase.iter().map(|word| weights(word, text)).collect();
+    let most = |weights: &Vec<f64>| weights.iter().copied().fold(0.0, f64::max);
+    if weights.iter().map(most).sum::<f64>() < super::OFFERED * whole {
+        return None;
+    }
     let length = phrase.len() + BETWEEN;
-    (0..text.len())
+    (0..text.ids.len())
         .filter_map(|start| {
-            let stretch = &text[start..text.len().min(start + length)];
-            let (found, end) = in_order(phrase, stretch)?;
+            let stretch = &text.ids[start..text.ids.len().min(start + length)];
+            let (found, end) = in_order(&weights, stretch)?;
             Some(Hit {
                 literal: false,
-                likeness: found / whole as f64,
+                likeness: found / whole,
                 letters: found as usize,
                 stretch: (start, start + end),
             })
@@ -114,17 +146,23 @@ fn scattered(phrase: &[String], text: &[String]) -> Option<Hit> {
         .max_by(Hit::compare)
 }
 
-/// Letters of the phrase's words found in order in a stretch that begins with one of them, and where the last stood.
-fn in_order(phrase: &[String], stretch: &[String]) -> Option<(f64, usize)> {
+/// What each different word of the text is worth as a word of the phrase, in letters.
+fn weights(word: &str, text: &Text) -> Vec<f64> {
+    let size = word.chars().count() as f64;
+    text.different
+        .iter()
+        .map(|typed| likeness(word, typed) * size)
+        .collect()
+}
+
+/// Letters of the phrase's words found in order in a stretch, and where the last stood.
+fn in_order(weights: &[Vec<f64>], stretch: &[usize]) -> Option<(f64, usize)> {
     let mut found = 0.0;
     let mut next = 0;
-    for word in phrase {
-        let place = stretch[next..]
-            .iter()
-            .position(|candidate| likeness(word, candidate).is_some());
+    for weights in weights {
+        let place = stretch[next..].iter().position(|id| weights[*id] > 0.0);
         if let Some(place) = place {
-            let weight = likeness(word, &stretch[next + place]).unwrap_or_default();
-            found += weight * word.chars().count() as f64;
+            found += weights[stretch[next + place]];
             next += place + 1;
         }
     }
@@ -132,9 +170,9 @@ fn in_order(phrase: &[String], stretch: &[String]) -> Option<(f64, usize)> {
 }
 
 /// How much a word counts as another: wholly, with a slip, or not at all. Short words and numbers allow no slip.
-fn likeness(known: &str, typed: &str) -> Option<f64> {
+fn likeness(known: &str, typed: &str) -> f64 {
     if known == typed {
-        return Some(1.0);
+        return 1.0;
     }
     let (length, other) = (known.chars().count(), typed.chars().count());
     let slips = match length {
@@ -144,8 +182,12 @@ fn likeness(known: &str, typed: &str) -> Option<f64> {
         _ => 2,
     };
     if length.abs_diff(other) > slips.max(1) {
-        return None;
+        return 0.0;
     }
     let plural = known.trim_end_matches('s') == typed.trim_end_matches('s');
-    (plural || strsim::damerau_levenshtein(known, typed) <= slips).then_some(WITH_SLIP)
+    if plural || strsim::damerau_levenshtein(known, typed) <= slips {
+        WITH_SLIP
+    } else {
+        0.0
+    }
 }

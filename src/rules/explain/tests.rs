@@ -126,3 +126,11 @@ proptest! {
         let _ = explain(&PACK, &text);
     }
 }
+
+#[test]
+fn a_message_is_found_at_the_end_of_a_long_page() {
+    let page = "texto de relleno sin nada que explicar ".repeat(5_000);
+    means(&format!("{page} Ticket no válido"), "ticket-invalid");
+    means(&format!("{page} Tiket no valido"), "ticket-invalid");
+    assert_eq!(ids(&page).0, "not known");
+}
