@@ -8,6 +8,9 @@ use crate::domain::mismatch::{Difference, Mismatch, Writing};
 /// The requirement that words the finding.
 const REQUIREMENT: &str = "papers-agree";
 
+/// Stands for the supplier's own RUT, which no question asks.
+const RUT: &str = "rut";
+
 /// Adds a finding for each pair of writings that differ.
 pub(super) fn add(judge: &Judge<'_>, mismatches: &[Mismatch], findings: &mut Vec<Finding>) {
     let Some(requirement) = judge.requirement(REQUIREMENT) else {
@@ -38,6 +41,7 @@ fn label(judge: &Judge<'_>, writing: &Writing) -> Wording {
     let paper = writing.paper.as_deref().and_then(|id| judge.pack.paper(id));
     match paper {
         Some(paper) => paper.name.clone(),
+        None if writing.question == RUT => Wording::same("RUT"),
         None => judge.question(&writing.question),
     }
 }

@@ -11,11 +11,13 @@ use crate::domain::rut::Rut;
 use crate::domain::supplier::{PersonKind, StateRecord, StateValue, Supplier};
 use crate::rules::Pack;
 use jiff::civil::{Date, date};
+use std::sync::LazyLock;
 
 const TODAY: Date = date(2026, 11, 23);
 
-fn pack() -> Pack {
-    Pack::embedded().expect("the embedded pack")
+fn pack() -> &'static Pack {
+    static PACK: LazyLock<Pack> = LazyLock::new(|| Pack::embedded().expect("the embedded pack"));
+    &PACK
 }
 
 fn put(supplier: &mut Supplier, key: &str, value: FactValue) {
@@ -91,7 +93,7 @@ fn complete(person: PersonKind) -> Supplier {
 }
 
 fn judge(supplier: &Supplier) -> Verdict {
-    assess(supplier, &pack(), Occasion::on(Today::fixed(TODAY)))
+    assess(supplier, pack(), Occasion::on(Today::fixed(TODAY)))
 }
 
 fn ids(verdict: &Verdict) -> Vec<&str> {

@@ -48,7 +48,7 @@ fn a_review_seen_on_a_friday_shows_on_monday_and_then_asks_to_look() {
         None,
     );
     let on = |day| {
-        let verdict = assess(&supplier, &pack(), Occasion::on(Today::fixed(day)));
+        let verdict = assess(&supplier, pack(), Occasion::on(Today::fixed(day)));
         verdict.next.expect("a next step").remedy
     };
     let monday = Remedy::Wait(StateKind::Eligibility, date(2026, 11, 23));
@@ -140,7 +140,7 @@ fn a_domicile_in_another_region_is_not_local_and_may_still_bid() {
             tender: Some(tender),
             ..Occasion::on(Today::fixed(TODAY))
         };
-        assess(&supplier, &pack(), occasion)
+        assess(&supplier, pack(), occasion)
     };
     let verdict = with(&tender);
     assert_eq!(only(&verdict).id, "local-in-region");
@@ -211,7 +211,7 @@ fn a_relative_in_the_municipality_bars_from_it_alone() {
             tender: Some(&tender),
             ..Occasion::on(Today::fixed(TODAY))
         };
-        assess(&supplier, &pack(), occasion).readiness
+        assess(&supplier, pack(), occasion).readiness
     };
     assert_eq!(
         for_buyer("I MUNICIPALIDAD DE PENALOLEN"),
@@ -251,7 +251,7 @@ fn papers_that_differ_are_one_finding_for_each_pair() {
         mismatches: &mismatches,
         ..Occasion::on(Today::fixed(TODAY))
     };
-    let verdict = assess(&supplier, &pack(), occasion);
+    let verdict = assess(&supplier, pack(), occasion);
     assert_eq!(ids(&verdict), ["papers-agree", "papers-agree"]);
     let details: Vec<_> = verdict
         .findings()

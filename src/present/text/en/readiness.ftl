@@ -63,10 +63,10 @@ verdict-row-cost = Cost
 verdict-row-lasts = Lasts
 verdict-row-source = Source
 verdict-row-source-link = Link
-verdict-row-stale = Look again
+verdict-row-stale = Good until
 verdict-source = { $name }. Checked on { $date }.
 verdict-source-unverified = { $name }. Checked on { $date }, not confirmed: ask at the place named above before relying on it.
-verdict-stale-after = after { $date }
+verdict-stale-after = { $date }; look again after it
 verdict-brackets = What differs stands between [ ].
 verdict-unverified = not confirmed
 
@@ -105,8 +105,8 @@ verdict-name-ready = Ready
 verdict-name-not-ready = Not ready
 verdict-name-not-known = Not known
 verdict-all-count = { $total ->
-    [one] 1 supplier: { $ready } ready to bid.
-   *[other] { $total } suppliers: { $ready } ready to bid.
+    [one] One supplier. Ready to bid: { $ready }.
+   *[other] { $total } suppliers. Ready to bid: { $ready }.
 }
 verdict-all-title = Check of all suppliers
 

@@ -63,10 +63,10 @@ verdict-row-cost = Costo
 verdict-row-lasts = Duración
 verdict-row-source = Fuente
 verdict-row-source-link = Enlace
-verdict-row-stale = Mirar de nuevo
+verdict-row-stale = Vale hasta
 verdict-source = { $name }. Revisado el { $date }.
 verdict-source-unverified = { $name }. Revisado el { $date }, sin confirmar: pregunte en el lugar indicado antes de contar con esto.
-verdict-stale-after = después del { $date }
+verdict-stale-after = el { $date }; después hay que mirar de nuevo
 verdict-brackets = Entre [ ] está lo que difiere.
 verdict-unverified = sin confirmar
 
@@ -105,8 +105,8 @@ verdict-name-ready = Listo
 verdict-name-not-ready = No listo
 verdict-name-not-known = Por saber
 verdict-all-count = { $total ->
-    [one] 1 proveedor: { $ready } listo para ofertar.
-   *[other] { $total } proveedores: { $ready } listos para ofertar.
+    [one] Un proveedor. Listos para ofertar: { $ready }.
+   *[other] { $total } proveedores. Listos para ofertar: { $ready }.
 }
 verdict-all-title = Revisión de todos los proveedores
 
