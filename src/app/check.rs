@@ -3,11 +3,11 @@
 use crate::domain::calendar::Today;
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
-use crate::domain::mismatch::Mismatch;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::Supplier;
 use crate::domain::tender::Tender;
 use crate::failure::{Failure, FailureKind, Outcome};
+use crate::interview::mismatch::mismatches;
 use crate::readiness::{Occasion, Verdict, assess};
 use crate::rules::Pack;
 use crate::store::Store;
@@ -88,7 +88,7 @@ impl Check<'_> {
     }
 
     fn judge(&self, supplier: &Supplier) -> Verdict {
-        let mismatches = mismatches(supplier, self.pack);
+        let mismatches = mismatches(self.pack, supplier, self.today.date);
         let occasion = Occasion {
             today: self.today,
             mismatches: &mismatches,
@@ -96,11 +96,6 @@ impl Check<'_> {
         };
         assess(supplier, self.pack, occasion)
     }
-}
-
-/// What the papers write differently.
-fn mismatches(_supplier: &Supplier, _pack: &Pack) -> Vec<Mismatch> {
-    Vec::new()
 }
 
 /// The tender under a code.

@@ -150,7 +150,18 @@ pub struct Finding {
     /// What settles it.
     pub remedy: Remedy,
     /// Two writings that differ, when that is the finding.
-    pub mismatch: Option<Mismatch>,
+    pub mismatch: Option<Labelled>,
+}
+
+/// Two writings that differ, and where each of them stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Labelled {
+    /// The writings.
+    pub mismatch: Mismatch,
+    /// Where the reference stands.
+    pub reference: Phrase,
+    /// Where the other one stands.
+    pub other: Phrase,
 }
 
 /// The findings that one trip settles.

@@ -71,6 +71,31 @@ fn a_tax_debt_of_exactly_500_utm_is_told_as_borderline() {
 }
 
 #[test]
+fn papers_that_differ_show_the_exact_characters() {
+    let mut supplier = juridical(77_000_011, "Panadería Inventada SpA");
+    text(
+        &mut supplier,
+        "name_on_statute",
+        "Panadería Inventada S.p.A.",
+    );
+    text(
+        &mut supplier,
+        "representative_on_power",
+        "Rosa Soto Inventada",
+    );
+    let [spanish, english] = told(&supplier).map(|run| run.expect(0));
+    says(
+        &spanish,
+        &["Difieren en signos", "en otro orden", "S[.]p[.]A[.]"],
+    );
+    says(
+        &english,
+        &["differ in signs", "in another order", "S[.]p[.]A[.]"],
+    );
+    insta::assert_snapshot!("mismatch_es", spanish.to_string());
+}
+
+#[test]
 fn a_representative_whose_power_expired_blocks() {
     let mut supplier = juridical(77_000_011, "Panadería Inventada SpA");
     yes_no(&mut supplier, "power_has_end", true);

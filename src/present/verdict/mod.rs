@@ -325,14 +325,15 @@ pub(super) fn phrase(phrase: &Phrase, texts: &Texts) -> String {
 /// What is particular to a finding, with two writings that differ one above the other.
 pub(super) fn detail(finding: &Finding, texts: &Texts) -> Option<String> {
     let mut text = texts.text(finding.detail.as_ref()?);
-    if let Some(mismatch) = &finding.mismatch {
-        for line in [
-            bracketed(&mismatch.reference),
-            bracketed(&mismatch.other),
-            texts.get("verdict-brackets"),
+    if let Some(pair) = &finding.mismatch {
+        for (label, writing) in [
+            (&pair.reference, &pair.mismatch.reference),
+            (&pair.other, &pair.mismatch.other),
         ] {
             text.push('\n');
-            text.push_str(&line);
+            text.push_str(&phrase(label, texts));
+            text.push_str(": ");
+            text.push_str(&bracketed(writing));
         }
     }
     Some(text)

@@ -17,9 +17,10 @@ readiness-ends = { $days ->
     [one] It ends tomorrow, { $date }.
    *[other] It ends on { $date }: { $days } days are left.
 }
-readiness-mismatch-signs = “{ $reference }” and “{ $other }” differ in signs, capitals or accents.
-readiness-mismatch-order = “{ $reference }” and “{ $other }” hold the same words in another order.
-readiness-mismatch-text = “{ $reference }” and “{ $other }” do not say the same.
+readiness-mismatch-signs = They differ in signs, capitals or accents. What differs stands between [ ].
+readiness-mismatch-order = They hold the same words in another order. What changes place stands between [ ].
+readiness-mismatch-text = They do not say the same. What differs stands between [ ].
+readiness-told = As answered in the interview
 readiness-other-region = The domicile at SII is in { $here } and the purchase { $tender } belongs to { $there }.
 readiness-buyer = You named a tie with { $buyer }, which is the buyer of { $tender }.
 
@@ -67,7 +68,6 @@ verdict-row-stale = Good until
 verdict-source = { $name }. Checked on { $date }.
 verdict-source-unverified = { $name }. Checked on { $date }, not confirmed: ask at the place named above before relying on it.
 verdict-stale-after = { $date }; look again after it
-verdict-brackets = What differs stands between [ ].
 verdict-unverified = not confirmed
 
 # Close.

@@ -17,9 +17,10 @@ readiness-ends = { $days ->
     [one] Termina mañana, { $date }.
    *[other] Termina el { $date }: quedan { $days } días.
 }
-readiness-mismatch-signs = «{ $reference }» y «{ $other }» difieren en signos, mayúsculas o tildes.
-readiness-mismatch-order = «{ $reference }» y «{ $other }» tienen las mismas palabras en otro orden.
-readiness-mismatch-text = «{ $reference }» y «{ $other }» no dicen lo mismo.
+readiness-mismatch-signs = Difieren en signos, mayúsculas o tildes. Entre [ ] está lo que difiere.
+readiness-mismatch-order = Tienen las mismas palabras en otro orden. Entre [ ] está lo que cambia de lugar.
+readiness-mismatch-text = No dicen lo mismo. Entre [ ] está lo que difiere.
+readiness-told = Lo respondido en la entrevista
 readiness-other-region = El domicilio en el SII está en { $here } y la compra { $tender } es de { $there }.
 readiness-buyer = Usted indicó un vínculo con { $buyer }, que es quien compra en { $tender }.
 
@@ -67,7 +68,6 @@ verdict-row-stale = Vale hasta
 verdict-source = { $name }. Revisado el { $date }.
 verdict-source-unverified = { $name }. Revisado el { $date }, sin confirmar: pregunte en el lugar indicado antes de contar con esto.
 verdict-stale-after = el { $date }; después hay que mirar de nuevo
-verdict-brackets = Entre [ ] está lo que difiere.
 verdict-unverified = sin confirmar
 
 # Cierre.
