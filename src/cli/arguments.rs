@@ -95,4 +95,11 @@ pub(super) enum Command {
     },
     #[command(subcommand, visible_alias = "licitaciones")]
     Tenders(super::tenders::TendersCommand),
+    #[command(visible_alias = "autocompletar")]
+    Completions {
+        #[arg(value_name = "SHELL")]
+        shell: super::completions::ShellName,
+    },
+    #[command(visible_alias = "manual")]
+    Man { command: Vec<String> },
 }

@@ -3,11 +3,14 @@
 
 mod arguments;
 mod check;
+mod completions;
 mod context;
+mod describe;
 mod emit;
 mod explain;
 mod help;
 mod home;
+mod man;
 mod rubros;
 mod rules;
 mod store;
@@ -66,5 +69,7 @@ fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
         Some(Command::Rules(arguments)) => rules::run(arguments, context),
         Some(Command::Store { command }) => store::run(&command, context),
         Some(Command::Tenders(command)) => tenders::run(command, context),
+        Some(Command::Completions { shell }) => completions::run(shell, context),
+        Some(Command::Man { command }) => man::run(&command, context),
     }
 }

@@ -52,3 +52,11 @@ home-next-import = encuentro tenders import FILE   (the list that is downloaded 
 home-next-list = encuentro tenders list   (see what can be bid for)
 home-next-check = encuentro check   (know whether you can bid and what is missing)
 home-more = To see the whole path on example data: encuentro tour. All commands: encuentro --help.
+
+# Manual pages.
+man-manual = Manual of Encuentro
+man-heading-name = Name
+man-heading-synopsis = Synopsis
+man-heading-description = Description
+man-heading-options = Options
+man-heading-version = Version

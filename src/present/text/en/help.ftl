@@ -37,3 +37,9 @@ help-rules-set--id = The value: utm, uf, honorarios-retention
 help-rules-set--period = The month (2026-11), the day (2026-11-23) or the year (2027)
 help-rules-set--value = The value, as it is read: 72.500 or 72500
 help-rules-set--source = Address of the page where it was read
+
+# completions, man.
+help-completions = Writes the script that completes commands with the Tab key
+help-completions--shell = The shell: bash, elvish, fish, powershell or zsh
+help-man = Writes the manual page of the program or of one command
+help-man--command = The command as it is typed: tenders list; nothing for the whole program

@@ -52,3 +52,11 @@ home-next-import = encuentro licitaciones importar ARCHIVO   (la lista que se ba
 home-next-list = encuentro licitaciones listar   (ver qué se puede ofertar)
 home-next-check = encuentro revisar   (saber si se puede ofertar y qué falta)
 home-more = Para ver el camino completo con datos de ejemplo: encuentro tour. Todos los comandos: encuentro --help.
+
+# Manual pages.
+man-manual = Manual de Encuentro
+man-heading-name = Nombre
+man-heading-synopsis = Sinopsis
+man-heading-description = Descripción
+man-heading-options = Opciones
+man-heading-version = Versión

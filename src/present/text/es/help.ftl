@@ -37,3 +37,9 @@ help-rules-set--id = El valor: utm, uf, honorarios-retention
 help-rules-set--period = El mes (2026-11), el día (2026-11-23) o el año (2027)
 help-rules-set--value = El valor, como se lee: 72.500 o 72500
 help-rules-set--source = Dirección de la página donde se leyó
+
+# completions, man.
+help-completions = Escribe el guion que permite completar comandos con la tecla Tab
+help-completions--shell = El intérprete: bash, elvish, fish, powershell o zsh
+help-man = Escribe la página de manual del programa o de un comando
+help-man--command = El comando, como se escribe: tenders list; sin nada, el programa entero
