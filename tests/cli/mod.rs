@@ -1,0 +1,4 @@
+//! The command line as a whole: help, completions and manual pages in both languages.
+
+mod help;
+mod pages;
