@@ -1,9 +1,14 @@
 //! The scenes: what each person reads, in both languages.
 
-use super::suppliers::{add_tender, holding, juridical, natural, put, see, text, yes_no};
+use super::suppliers::{TODAY, add_tender, holding, juridical, natural, put, see, text, yes_no};
 use crate::support::environment::{Language, Run};
 use encuentro::domain::fact::FactValue;
-use encuentro::domain::supplier::{StateKind, StateValue, Supplier};
+use encuentro::domain::rut::Rut;
+use encuentro::domain::supplier::{PersonKind, StateKind, StateValue, Supplier};
+use encuentro::interview::Interview;
+use encuentro::present::language::Language as Spoken;
+use encuentro::present::texts::Texts;
+use encuentro::rules::Pack;
 use jiff::civil::date;
 
 /// Runs `check` for the one supplier, in both languages.
@@ -180,6 +185,25 @@ fn a_relative_in_the_municipality_bars_from_that_buyer_alone() {
     add_tender(&place, "2409-3-LE26", "I MUNICIPALIDAD DE PENALOLEN", "13");
     let run = place.run(&["check", "--for", "2409-3-LE26"]).expect(1);
     says(&run, &["Independencia de quien hace esta compra"]);
+}
+
+#[test]
+fn a_clave_unica_typed_into_a_name_is_refused_and_not_kept() {
+    let pack = Pack::embedded().unwrap();
+    let nobody = Supplier::new(Rut::from_body(1).unwrap(), PersonKind::Natural, TODAY);
+    let mut interview = Interview::new(&pack, nobody, TODAY);
+    assert!(interview.goto("legal_name"));
+    let refusal = interview.answer("Mi ClaveÚnica es Abc12345").unwrap_err();
+    for (language, expected) in [
+        (Spoken::Es, "Eso parece una clave."),
+        (Spoken::En, "That looks like a password."),
+    ] {
+        let told = Texts::new(language).text(&refusal);
+        assert!(told.contains(expected), "{told}");
+        assert!(!told.contains("Abc12345"), "{told}");
+    }
+    assert!(interview.supplier().facts.0.is_empty());
+    interview.answer("Ana Inventada Rojas").unwrap();
 }
 
 #[test]

@@ -28,7 +28,7 @@ pub fn report(report: &Report, texts: &Texts, width: usize) -> String {
         group_of(&mut text, group, texts, width);
     }
     text.push('\n');
-    styled(&mut text, &report.note, "", Style::new().dimmed(), width);
+    styled(&mut text, &report.note, "", Style::new(), width);
     text.push('\n');
     styled(&mut text, &report.verdict, "", style(report.mark), width);
     if let Some(next) = &report.next {
@@ -115,7 +115,7 @@ fn rows_of(text: &mut String, finding: &FindingView, texts: &Texts, width: usize
         row(text, label, value, longest, width);
     }
     if let Some(link) = &finding.link {
-        row(
+        link_row(
             text,
             &texts.get("verdict-row-source-link"),
             link,
@@ -136,6 +136,20 @@ fn row(text: &mut String, label: &str, value: &str, longest: usize, width: usize
     for line in value.lines() {
         hang(text, line, start, &rest, width);
         start = &rest;
+    }
+}
+
+/// An address: on a line of its own from the margin where it would not fit, so that it can be copied whole.
+fn link_row(text: &mut String, label: &str, link: &str, longest: usize, width: usize) {
+    let indent = if width < WIDE {
+        measure_text_width(label) + 6
+    } else {
+        longest + 6
+    };
+    if indent + measure_text_width(link) <= width {
+        row(text, label, link, longest, width);
+    } else {
+        let _ = writeln!(text, "    {label}:\n{link}");
     }
 }
 
