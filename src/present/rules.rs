@@ -144,6 +144,9 @@ pub fn whole(pack: &Pack, entry: &Entry<'_>, texts: &Texts) -> Table {
             texts.wording(&entry.title).into(),
         ),
     ];
+    if entry.kind == "consents" {
+        fields.pop(); // Its title is the first line of its text.
+    }
     for (field, wording) in &entry.wordings {
         let text = texts.wording(wording).trim();
         if text != texts.wording(&entry.title) {
