@@ -7,6 +7,9 @@ use crate::store::sql::{Cell, Sql, places, sortable};
 use crate::store::tender_rows::thousandths;
 use rust_decimal::Decimal;
 
+/// So many letters of a product code are in the index.
+const INDEXED: usize = 16;
+
 /// Conditions that all hold, with their values.
 #[derive(Default)]
 pub(super) struct Conditions {
@@ -93,9 +96,13 @@ impl Conditions {
         let ranges: Vec<String> = prefixes
             .iter()
             .map(|prefix| {
-                let from = self.bind(Cell::text(prefix));
-                let to = self.bind(Cell::text(&format!("{prefix}\u{10ffff}")));
-                format!("p.code >= {from} AND p.code < {to}")
+                let beginning: String = prefix.chars().take(INDEXED).collect();
+                let [from, to] = self.range(&beginning);
+                let [whole_from, whole_to] = self.range(prefix);
+                format!(
+                    "substr(p.code, 1, {INDEXED}) >= {from} AND substr(p.code, 1, {INDEXED}) < {to} \
+                     AND p.code >= {whole_from} AND p.code < {whole_to}"
+                )
             })
             .collect();
         if !ranges.is_empty() {
@@ -104,6 +111,14 @@ impl Conditions {
                 ranges.join(" OR ")
             ));
         }
+    }
+
+    /// Binds the first and the last text that begin with a prefix.
+    fn range(&mut self, prefix: &str) -> [String; 2] {
+        [
+            self.bind(Cell::text(prefix)),
+            self.bind(Cell::text(&format!("{prefix}\u{10ffff}"))),
+        ]
     }
 
     /// Least and greatest estimate, to a thousandth of a peso.

@@ -3,6 +3,8 @@
 
 mod address;
 mod bids;
+mod cell;
+mod columns;
 mod conditions;
 pub mod copy;
 mod engine;

@@ -19,6 +19,9 @@ use crate::store::{Forgotten, ImportMode, Importer, Store, StoreInfo, Visit};
 use crate::store::{bids, copy, forget, import, info, orders, rubros, select, suppliers, tenders};
 use std::path::Path;
 
+/// So many suppliers are held at once while many are read.
+const SUPPLIERS_AT_ONCE: usize = 200;
+
 /// A store on an engine.
 pub(super) struct Shared<E> {
     engine: E,
@@ -71,17 +74,18 @@ impl<E: Engine> Store for Shared<E> {
     ) -> StoreResult<()> {
         self.read(|sql| {
             let mut left = filter.limit.unwrap_or(usize::MAX);
-            for rut in suppliers::ruts(sql)? {
-                if left == 0 {
-                    break;
-                }
-                let found = suppliers::get(sql, rut)?;
-                let Some(supplier) = found.filter(|one| select::wanted(one, filter)) else {
-                    continue;
-                };
-                left -= 1;
-                if visit(supplier).is_break() {
-                    break;
+            for some in suppliers::ruts(sql)?.chunks(SUPPLIERS_AT_ONCE) {
+                for supplier in suppliers::load(sql, some)? {
+                    if left == 0 {
+                        return Ok(());
+                    }
+                    if !select::wanted(&supplier, filter) {
+                        continue;
+                    }
+                    left -= 1;
+                    if visit(supplier).is_break() {
+                        return Ok(());
+                    }
                 }
             }
             Ok(())

@@ -4,9 +4,27 @@ use crate::domain::consent::Consent;
 use crate::domain::fact::{Fact, FactSource, FactValue};
 use crate::domain::rut::Rut;
 use crate::domain::supplier::{StateRecord, Supplier};
-use crate::store::error::{StoreError, StoreResult};
-use crate::store::sql::{Cell, Columns, unreadable};
+use crate::store::error::StoreResult;
+use crate::store::sql::{Cell, Columns, Table, unreadable};
 use crate::store::suppliers::{key, rut_of};
+
+/// The table of facts, as [`fact_cells`] fills it and [`read_fact`] reads it after the supplier's key.
+pub(super) const FACTS: Table = Table {
+    name: "supplier_fact",
+    columns: "rut, key, kind, value, source, source_name, recorded_on, expires_on",
+};
+
+/// The table of observations, as [`state_cells`] fills it and [`read_state`] reads it after the supplier's key.
+pub(super) const STATES: Table = Table {
+    name: "supplier_state",
+    columns: "rut, position, value, seen_on, until, evidence, cause, seen_by",
+};
+
+/// The table of consents, as [`consent_cells`] fills it and [`read_consent`] reads it after the supplier's key.
+pub(super) const CONSENTS: Table = Table {
+    name: "supplier_consent",
+    columns: "rut, position, purpose, basis, text_version, given_on, channel, withdrawn_on",
+};
 
 /// A fact as a row.
 pub(super) fn fact_cells(rut: Rut, fact: &Fact) -> StoreResult<[Cell; 8]> {
@@ -64,11 +82,7 @@ pub(super) fn read_fact(row: &mut Columns<'_>) -> StoreResult<Fact> {
 }
 
 /// An observation as a row.
-pub(super) fn state_cells(
-    rut: Rut,
-    position: i64,
-    record: &StateRecord,
-) -> Result<[Cell; 8], StoreError> {
+pub(super) fn state_cells(rut: Rut, position: i64, record: &StateRecord) -> StoreResult<[Cell; 8]> {
     Ok([
         key(rut),
         Cell::Int(position),
@@ -83,6 +97,7 @@ pub(super) fn state_cells(
 
 /// A row as an observation.
 pub(super) fn read_state(row: &mut Columns<'_>) -> StoreResult<StateRecord> {
+    let _position = row.int()?;
     Ok(StateRecord {
         value: row.named()?,
         on: row.required()?,
@@ -94,11 +109,7 @@ pub(super) fn read_state(row: &mut Columns<'_>) -> StoreResult<StateRecord> {
 }
 
 /// A consent as a row.
-pub(super) fn consent_cells(
-    rut: Rut,
-    position: i64,
-    consent: &Consent,
-) -> Result<[Cell; 8], StoreError> {
+pub(super) fn consent_cells(rut: Rut, position: i64, consent: &Consent) -> StoreResult<[Cell; 8]> {
     Ok([
         key(rut),
         Cell::Int(position),
@@ -113,6 +124,7 @@ pub(super) fn consent_cells(
 
 /// A row as a consent.
 pub(super) fn read_consent(row: &mut Columns<'_>) -> StoreResult<Consent> {
+    let _position = row.int()?;
     Ok(Consent {
         purpose: row.named()?,
         basis: row.named()?,

@@ -6,10 +6,12 @@ use crate::domain::fact::Fact;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::{StateRecord, Supplier};
 use crate::store::error::{StoreError, StoreResult};
-use crate::store::sql::{Cell, Sql, number, unreadable};
+use crate::store::sql::{Cell, Columns, Sql, Table, number, numbers, unreadable};
 use crate::store::supplier_rows::{
-    consent_cells, fact_cells, read_consent, read_fact, read_state, read_supplier, state_cells,
+    CONSENTS, FACTS, STATES, consent_cells, fact_cells, read_consent, read_fact, read_state,
+    read_supplier, state_cells,
 };
+use std::collections::BTreeMap;
 
 /// The key of a supplier inside the store: the RUT's number without its digit.
 pub(super) fn key(rut: Rut) -> Cell {
@@ -51,16 +53,29 @@ pub(super) fn put<E: Sql + ?Sized>(sql: &mut E, supplier: &Supplier) -> StoreRes
         "INSERT INTO supplier (rut, person, created_on) VALUES ($1, $2, $3)",
         &row,
     )?;
-    for fact in supplier.facts.0.values() {
-        put_fact_row(sql, supplier.rut, fact)?;
-    }
-    for (position, record) in (1..).zip(&supplier.states) {
-        put_state_row(sql, supplier.rut, position, record)?;
-    }
-    for (position, consent) in (1..).zip(&supplier.consents) {
-        put_consent_row(sql, supplier.rut, position, consent)?;
-    }
-    Ok(())
+    let rut = supplier.rut;
+    let facts = supplier.facts.0.values().map(|fact| fact_cells(rut, fact));
+    let states = (1..)
+        .zip(&supplier.states)
+        .map(|(position, record)| state_cells(rut, position, record));
+    let consents = (1..)
+        .zip(&supplier.consents)
+        .map(|(position, consent)| consent_cells(rut, position, consent));
+    put_rows(sql, &FACTS, facts)?;
+    put_rows(sql, &STATES, states)?;
+    put_rows(sql, &CONSENTS, consents)
+}
+
+/// Writes the rows of one table that hang on a supplier.
+fn put_rows<E: Sql + ?Sized>(
+    sql: &mut E,
+    table: &Table,
+    rows: impl Iterator<Item = StoreResult<[Cell; 8]>>,
+) -> StoreResult<()> {
+    let rows = rows
+        .map(|row| row.map(Vec::from))
+        .collect::<StoreResult<_>>()?;
+    sql.insert(table, rows)
 }
 
 /// Removes a supplier with all that hangs on it; how many rows went.
@@ -77,51 +92,10 @@ pub(super) fn remove<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<u64>
     Ok(removed)
 }
 
-fn put_fact_row<E: Sql + ?Sized>(sql: &mut E, rut: Rut, fact: &Fact) -> StoreResult<()> {
-    sql.run(
-        "INSERT INTO supplier_fact (rut, key, kind, value, source, source_name, recorded_on, expires_on) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) \
-         ON CONFLICT (centre_id, rut, key) DO UPDATE SET kind = excluded.kind, value = excluded.value, \
-         source = excluded.source, source_name = excluded.source_name, \
-         recorded_on = excluded.recorded_on, expires_on = excluded.expires_on",
-        &fact_cells(rut, fact)?,
-    )
-    .map(drop)
-}
-
-fn put_state_row<E: Sql + ?Sized>(
-    sql: &mut E,
-    rut: Rut,
-    position: i64,
-    record: &StateRecord,
-) -> StoreResult<()> {
-    sql.run(
-        "INSERT INTO supplier_state (rut, position, value, seen_on, until, evidence, cause, seen_by) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        &state_cells(rut, position, record)?,
-    )
-    .map(drop)
-}
-
-fn put_consent_row<E: Sql + ?Sized>(
-    sql: &mut E,
-    rut: Rut,
-    position: i64,
-    consent: &Consent,
-) -> StoreResult<()> {
-    sql.run(
-        "INSERT INTO supplier_consent \
-         (rut, position, purpose, basis, text_version, given_on, channel, withdrawn_on) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        &consent_cells(rut, position, consent)?,
-    )
-    .map(drop)
-}
-
 /// Writes one fact.
 pub(super) fn put_fact<E: Sql + ?Sized>(sql: &mut E, rut: Rut, fact: &Fact) -> StoreResult<()> {
-    must_hold(sql, rut)?;
-    put_fact_row(sql, rut, fact)
+    remove_fact(sql, rut, &fact.key)?;
+    put_rows(sql, &FACTS, std::iter::once(fact_cells(rut, fact)))
 }
 
 /// Removes one fact, when it is there.
@@ -149,11 +123,13 @@ pub(super) fn add_state<E: Sql + ?Sized>(
     record: &StateRecord,
 ) -> StoreResult<()> {
     must_hold(sql, rut)?;
-    if states(sql, rut)?.contains(record) {
+    let held = get(sql, rut)?;
+    if held.is_some_and(|supplier| supplier.states.contains(record)) {
         return Ok(());
     }
-    let position = next_position(sql, "supplier_state", rut)?;
-    put_state_row(sql, rut, position, record)
+    let position = next_position(sql, STATES.name, rut)?;
+    let row = state_cells(rut, position, record);
+    put_rows(sql, &STATES, std::iter::once(row))
 }
 
 /// Adds a consent, or replaces the one of the same purpose and day.
@@ -171,59 +147,69 @@ pub(super) fn put_consent<E: Sql + ?Sized>(
             Cell::date(Some(consent.given_on)),
         ],
     )?;
-    let position = next_position(sql, "supplier_consent", rut)?;
-    put_consent_row(sql, rut, position, consent)
-}
-
-/// The history of a supplier's states, oldest first.
-fn states<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<Vec<StateRecord>> {
-    let mut found = Vec::new();
-    sql.each(
-        "SELECT value, seen_on, until, evidence, cause, seen_by FROM supplier_state \
-         WHERE centre_id = 1 AND rut = $1 ORDER BY seen_on, position",
-        &[key(rut)],
-        &mut |row| {
-            found.push(read_state(row)?);
-            Ok(())
-        },
-    )?;
-    Ok(found)
+    let position = next_position(sql, CONSENTS.name, rut)?;
+    let row = consent_cells(rut, position, consent);
+    put_rows(sql, &CONSENTS, std::iter::once(row))
 }
 
 /// Everything held of one supplier.
 pub(super) fn get<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<Option<Supplier>> {
-    let mut found = None;
-    sql.each(
-        "SELECT rut, person, created_on FROM supplier WHERE centre_id = 1 AND rut = $1",
-        &[key(rut)],
-        &mut |row| {
-            found = Some(read_supplier(row)?);
-            Ok(())
-        },
-    )?;
-    let Some(mut supplier) = found else {
-        return Ok(None);
-    };
-    sql.each(
-        "SELECT key, kind, value, source, source_name, recorded_on, expires_on FROM supplier_fact \
-         WHERE centre_id = 1 AND rut = $1",
-        &[key(rut)],
-        &mut |row| {
+    Ok(load(sql, &[rut])?.pop())
+}
+
+/// Everything held of some suppliers, ordered by RUT.
+pub(super) fn load<E: Sql + ?Sized>(sql: &mut E, ruts: &[Rut]) -> StoreResult<Vec<Supplier>> {
+    let keys: Vec<i64> = ruts.iter().map(|rut| i64::from(rut.body())).collect();
+    let wanted = format!("WHERE centre_id = 1 AND rut IN ({})", numbers(&keys));
+    let mut found: BTreeMap<Rut, Supplier> = BTreeMap::new();
+    if keys.is_empty() {
+        return Ok(Vec::new());
+    }
+    let query = format!("SELECT rut, person, created_on FROM supplier {wanted}");
+    sql.each(&query, &[], &mut |row| {
+        let supplier = read_supplier(row)?;
+        found.insert(supplier.rut, supplier);
+        Ok(())
+    })?;
+    let mut add =
+        |query: &str, put: &mut dyn FnMut(&mut Supplier, &mut Columns<'_>) -> StoreResult<()>| {
+            sql.each(
+                query,
+                &[],
+                &mut |row| match found.get_mut(&rut_of(row.int()?)?) {
+                    Some(supplier) => put(supplier, row),
+                    None => Err(unreadable("a row without its supplier")),
+                },
+            )
+        };
+    add(
+        &format!("SELECT {} FROM supplier_fact {wanted}", FACTS.columns),
+        &mut |supplier, row| {
             supplier.facts.put(read_fact(row)?);
             Ok(())
         },
     )?;
-    supplier.states = states(sql, rut)?;
-    sql.each(
-        "SELECT purpose, basis, text_version, given_on, channel, withdrawn_on FROM supplier_consent \
-         WHERE centre_id = 1 AND rut = $1 ORDER BY given_on, position",
-        &[key(rut)],
-        &mut |row| {
+    add(
+        &format!(
+            "SELECT {} FROM supplier_state {wanted} ORDER BY seen_on, position",
+            STATES.columns
+        ),
+        &mut |supplier, row| {
+            supplier.states.push(read_state(row)?);
+            Ok(())
+        },
+    )?;
+    add(
+        &format!(
+            "SELECT {} FROM supplier_consent {wanted} ORDER BY given_on, position",
+            CONSENTS.columns
+        ),
+        &mut |supplier, row| {
             supplier.consents.push(read_consent(row)?);
             Ok(())
         },
     )?;
-    Ok(Some(supplier))
+    Ok(found.into_values().collect())
 }
 
 /// The RUTs of all suppliers, in order.
@@ -238,84 +224,4 @@ pub(super) fn ruts<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Vec<Rut>> {
         },
     )?;
     Ok(found)
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::domain::consent::{Channel, Consent, LegalBasis, Purpose};
-    use crate::domain::fact::{Fact, FactSource, FactValue};
-    use crate::domain::rut::Rut;
-    use crate::domain::supplier::{PersonKind, StateRecord, StateValue, Supplier};
-    use crate::store::{StoreError, open};
-    use jiff::civil::date;
-
-    fn fact(key: &str, value: FactValue) -> Fact {
-        Fact {
-            key: key.to_owned(),
-            value,
-            source: FactSource::Paper("escritura".to_owned()),
-            recorded_on: date(2026, 11, 2),
-            expires_on: Some(date(2027, 11, 2)),
-        }
-    }
-
-    #[test]
-    fn a_supplier_comes_back_as_it_went_in() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut store = open(None, &folder.path().join("encuentro.db")).unwrap();
-        let rut = Rut::from_body(1).unwrap();
-        assert!(matches!(
-            store.put_fact(rut, &fact("a", FactValue::YesNo(true))),
-            Err(StoreError::NotFound)
-        ));
-        let mut supplier = Supplier::new(rut, PersonKind::Natural, date(2026, 11, 1));
-        store.put_supplier(&supplier).unwrap();
-        for (key, value) in [
-            ("a", FactValue::YesNo(true)),
-            (
-                "b",
-                FactValue::List(vec!["x, y".to_owned(), "\"".to_owned()]),
-            ),
-            ("c", FactValue::Date(date(2026, 2, 28))),
-            ("d", FactValue::Text("2026-02-28".to_owned())),
-        ] {
-            supplier.facts.put(fact(key, value.clone()));
-            store.put_fact(rut, &fact(key, value)).unwrap();
-        }
-        let seen = |on, value| StateRecord {
-            value,
-            on,
-            until: None,
-            evidence: Some("portal".to_owned()),
-            cause: None,
-            by: "Ana".to_owned(),
-        };
-        supplier.states = vec![
-            seen(date(2026, 11, 3), StateValue::Open),
-            seen(date(2026, 11, 4), StateValue::Eligible),
-        ];
-        for record in supplier.states.iter().rev().chain(&supplier.states) {
-            store.add_state(rut, record).unwrap();
-        }
-        let consent = Consent {
-            purpose: Purpose::Guidance,
-            basis: LegalBasis::Consent,
-            text_version: "1".to_owned(),
-            given_on: date(2026, 11, 1),
-            channel: Channel::Screen,
-            withdrawn_on: None,
-        };
-        store.put_consent(rut, &consent).unwrap();
-        let withdrawn = Consent {
-            withdrawn_on: Some(date(2026, 11, 5)),
-            ..consent
-        };
-        store.put_consent(rut, &withdrawn).unwrap();
-        supplier.consents = vec![withdrawn];
-        assert_eq!(store.supplier(rut).unwrap(), Some(supplier.clone()));
-        store.put_supplier(&supplier).unwrap();
-        assert_eq!(store.supplier(rut).unwrap(), Some(supplier));
-        assert_eq!(store.forget_supplier(rut, false).unwrap().records, 8);
-        assert_eq!(store.supplier(rut).unwrap(), None);
-    }
 }

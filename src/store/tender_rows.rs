@@ -97,6 +97,9 @@ fn clp(estimate: Option<Money>) -> Cell {
     }
 }
 
+/// The buyer's region stands once more on the tender, for the index; a longer text is no region.
+const LONGEST_REGION: usize = 200;
+
 /// A tender's own row; items and buyer are rows of other tables.
 pub(super) fn tender_cells(tender: Tender, id: i64, hash: [u8; 16], buyer: Cell) -> Vec<Cell> {
     let [status, other] = status_cells(tender.status);
@@ -108,7 +111,12 @@ pub(super) fn tender_cells(tender: Tender, id: i64, hash: [u8; 16], buyer: Cell)
         Cell::Text(tender.code.kind),
         status,
         other,
-        Cell::moved(tender.buyer.region),
+        Cell::moved(
+            tender
+                .buyer
+                .region
+                .filter(|region| region.len() <= LONGEST_REGION),
+        ),
         buyer,
         Cell::deadline(tender.closes),
         clp(tender.estimate),

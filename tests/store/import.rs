@@ -249,7 +249,9 @@ fn more_items_than_can_be_numbered_are_refused() {
         let mut importer = store.begin_import("lista.csv", Whole).unwrap();
         let refused = importer.tender(tender.clone());
         assert!(matches!(refused, Err(StoreError::TooLarge { code }) if code == "1057-3-LE26"));
-        drop(importer);
+        assert!(importer.tender(full("1057-4-LE26")).is_err());
+        assert!(importer.finish().is_err(), "half an import must not stay");
+        assert_eq!(all(store), []);
         tender.items.pop();
         assert_eq!(import(store, Whole, &[tender]), counts(1, 0, 0, 16_383, 0));
         vec![]

@@ -3,6 +3,7 @@
 mod commands;
 mod copies;
 mod engines;
+mod histories;
 mod import;
 mod parity;
 mod people;

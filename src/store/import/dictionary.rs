@@ -1,7 +1,7 @@
 //! Buyers, products and sellers are kept once, by content; rows point to them.
 //! New entries are numbered by the one writer and inserted a batch at a time.
 
-use super::digest::{Digest, Encoder};
+use super::encoder::{Digest, Encoder};
 use crate::domain::order::Order;
 use crate::domain::tender::{Buyer, Offer};
 use crate::store::error::StoreResult;

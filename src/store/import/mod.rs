@@ -2,16 +2,18 @@
 //! Must not know file shapes; what it is handed is domain records or pieces of them.
 
 mod dictionary;
-pub(super) mod digest;
+mod digest;
+mod encoder;
 mod join;
 mod listed;
 mod log;
 mod pipeline;
+mod tally;
 
 use crate::domain::order::Order;
 use crate::domain::tender::Tender;
 use crate::store::engine::Engine;
-use crate::store::error::StoreResult;
+use crate::store::error::{StoreError, StoreResult};
 use crate::store::sql::Access;
 use crate::store::{ImportCounts, ImportMode, Importer};
 use dictionary::Dictionaries;
@@ -77,27 +79,62 @@ impl<'store> Bulk<'store> {
     }
 }
 
+impl Bulk<'_> {
+    /// Does a part of the work; a failure undoes the whole import, so that half of it never stays.
+    fn guarded<T>(&mut self, work: impl FnOnce(&mut Self) -> StoreResult<T>) -> StoreResult<T> {
+        if !self.open {
+            return Err(StoreError::other("the import was undone"));
+        }
+        let done = work(self);
+        if done.is_err() {
+            self.undo();
+        }
+        done
+    }
+
+    fn undo(&mut self) {
+        self.open = false;
+        // A connection that cannot roll back is closed, which undoes the transaction as well.
+        let _ = self.engine.rollback();
+    }
+
+    fn flush_tenders(&mut self) -> StoreResult<()> {
+        self.tenders.flush(self.engine, &mut self.dictionaries)
+    }
+
+    fn flush_orders(&mut self) -> StoreResult<()> {
+        self.orders.flush(self.engine, &mut self.dictionaries)
+    }
+}
+
 impl Importer for Bulk<'_> {
     fn tender(&mut self, tender: Tender) -> StoreResult<()> {
-        if self.tenders.take(tender) {
-            self.tenders.flush(self.engine, &mut self.dictionaries)?;
-        }
-        Ok(())
+        self.guarded(|bulk| {
+            if bulk.tenders.take(tender) {
+                bulk.flush_tenders()?;
+            }
+            Ok(())
+        })
     }
 
     fn order(&mut self, order: Order) -> StoreResult<()> {
-        if self.orders.take(order) {
-            self.orders.flush(self.engine, &mut self.dictionaries)?;
-        }
-        Ok(())
+        self.guarded(|bulk| {
+            if bulk.orders.take(order) {
+                bulk.flush_orders()?;
+            }
+            Ok(())
+        })
     }
 
     fn finish(mut self: Box<Self>) -> StoreResult<ImportCounts> {
-        self.tenders.flush(self.engine, &mut self.dictionaries)?;
-        self.orders.flush(self.engine, &mut self.dictionaries)?;
-        let counts = self.counts();
-        log::finish(self.engine, self.log, &self.source, &counts)?;
-        self.engine.commit()?;
+        let counts = self.guarded(|bulk| {
+            bulk.flush_tenders()?;
+            bulk.flush_orders()?;
+            let counts = bulk.counts();
+            log::finish(bulk.engine, bulk.log, &bulk.source, &counts)?;
+            bulk.engine.commit()?;
+            Ok(counts)
+        })?;
         self.open = false;
         // The import is durable; tidying up may wait for the next one.
         let _ = self.engine.after_import();
@@ -108,8 +145,7 @@ impl Importer for Bulk<'_> {
 impl Drop for Bulk<'_> {
     fn drop(&mut self) {
         if self.open {
-            // A connection that cannot roll back is closed, which undoes the transaction as well.
-            let _ = self.engine.rollback();
+            self.undo();
         }
     }
 }

@@ -5,6 +5,7 @@ use super::dictionary::Dictionaries;
 use super::digest::Digest;
 use super::join::Items;
 use super::listed::{Listed, Written};
+use super::tally::{Keys, Tally};
 use crate::domain::code::ProcessCode;
 use crate::store::ImportMode;
 use crate::store::error::StoreResult;
@@ -15,40 +16,6 @@ use std::collections::HashMap;
 const MOST_RECORDS: usize = 400;
 /// …or so many rows.
 const MOST_ROWS: u64 = 6_000;
-
-/// A set of keys, one bit each: keys are dense.
-#[derive(Default)]
-struct Keys(Vec<u64>);
-
-impl Keys {
-    fn insert(&mut self, key: i64) {
-        let (word, bit) = ((key >> 6) as usize, key & 63);
-        if self.0.len() <= word {
-            self.0.resize(word + 1, 0);
-        }
-        self.0[word] |= 1 << bit;
-    }
-
-    fn contains(&self, key: i64) -> bool {
-        let word = self.0.get((key >> 6) as usize);
-        word.is_some_and(|word| word >> (key & 63) & 1 == 1)
-    }
-}
-
-/// What was counted so far.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Tally {
-    /// Records that were not there.
-    pub(super) new: u64,
-    /// Records that are other than they were.
-    pub(super) updated: u64,
-    /// Records that are as they were.
-    pub(super) unchanged: u64,
-    /// Their items.
-    pub(super) items: u64,
-    /// Their offers.
-    pub(super) offers: u64,
-}
 
 /// One kind of record on its way into the store.
 pub(super) struct Pipeline<T> {

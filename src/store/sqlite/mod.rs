@@ -6,7 +6,7 @@ pub(super) mod failure;
 pub(super) mod open;
 
 use crate::store::engine::Engine;
-use crate::store::error::{StoreError, StoreResult};
+use crate::store::error::StoreResult;
 use crate::store::migrate::Migration;
 use crate::store::sql::{Access, Cell, Columns, EachRow, Sql, Table, numbers, places};
 use failure::told;
@@ -150,22 +150,13 @@ impl Engine for Sqlite {
 
     fn erase_traces(&mut self) -> StoreResult<()> {
         // The pages were overwritten in the database (secure_delete); older copies of them wait in the log.
-        let blocked: i64 = self
-            .connection
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))
-            .map_err(told)?;
-        if blocked == 0 {
-            Ok(())
-        } else {
-            Err(StoreError::Busy)
-        }
+        // While another program reads they stay there, and go when it closes: the person is erased all the same.
+        self.fold_log()
     }
 
     fn after_import(&mut self) -> StoreResult<()> {
-        // The log of a large import would otherwise stay on the disk; readers may keep some of it for later.
-        self.connection
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
-            .map_err(told)
+        // The log of a large import would otherwise stay on the disk.
+        self.fold_log()
     }
 
     fn backup(&mut self, file: &Path) -> StoreResult<bool> {
@@ -180,6 +171,13 @@ impl Engine for Sqlite {
 }
 
 impl Sqlite {
+    /// Moves the log into the database and empties it, as far as readers allow.
+    fn fold_log(&self) -> StoreResult<()> {
+        self.connection
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+            .map_err(told)
+    }
+
     /// Copies every page into an empty file, as one consistent picture.
     fn copy_pages(&mut self, file: &Path) -> StoreResult<()> {
         let mut target = Connection::open(file).map_err(told)?;
@@ -197,4 +195,35 @@ fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);
     PathBuf::from(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::tender::Tender;
+    use crate::store::shared::Shared;
+    use crate::store::{ImportMode, Store, StoreError};
+
+    #[test]
+    fn a_full_disk_is_told_and_nothing_is_lost() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("encuentro.db");
+        let sqlite = Sqlite::open(&path).unwrap();
+        // As if the disk ended a few pages further on.
+        sqlite
+            .connection
+            .query_row("PRAGMA max_page_count = 100", [], |_| Ok(()))
+            .unwrap();
+        let mut store = Shared::new(sqlite);
+        let mut importer = store.begin_import("lista.csv", ImportMode::Whole).unwrap();
+        let told = (1..).find_map(|number| {
+            let mut tender = Tender::new(format!("1057-{number}-LE26").parse().unwrap());
+            tender.title = Some("palabra ".repeat(500));
+            importer.tender(tender).err()
+        });
+        assert!(matches!(told, Some(StoreError::Full)), "{told:?}");
+        assert!(importer.finish().is_err(), "half an import must not stay");
+        let info = store.info().unwrap();
+        assert_eq!((info.counts[2], info.damage), (("tenders", 0), None));
+    }
 }

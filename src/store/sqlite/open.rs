@@ -12,8 +12,13 @@ use std::time::Duration;
 /// Counts the table that says which migrations a file has had.
 const VERSION_TABLE: &str = "SELECT count(*) FROM sqlite_schema WHERE name = 'schema_version'";
 
+/// How long a writer waits for another one before it says that the store is busy.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// How long it waits between two tries where it has to try itself.
+const PAUSE: Duration = Duration::from_millis(20);
+
 /// Kept on every connection. Erasing overwrites; sorting goes to files, so that memory does not grow with the store.
-const SETTINGS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; \
+const SETTINGS: &str = "PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; \
     PRAGMA secure_delete = ON; PRAGMA temp_store = FILE; PRAGMA cache_size = -8192;";
 
 impl Sqlite {
@@ -28,12 +33,11 @@ impl Sqlite {
             }
         }
         let connection = Connection::open(path).map_err(told)?;
-        connection
-            .busy_timeout(Duration::from_secs(5))
-            .map_err(told)?;
+        connection.busy_timeout(PATIENCE).map_err(told)?;
         connection.set_prepared_statement_cache_capacity(64);
         refuse_foreign(&connection)?;
         connection.execute_batch(SETTINGS).map_err(told)?;
+        keep_a_log(&connection)?;
         let mut store = Self {
             connection,
             path: path.to_owned(),
@@ -45,6 +49,21 @@ impl Sqlite {
             |store, statements| store.connection.execute_batch(statements).map_err(told),
         )?;
         Ok(store)
+    }
+}
+
+/// Turns the write-ahead log on. SQLite does not wait for others here by itself, as it does everywhere else.
+fn keep_a_log(connection: &Connection) -> StoreResult<()> {
+    let mut left = PATIENCE.as_millis() / PAUSE.as_millis();
+    loop {
+        let turned = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0));
+        match turned.map_err(told) {
+            Ok(mode) if String::eq(&mode, "wal") => return Ok(()),
+            Ok(_) => return Err(StoreError::NotWritable("no write-ahead log here".into())),
+            Err(StoreError::Busy) if left > 0 => std::thread::sleep(PAUSE),
+            Err(error) => return Err(error),
+        }
+        left -= 1;
     }
 }
 

@@ -94,7 +94,8 @@ CREATE TABLE product (
     levels TEXT COLLATE "C" NOT NULL
 );
 CREATE UNIQUE INDEX product_hash ON product (hash);
-CREATE INDEX product_code ON product (code);
+-- By its beginning: whole texts may be longer than an index entry can be.
+CREATE INDEX product_code ON product (substr(code, 1, 16));
 
 CREATE TABLE seller (
     id BIGINT PRIMARY KEY,
@@ -106,7 +107,6 @@ CREATE TABLE seller (
     region TEXT COLLATE "C"
 );
 CREATE UNIQUE INDEX seller_hash ON seller (hash);
-CREATE INDEX seller_rut ON seller (rut);
 
 CREATE TABLE tender (
     id BIGINT PRIMARY KEY,

@@ -97,7 +97,8 @@ CREATE TABLE product (
     levels TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX product_hash ON product (hash);
-CREATE INDEX product_code ON product (code);
+-- By its beginning: whole texts may be longer than an index entry can be.
+CREATE INDEX product_code ON product (substr(code, 1, 16));
 
 CREATE TABLE seller (
     id INTEGER PRIMARY KEY,
@@ -109,7 +110,6 @@ CREATE TABLE seller (
     region TEXT
 ) STRICT;
 CREATE UNIQUE INDEX seller_hash ON seller (hash);
-CREATE INDEX seller_rut ON seller (rut);
 
 CREATE TABLE tender (
     id INTEGER PRIMARY KEY,
