@@ -45,13 +45,10 @@ pub(super) fn run(arguments: CheckArguments, context: &mut Context) -> Outcome<(
         let rut = whose(arguments.rut.as_deref(), store.as_mut(), context)?;
         vec![check.one(store.as_mut(), rut)?]
     };
-    if verdicts.is_empty() {
-        return Err(nobody());
-    }
-    if arguments.all {
-        show_all(&verdicts, context)?;
-    } else {
-        show_one(&verdicts, context)?;
+    match verdicts.as_slice() {
+        [] => return Err(nobody()),
+        [verdict] if !arguments.all => show_one(verdict, context)?,
+        _ => show_all(&verdicts, context)?,
     }
     if let Some(file) = arguments.snapshot {
         save(&verdicts, &file, context)?;
@@ -107,32 +104,18 @@ fn which() -> Failure {
 }
 
 /// The report of one supplier.
-fn show_one(verdicts: &[Verdict], context: &mut Context) -> Outcome<()> {
-    let format = context.chosen_format();
+fn show_one(verdict: &Verdict, context: &mut Context) -> Outcome<()> {
     let texts = context.output.texts();
-    let reports: Vec<Report> = verdicts
-        .iter()
-        .map(|verdict| Report::new(verdict, texts))
-        .collect();
-    let text = match format {
+    let report = Report::new(verdict, texts);
+    let text = match context.chosen_format() {
         Format::Table => {
-            let width = context.output.width();
-            let text: String = reports
-                .iter()
-                .map(|report| terminal::report(report, texts, width))
-                .collect();
+            let text = terminal::report(&report, texts, context.output.width());
             return context.emit_styled(&text);
         }
-        Format::Md => reports
-            .iter()
-            .map(|report| markdown::report(report, texts))
-            .collect(),
-        Format::Html => {
-            let title = reports.first().map_or("", |report| report.title.as_str());
-            html::page(title, &reports, texts)
-        }
-        Format::Json => json(verdicts, context)?,
-        Format::Csv | Format::Xlsx => return findings(verdicts, context),
+        Format::Md => markdown::report(&report, texts),
+        Format::Html => html::page(&report, texts),
+        Format::Json => json(std::slice::from_ref(verdict), context)?,
+        Format::Csv | Format::Xlsx => return findings(std::slice::from_ref(verdict), context),
     };
     context.emit(text.as_bytes())
 }
@@ -147,11 +130,8 @@ fn show_all(verdicts: &[Verdict], context: &mut Context) -> Outcome<()> {
         }
         Format::Csv | Format::Xlsx => findings(verdicts, context)?,
         Format::Html => {
-            let reports: Vec<Report> = verdicts
-                .iter()
-                .map(|verdict| Report::new(verdict, texts))
-                .collect();
-            let page = html::page(&texts.get("verdict-all-title"), &reports, texts);
+            let table = summary::table(verdicts, texts);
+            let page = html::summary(&table, context.today.date, texts);
             context.emit(page.as_bytes())?;
         }
         Format::Table | Format::Md => {

@@ -82,6 +82,21 @@ fn html_is_one_accessible_page_and_nobodys_name_is_markup() {
 }
 
 #[test]
+fn html_of_everyone_is_one_table_with_its_headings() {
+    let run = place(Language::English)
+        .run(&["check", "--all", "--format", "html"])
+        .expect(1);
+    let page = &run.stdout;
+    assert!(
+        page.contains("Check of all suppliers, on 2026-11-23"),
+        "{run}"
+    );
+    assert_eq!(page.matches("<tr>").count(), 3);
+    assert_eq!(page.matches(r#"<th scope="row">"#).count(), 2);
+    assert!(!page.contains("<script"), "{run}");
+}
+
+#[test]
 fn markdown_keeps_names_from_becoming_markup() {
     let run = place(Language::English)
         .run(&["check", "77000011-4", "--format", "md"])

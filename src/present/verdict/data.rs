@@ -1,6 +1,7 @@
 //! Verdicts for programs: the contract's JSON, rows for CSV, and the dated copy.
 
-use super::{Mark, detail, phrase};
+use super::Mark;
+use super::findings::{detail, phrase};
 use crate::present::table::{Cell, Table};
 use crate::present::texts::Texts;
 use crate::readiness::Verdict;

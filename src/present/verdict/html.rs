@@ -1,16 +1,53 @@
 //! The report as one self-contained page that prints well: no script, no outside file, marks in words.
 
 use super::{FindingView, Mark, Report};
+use crate::domain::message::Message;
 use crate::present::language::Language;
+use crate::present::table::Table;
 use crate::present::texts::Texts;
+use jiff::civil::Date;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// The style sheet, also for paper.
 const STYLE: &str = include_str!("page.css");
 
-/// Writes reports as one page, one after the other.
+/// Writes one report as a page.
 #[must_use]
-pub fn page(title: &str, reports: &[Report], texts: &Texts) -> String {
+pub fn page(report: &Report, texts: &Texts) -> String {
+    whole(&report.title, &article(report, texts), texts)
+}
+
+/// Writes everyone's verdict of one day as a page with one table.
+#[must_use]
+pub fn summary(table: &Table, day: Date, texts: &Texts) -> String {
+    let title = texts.text(&Message::new("verdict-all-title").with("date", day));
+    let body = html! {
+        h1 { (title) }
+        table {
+            thead {
+                tr { @for name in &table.columns { th scope="col" { (name) } } }
+            }
+            tbody {
+                @for row in &table.rows {
+                    tr {
+                        @for (at, cell) in row.iter().enumerate() {
+                            @if at == 0 {
+                                th scope="row" { (cell.spelled(texts.language())) }
+                            } @else {
+                                td { (cell.spelled(texts.language())) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        p.note { (texts.get("verdict-not-official")) }
+    };
+    whole(&title, &body, texts)
+}
+
+/// The page around a body.
+fn whole(title: &str, body: &Markup, texts: &Texts) -> String {
     let language = match texts.language() {
         Language::Es => "es-CL",
         Language::En => "en",
@@ -24,11 +61,7 @@ pub fn page(title: &str, reports: &[Report], texts: &Texts) -> String {
                 title { (title) }
                 style { (PreEscaped(STYLE)) }
             }
-            body {
-                main {
-                    @for report in reports { (article(report, texts)) }
-                }
-            }
+            body { main { (body) } }
         }
     }
     .into_string()

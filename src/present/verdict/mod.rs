@@ -2,18 +2,18 @@
 //! Decides no verdict; the ways of writing a view live beside it.
 
 pub mod data;
+mod findings;
 pub mod html;
 pub mod markdown;
+mod states;
 mod steps;
 pub mod summary;
 pub mod terminal;
 
 use crate::domain::message::Message;
-use crate::domain::mismatch::Writing;
-use crate::domain::supplier::{StateKind, StateValue};
 use crate::present::texts::Texts;
 use crate::readiness::Verdict;
-use crate::readiness::verdict::{Finding, Freshness, Group, Phrase, Readiness, Remedy, StateView};
+use crate::readiness::verdict::{Finding, Group, Readiness, Remedy};
 use crate::rules::model::Severity;
 use jiff::civil::Date;
 
@@ -140,7 +140,7 @@ impl Report {
             states: verdict
                 .states
                 .iter()
-                .map(|state| state_line(state, texts))
+                .map(|state| states::line(state, texts))
                 .collect(),
             groups: verdict
                 .groups
@@ -195,73 +195,6 @@ fn sentence(verdict: &Verdict, texts: &Texts) -> String {
     texts.text(&message)
 }
 
-/// The name of a state.
-pub(super) fn state_label(kind: StateKind, texts: &Texts) -> String {
-    texts.get(match kind {
-        StateKind::Account => "verdict-state-account",
-        StateKind::Accreditation => "verdict-state-accreditation",
-        StateKind::Eligibility => "verdict-state-eligibility",
-    })
-}
-
-fn state_line(state: &StateView, texts: &Texts) -> StateLine {
-    StateLine {
-        label: state_label(state.kind, texts),
-        mark: state_mark(state),
-        text: state_text(state, texts),
-    }
-}
-
-const fn value_id(value: StateValue) -> &'static str {
-    match value {
-        StateValue::Open => "verdict-value-open",
-        StateValue::None => "verdict-value-none",
-        StateValue::InForce => "verdict-value-in-force",
-        StateValue::NotInForce => "verdict-value-not-in-force",
-        StateValue::Eligible => "verdict-value-eligible",
-        StateValue::Ineligible => "verdict-value-ineligible",
-        StateValue::UnderReview => "verdict-value-under-review",
-        StateValue::NoInformation => "verdict-value-no-information",
-    }
-}
-
-fn state_mark(state: &StateView) -> Mark {
-    match (state.value, state.freshness) {
-        (None | Some(StateValue::UnderReview), _) => Mark::Unknown,
-        (Some(_), Freshness::Ended(_)) => Mark::Blocks,
-        (Some(value), _) if !value.is_good() => Mark::Blocks,
-        (Some(_), Freshness::Fresh) => Mark::Good,
-        (Some(_), _) => Mark::Unknown,
-    }
-}
-
-fn state_text(state: &StateView, texts: &Texts) -> String {
-    let (Some(value), Some(on)) = (state.value, state.on) else {
-        return texts.get("verdict-value-unknown");
-    };
-    let seen = Message::new("verdict-seen")
-        .with("value", Message::new(value_id(value)))
-        .with("date", on);
-    let mut parts = vec![texts.text(&seen)];
-    match (state.freshness, state.until) {
-        (Freshness::Ended(last), _) => {
-            parts.push(texts.text(&Message::new("verdict-ended").with("date", last)));
-        }
-        (_, Some(last)) => {
-            parts.push(texts.text(&Message::new("verdict-until").with("date", last)));
-        }
-        _ => {}
-    }
-    if matches!(state.freshness, Freshness::StaleSince(_)) {
-        parts.push(texts.get("verdict-stale"));
-    }
-    // Of an ineligible person nothing is kept as evidence, so its absence says nothing.
-    if !state.has_evidence && value != StateValue::Ineligible {
-        parts.push(texts.get("verdict-no-evidence"));
-    }
-    parts.join("; ")
-}
-
 fn group_view(group: &Group, total: usize, day: Date, texts: &Texts) -> GroupView {
     let trip = texts.wording(&group.trip.title).to_owned();
     let helps = group.findings.iter().any(|finding| finding.holds_up);
@@ -282,95 +215,7 @@ fn group_view(group: &Group, total: usize, day: Date, texts: &Texts) -> GroupVie
         findings: group
             .findings
             .iter()
-            .map(|finding| finding_view(finding, day, texts))
+            .map(|finding| findings::view(finding, day, texts))
             .collect(),
     }
-}
-
-fn finding_view(finding: &Finding, day: Date, texts: &Texts) -> FindingView {
-    let mut rows = Vec::new();
-    let mut row = |id: &str, text: Option<String>| {
-        if let Some(text) = text.filter(|text| !text.is_empty()) {
-            rows.push((texts.get(id), text));
-        }
-    };
-    let wording = |text: &Option<crate::domain::message::Wording>| {
-        text.as_ref()
-            .map(|wording| texts.wording(wording).to_owned())
-    };
-    row("verdict-row-detail", detail(finding, texts));
-    row("verdict-row-why", Some(phrase(&finding.why, texts)));
-    row("verdict-row-mend", Some(phrase(&finding.mend, texts)));
-    row("verdict-row-where", Some(phrase(&finding.place, texts)));
-    row("verdict-row-cost", wording(&finding.cost));
-    row("verdict-row-lasts", wording(&finding.lasts));
-    row("verdict-row-source", Some(source(finding, texts)));
-    row("verdict-row-stale", stale(finding, day, texts));
-    FindingView {
-        mark: Mark::of(finding.severity),
-        title: phrase(&finding.title, texts),
-        rows,
-        link: finding.origin.url.clone(),
-    }
-}
-
-/// A phrase in the language that is spoken.
-pub(super) fn phrase(phrase: &Phrase, texts: &Texts) -> String {
-    match phrase {
-        Phrase::Wording(wording) => texts.wording(wording).to_owned(),
-        Phrase::Message(message) => texts.text(message),
-    }
-}
-
-/// What is particular to a finding, with two writings that differ one above the other.
-pub(super) fn detail(finding: &Finding, texts: &Texts) -> Option<String> {
-    let mut text = texts.text(finding.detail.as_ref()?);
-    if let Some(pair) = &finding.mismatch {
-        for (label, writing) in [
-            (&pair.reference, &pair.mismatch.reference),
-            (&pair.other, &pair.mismatch.other),
-        ] {
-            text.push('\n');
-            text.push_str(&phrase(label, texts));
-            text.push_str(": ");
-            text.push_str(&bracketed(writing));
-        }
-    }
-    Some(text)
-}
-
-/// A writing with what differs between brackets, so that no colour is needed to see it.
-fn bracketed(writing: &Writing) -> String {
-    writing
-        .segments
-        .iter()
-        .map(|segment| {
-            if segment.same {
-                segment.text.clone()
-            } else {
-                format!("[{}]", segment.text)
-            }
-        })
-        .collect()
-}
-
-/// From when on the finding must be looked at again; nothing for what is not known today.
-fn stale(finding: &Finding, day: Date, texts: &Texts) -> Option<String> {
-    let later = finding.stale_after > day;
-    let message = Message::new("verdict-stale-after").with("date", finding.stale_after);
-    later.then(|| texts.text(&message))
-}
-
-/// The source with its date; an unconfirmed one says so.
-fn source(finding: &Finding, texts: &Texts) -> String {
-    let id = if finding.origin.verified {
-        "verdict-source"
-    } else {
-        "verdict-source-unverified"
-    };
-    texts.text(
-        &Message::new(id)
-            .with("name", finding.origin.name.as_str())
-            .with("date", finding.origin.checked_on),
-    )
 }

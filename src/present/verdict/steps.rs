@@ -1,6 +1,7 @@
 //! The last line of a verdict: the one next thing to do, with the command to type.
 
-use super::{NextView, phrase};
+use super::NextView;
+use super::findings::phrase;
 use crate::domain::message::Message;
 use crate::domain::supplier::StateKind;
 use crate::present::texts::Texts;

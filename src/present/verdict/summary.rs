@@ -1,7 +1,7 @@
 //! Everyone's verdict as one table: a line for each supplier.
 
 use super::data::verdict_name;
-use super::{state_label, state_mark};
+use super::states;
 use crate::domain::supplier::StateKind;
 use crate::present::table::{Cell, Table};
 use crate::present::texts::Texts;
@@ -20,7 +20,7 @@ pub fn table(verdicts: &[Verdict], texts: &Texts) -> Table {
             StateKind::Accreditation,
             StateKind::Eligibility,
         ]
-        .map(|kind| state_label(kind, texts)),
+        .map(|kind| states::label(kind, texts)),
     );
     columns.push(texts.get("verdict-column-verdict"));
     columns.push(texts.get("verdict-column-next"));
@@ -34,7 +34,7 @@ pub fn table(verdicts: &[Verdict], texts: &Texts) -> Table {
             verdict
                 .states
                 .iter()
-                .map(|state| Cell::Text(state_mark(state).word(texts))),
+                .map(|state| Cell::Text(states::mark(state).word(texts))),
         );
         row.push(Cell::Text(verdict_name(verdict, texts)));
         row.push(Cell::text(

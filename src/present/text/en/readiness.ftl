@@ -108,7 +108,7 @@ verdict-all-count = { $total ->
     [one] One supplier. Ready to bid: { $ready }.
    *[other] { $total } suppliers. Ready to bid: { $ready }.
 }
-verdict-all-title = Check of all suppliers
+verdict-all-title = Check of all suppliers, on { $date }
 
 # The command.
 check-nobody = No suppliers are registered yet.

@@ -108,7 +108,7 @@ verdict-all-count = { $total ->
     [one] Un proveedor. Listos para ofertar: { $ready }.
    *[other] { $total } proveedores. Listos para ofertar: { $ready }.
 }
-verdict-all-title = Revisión de todos los proveedores
+verdict-all-title = Revisión de todos los proveedores, al { $date }
 
 # El comando.
 check-nobody = Todavía no hay proveedores registrados.
