@@ -32,22 +32,28 @@ const NARROWEST: usize = 40;
 /// Width when there is no terminal.
 const DEFAULT_WIDTH: usize = 80;
 
+/// Columns that may be used: `COLUMNS`, else the terminal's, else 80.
+#[must_use]
+pub fn terminal_width() -> usize {
+    let told = std::env::var("COLUMNS")
+        .ok()
+        .and_then(|text| text.parse().ok());
+    let width = told.unwrap_or_else(|| {
+        console::Term::stdout()
+            .size_checked()
+            .map_or(DEFAULT_WIDTH, |(_, columns)| usize::from(columns))
+    });
+    width.max(NARROWEST)
+}
+
 impl Output {
     /// Opens the writer on this process's stdout and stderr.
     #[must_use]
     pub fn new(language: Language, loudness: Loudness, color: anstream::ColorChoice) -> Self {
-        let columns = std::env::var("COLUMNS")
-            .ok()
-            .and_then(|text| text.parse().ok());
-        let width = columns.unwrap_or_else(|| {
-            console::Term::stdout()
-                .size_checked()
-                .map_or(DEFAULT_WIDTH, |(_, columns)| usize::from(columns))
-        });
         Self {
             texts: Texts::new(language),
             loudness,
-            width: width.max(NARROWEST),
+            width: terminal_width(),
             stdout: anstream::AutoStream::new(io::stdout(), color),
             stderr: anstream::AutoStream::new(io::stderr(), color),
         }

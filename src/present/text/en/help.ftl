@@ -43,3 +43,26 @@ help-completions = Writes the script that completes commands with the Tab key
 help-completions--shell = The shell: bash, elvish, fish, powershell or zsh
 help-man = Writes the manual page of the program or of one command
 help-man--command = The command as it is typed: tenders list; nothing for the whole program
+
+# Names of values, as `<FILE>` stands in a usage line.
+help-value-file = FILE
+help-value-dir = DIR
+help-value-words = WORDS
+help-value-code = CODE
+help-value-date = DATE
+help-value-amount = AMOUNT
+help-value-value = VALUE
+help-value-text = TEXT
+help-value-status = STATUS
+help-value-tender = TENDER
+help-value-from = FROM
+help-value-to = TO
+help-value-region = REGION
+help-value-name = NAME
+help-value-format = FORMAT
+help-value-dialect = DIALECT
+help-value-sheet = SHEET
+help-value-sort = ORDER
+help-value-limit = N
+help-value-shell = SHELL
+help-value-state = STATE

@@ -43,3 +43,26 @@ help-completions = Escribe el guion que permite completar comandos con la tecla 
 help-completions--shell = El intérprete: bash, elvish, fish, powershell o zsh
 help-man = Escribe la página de manual del programa o de un comando
 help-man--command = El comando, como se escribe: tenders list; sin nada, el programa entero
+
+# Names of values, as `<FILE>` stands in a usage line.
+help-value-file = ARCHIVO
+help-value-dir = CARPETA
+help-value-words = PALABRAS
+help-value-code = CÓDIGO
+help-value-date = FECHA
+help-value-amount = MONTO
+help-value-value = VALOR
+help-value-text = TEXTO
+help-value-status = ESTADO
+help-value-tender = LICITACIÓN
+help-value-from = DESDE
+help-value-to = HASTA
+help-value-region = REGIÓN
+help-value-name = NOMBRE
+help-value-format = FORMATO
+help-value-dialect = DIALECTO
+help-value-sheet = HOJA
+help-value-sort = ORDEN
+help-value-limit = N
+help-value-shell = INTÉRPRETE
+help-value-state = ESTADO
