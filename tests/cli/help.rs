@@ -15,24 +15,36 @@ const CLAP_WORDS: [&str; 8] = [
     "aliases:",
 ];
 
-/// The help page of every command, by what is typed to reach it.
-pub(super) fn pages(language: Language) -> BTreeMap<String, String> {
-    let environment = Environment::new(language);
+/// Every command by its name in code, found by walking the English pages; the program itself is the empty path.
+fn paths() -> Vec<Vec<String>> {
+    let environment = Environment::english();
     let mut waiting = vec![Vec::new()];
-    let mut pages = BTreeMap::new();
+    let mut paths = Vec::new();
     while let Some(path) = waiting.pop() {
-        let mut arguments: Vec<&str> = path.iter().map(String::as_str).collect();
-        arguments.push("--help");
-        let run = environment.run(&arguments).expect(0);
-        assert_eq!(run.stderr, "", "help goes to stdout: {path:?}");
-        for name in commands_on(&run.stdout) {
+        for name in commands_on(&page(&environment, &path)) {
             let mut below = path.clone();
             below.push(name);
             waiting.push(below);
         }
-        pages.insert(path.join(" "), run.stdout);
+        paths.push(path);
     }
-    pages
+    paths
+}
+
+/// One help page.
+fn page(environment: &Environment, path: &[String]) -> String {
+    let mut arguments: Vec<&str> = path.iter().map(String::as_str).collect();
+    arguments.push("--help");
+    let run = environment.run(&arguments).expect(0);
+    assert_eq!(run.stderr, "", "help goes to stdout: {path:?}");
+    run.stdout
+}
+
+/// The help page of every command, by what is typed to reach it.
+pub(super) fn pages(language: Language) -> BTreeMap<String, String> {
+    let environment = Environment::new(language);
+    let page = |path: Vec<String>| (path.join(" "), page(&environment, &path));
+    paths().into_iter().map(page).collect()
 }
 
 /// The commands that a page lists.
@@ -84,9 +96,22 @@ fn every_command_has_its_help_in_both_languages() {
 }
 
 #[test]
-fn help_follows_the_aliases_that_it_names() {
+fn every_name_that_a_spanish_page_lists_leads_to_the_same_page() {
     let environment = Environment::spanish();
-    let by_name = environment.run(&["rules", "set", "--help"]).expect(0);
-    let by_alias = environment.run(&["reglas", "set", "--help"]).expect(0);
-    assert_eq!(by_name, by_alias);
+    let mut walked = 0;
+    for path in paths() {
+        let by_name = page(&environment, &path);
+        let names = commands_on(&by_name);
+        let english = commands_on(&page(&Environment::english(), &path));
+        assert_eq!(names.len(), english.len(), "{path:?}");
+        for (spanish, english) in names.into_iter().zip(english) {
+            let below = |name| [path.clone(), vec![name]].concat();
+            assert_eq!(
+                page(&environment, &below(spanish)),
+                page(&environment, &below(english))
+            );
+            walked += 1;
+        }
+    }
+    assert!(walked > 10, "only {walked} names were found");
 }
