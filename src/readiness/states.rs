@@ -84,7 +84,9 @@ pub(super) fn add_stale(judge: &Judge<'_>, states: &[StateView], findings: &mut 
             },
             Freshness::Fresh | Freshness::Missing => continue,
         };
-        let ended = matches!(state.freshness, Freshness::Ended(_));
+        // Only an accreditation ends for certain; any other last day asks for another look.
+        let ended = state.kind == StateKind::Accreditation
+            && matches!(state.freshness, Freshness::Ended(_));
         let told = findings.iter_mut().find(|finding| {
             finding.id == requirement_of(state.kind) && finding.severity != Severity::Unknown
         });

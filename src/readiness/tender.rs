@@ -50,16 +50,18 @@ fn not_local(judge: &Judge<'_>, tender: &Tender) -> Option<Finding> {
     let requirement = judge.requirement(LOCAL)?;
     let there = Region::find(tender.buyer.region.as_deref()?)?;
     let here = judge.supplier.comuna()?.region();
-    if here == there {
+    let detail = if here != there {
+        Message::new("readiness-other-region")
+            .with("here", here.name)
+            .with("there", there.name)
+            .with("tender", tender.code.to_string())
+    } else if judge.supplier.is_legal_local(there) == Some(false) {
+        Message::new("readiness-too-large")
+    } else {
         return None;
-    }
+    };
     Some(Finding {
-        detail: Some(
-            Message::new("readiness-other-region")
-                .with("here", here.name)
-                .with("there", there.name)
-                .with("tender", tender.code.to_string()),
-        ),
+        detail: Some(detail),
         holds_up: false,
         ..judge.finding(requirement, Severity::Warns)
     })

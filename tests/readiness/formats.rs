@@ -119,6 +119,17 @@ fn a_narrow_terminal_breaks_no_word_and_no_command() {
 }
 
 #[test]
+fn a_name_cannot_steer_the_terminal() {
+    let place = holding(
+        Language::Spanish,
+        &[natural(1, "Ana\u{1b}[2J\u{7}Inventada")],
+    );
+    let run = place.run(&["check", "--color", "always"]).expect(0);
+    assert!(!run.stdout.contains("\u{1b}[2J"), "{run:?}");
+    assert!(!run.stdout.contains('\u{7}'), "{run:?}");
+}
+
+#[test]
 fn the_file_that_is_named_gets_the_report_without_colours() {
     let place = place(Language::Spanish);
     let run = place

@@ -41,7 +41,7 @@ const fn value_id(value: StateValue) -> &'static str {
 pub(super) fn mark(state: &StateView) -> Mark {
     match (state.value, state.freshness) {
         (None | Some(StateValue::UnderReview), _) => Mark::Unknown,
-        (Some(_), Freshness::Ended(_)) => Mark::Blocks,
+        (Some(_), Freshness::Ended(_)) if state.kind == StateKind::Accreditation => Mark::Blocks,
         (Some(value), _) if !value.is_good() => Mark::Blocks,
         (Some(_), Freshness::Fresh) => Mark::Good,
         (Some(_), _) => Mark::Unknown,

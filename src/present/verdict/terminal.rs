@@ -161,7 +161,7 @@ fn padded(text: &str, width: usize) -> String {
 
 /// One paragraph in one style.
 fn styled(text: &mut String, paragraph: &str, indent: &str, style: Style, width: usize) {
-    for line in textwrap::wrap(paragraph, options(width, indent, indent)) {
+    for line in textwrap::wrap(&harmless(paragraph), options(width, indent, indent)) {
         let _ = writeln!(text, "{style}{line}{style:#}");
     }
 }
@@ -170,7 +170,7 @@ fn styled(text: &mut String, paragraph: &str, indent: &str, style: Style, width:
 fn hang(text: &mut String, paragraph: &str, first: &str, rest: &str, width: usize) {
     // Wrapped with a stand-in as wide as the beginning, since colours have no width.
     let stand_in = " ".repeat(measure_text_width(first));
-    for (at, line) in textwrap::wrap(paragraph, options(width, &stand_in, rest))
+    for (at, line) in textwrap::wrap(&harmless(paragraph), options(width, &stand_in, rest))
         .iter()
         .enumerate()
     {
@@ -180,6 +180,11 @@ fn hang(text: &mut String, paragraph: &str, first: &str, rest: &str, width: usiz
             let _ = writeln!(text, "{line}");
         }
     }
+}
+
+/// A text whose control characters are spaces: a name that was imported must not steer the terminal.
+fn harmless(text: &str) -> String {
+    text.replace(char::is_control, " ")
 }
 
 /// Wrapping that breaks no word, so that addresses and commands can be copied.

@@ -147,6 +147,16 @@ fn a_domicile_in_another_region_is_not_local_and_may_still_bid() {
     assert!(verdict.is_ready());
     tender.buyer.region = Some("13".to_owned());
     assert_eq!(ids(&with(&tender)), Vec::<&str>::new());
+    let large = {
+        let mut supplier = supplier.clone();
+        text(&mut supplier, "size", "large");
+        let occasion = Occasion {
+            tender: Some(&tender),
+            ..Occasion::on(Today::fixed(TODAY))
+        };
+        assess(&supplier, pack(), occasion)
+    };
+    assert_eq!(only(&large).id, "local-in-region");
     tender.buyer.region = None;
     assert_eq!(ids(&with(&tender)), Vec::<&str>::new());
 }

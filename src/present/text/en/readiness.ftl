@@ -22,6 +22,7 @@ readiness-mismatch-order = They hold the same words in another order. What chang
 readiness-mismatch-text = They do not say the same. What differs stands between [ ].
 readiness-told = As answered in the interview
 readiness-other-region = The domicile at SII is in { $here } and the purchase { $tender } belongs to { $there }.
+readiness-too-large = The domicile lies in the region, but the size given is not that of a smaller firm.
 readiness-buyer = You named a tie with { $buyer }, which is the buyer of { $tender }.
 
 # Heading and states.

@@ -22,6 +22,7 @@ readiness-mismatch-order = Tienen las mismas palabras en otro orden. Entre [ ] e
 readiness-mismatch-text = No dicen lo mismo. Entre [ ] está lo que difiere.
 readiness-told = Lo respondido en la entrevista
 readiness-other-region = El domicilio en el SII está en { $here } y la compra { $tender } es de { $there }.
+readiness-too-large = El domicilio está en la región, pero el tamaño indicado no es el de una empresa de menor tamaño.
 readiness-buyer = Usted indicó un vínculo con { $buyer }, que es quien compra en { $tender }.
 
 # Encabezado y estados.
