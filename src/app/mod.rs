@@ -1,9 +1,11 @@
 //! Use cases, one file each: the only floor that combines rules, files and the store. Must not print or prompt.
 
+pub mod bids;
 pub mod check;
 pub mod explain;
 pub mod lists;
 pub mod rubros;
 pub mod rules;
+pub mod sheets;
 pub mod store;
 pub mod tenders;

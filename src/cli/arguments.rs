@@ -93,6 +93,8 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: super::store::StoreCommand,
     },
+    #[command(subcommand, visible_alias = "ofertas")]
+    Bids(super::bids::BidsCommand),
     #[command(subcommand, visible_alias = "licitaciones")]
     Tenders(super::tenders::TendersCommand),
     #[command(visible_alias = "autocompletar")]

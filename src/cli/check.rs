@@ -70,7 +70,11 @@ fn read_code(text: &str) -> Outcome<ProcessCode> {
 /// The RUT that was given, the only one that is held, or the one that the person types.
 ///
 /// Nobody's name is listed: on a shared PC a profile is shown only to who knows its RUT.
-fn whose(given: Option<&str>, store: &mut dyn Store, context: &mut Context) -> Outcome<Rut> {
+pub(super) fn whose(
+    given: Option<&str>,
+    store: &mut dyn Store,
+    context: &mut Context,
+) -> Outcome<Rut> {
     if let Some(text) = given {
         return read_rut(text);
     }
@@ -89,11 +93,11 @@ fn whose(given: Option<&str>, store: &mut dyn Store, context: &mut Context) -> O
     }
 }
 
-fn read_rut(text: &str) -> Outcome<Rut> {
+pub(super) fn read_rut(text: &str) -> Outcome<Rut> {
     Rut::parse_lenient(text).map_err(|error| Failure::new(FailureKind::Usage, error.message(text)))
 }
 
-fn nobody() -> Failure {
+pub(super) fn nobody() -> Failure {
     Failure::new(FailureKind::No, Message::new("check-nobody"))
         .hint(Message::new("check-nobody-hint"))
 }

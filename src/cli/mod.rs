@@ -2,6 +2,7 @@
 //! home folder and passes them down. Must not hold rules or SQL.
 
 mod arguments;
+mod bids;
 mod check;
 mod completions;
 mod context;
@@ -13,9 +14,11 @@ mod home;
 mod man;
 mod rubros;
 mod rules;
+mod sheets;
 mod store;
 mod tenders;
 mod usage;
+mod whose;
 
 use crate::domain::calendar::Today;
 use crate::failure::Outcome;
@@ -68,6 +71,7 @@ fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
         Some(Command::Explain(arguments)) => explain::run(&arguments, context),
         Some(Command::Rules(arguments)) => rules::run(arguments, context),
         Some(Command::Store { command }) => store::run(&command, context),
+        Some(Command::Bids(command)) => bids::run(command, context),
         Some(Command::Tenders(command)) => tenders::run(command, context),
         Some(Command::Completions { shell }) => completions::run(shell, context),
         Some(Command::Man { command }) => man::run(&command, context),

@@ -1,7 +1,9 @@
 //! Views to text: tables, JSON, CSV, XLSX, Markdown, HTML, in Spanish or English. The only room that words things.
 
+pub mod bids;
 pub mod csv;
 pub mod explain;
+pub mod imports;
 pub mod json;
 pub mod language;
 pub mod layout;

@@ -1,5 +1,6 @@
 //! Lists as whole commands: tenders, suppliers and bids, out and back in.
 
+mod bids;
 mod tenders;
 
 use crate::support::environment::Environment;
@@ -64,4 +65,30 @@ fn keep(store: &mut dyn Store, tenders: Vec<Tender>) {
         importer.tender(tender).unwrap();
     }
     importer.finish().unwrap();
+}
+
+/// Registers a supplier by its RUT, with the guidance agreed to.
+fn register(store: &mut dyn Store, body: u32, name: &str) {
+    use encuentro::domain::consent::{Channel, Consent, LegalBasis, Purpose};
+    use encuentro::domain::fact::{Fact, FactSource, FactValue};
+    use encuentro::domain::rut::Rut;
+    use encuentro::domain::supplier::{PersonKind, Supplier};
+    let day = "2026-11-01".parse().unwrap();
+    let mut supplier = Supplier::new(Rut::from_body(body).unwrap(), PersonKind::Natural, day);
+    supplier.facts.put(Fact {
+        key: "legal_name".to_owned(),
+        value: FactValue::Text(name.to_owned()),
+        source: FactSource::Told,
+        recorded_on: day,
+        expires_on: None,
+    });
+    supplier.consents.push(Consent {
+        purpose: Purpose::Guidance,
+        basis: LegalBasis::Consent,
+        text_version: "guidance-1".to_owned(),
+        given_on: day,
+        channel: Channel::Screen,
+        withdrawn_on: None,
+    });
+    store.put_supplier(&supplier).unwrap();
 }

@@ -169,7 +169,11 @@ impl CellReader<'_> {
     }
 
     /// An exact number. A lone group of three, which we never write, is thousands in pesos and a doubt elsewhere.
-    fn number(&self, column: usize, currency: Option<Currency>) -> Result<Decimal, Message> {
+    pub(super) fn number(
+        &self,
+        column: usize,
+        currency: Option<Currency>,
+    ) -> Result<Decimal, Message> {
         let text = self.row.cell(column);
         let sign = if self.row.is_numeric(column) {
             DecimalSign::Point

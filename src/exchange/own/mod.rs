@@ -1,6 +1,7 @@
 //! Our own files: columns that lose nothing, written and read back, in both dialects of CSV and in XLSX.
 //! Must not know the store, nor any foreign file.
 
+pub mod bids;
 mod field;
 pub mod guard;
 pub mod sheet;

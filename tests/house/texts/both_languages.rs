@@ -6,13 +6,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 /// Texts that rightly read the same in both languages, and why.
-const SAME_IN_BOTH: &[(&str, &str)] = &[("rules-column-id", "a loan word in Spanish")];
+const SAME_IN_BOTH: &[(&str, &str)] = &[
+    ("rules-column-id", "a loan word in Spanish"),
+    ("tenders-no", "spelled alike"),
+    ("tenders-offer-total", "spelled alike"),
+];
 
 /// Names that belong to no language: a text of nothing else reads the same in both.
 const NAMES: &[&str] = &[
     "ChileCompra",
     "CLP",
     "CSV",
+    "Comuna",
     "EMT",
     "Excel",
     "IVA",

@@ -60,3 +60,23 @@ man-heading-synopsis = Synopsis
 man-heading-description = Description
 man-heading-options = Options
 man-heading-version = Version
+
+# Sheets that a person imports.
+sheets-ragged = The row does not have the columns of the header, or a quotation mark is not closed.
+sheets-template = A blank sheet with the columns that are expected: { $command }
+sheets-read-as = { $file } was read as { $encoding }, separated by "{ $delimiter }".
+sheets-read-as-workbook = { $file } was read as an Excel workbook.
+sheets-done = New: { $new }. Updated: { $updated }. Unchanged: { $unchanged }.
+sheets-would = A trial, nothing was saved. New would be: { $new }. Updated: { $updated }. Unchanged: { $unchanged }.
+sheets-rejected-cell = Row { $line }, column { $column }: { $reason }
+sheets-rejected-row = Row { $line }: { $reason }
+sheets-rejected =
+    { $count ->
+        [one] One row cannot be saved.
+       *[other] { $count } rows cannot be saved.
+    }
+sheets-rejected-file =
+    { $count ->
+        [one] One row was set aside in { $file }.
+       *[other] { $count } rows were set aside in { $file }.
+    } Mend them there and import that file.

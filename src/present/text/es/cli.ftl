@@ -60,3 +60,23 @@ man-heading-synopsis = Sinopsis
 man-heading-description = Descripción
 man-heading-options = Opciones
 man-heading-version = Versión
+
+# Sheets that a person imports.
+sheets-ragged = La fila no tiene las mismas columnas que el encabezado, o hay una comilla sin cerrar.
+sheets-template = Una planilla en blanco, con las columnas que se esperan: { $command }
+sheets-read-as = { $file } se leyó como { $encoding }, separado por «{ $delimiter }».
+sheets-read-as-workbook = { $file } se leyó como libro de Excel.
+sheets-done = Nuevas: { $new }. Actualizadas: { $updated }. Sin cambios: { $unchanged }.
+sheets-would = Ensayo, no se guardó nada. Serían nuevas: { $new }. Se actualizarían: { $updated }. Sin cambios: { $unchanged }.
+sheets-rejected-cell = Fila { $line }, columna { $column }: { $reason }
+sheets-rejected-row = Fila { $line }: { $reason }
+sheets-rejected =
+    { $count ->
+        [one] Una fila no se puede guardar.
+       *[other] { $count } filas no se pueden guardar.
+    }
+sheets-rejected-file =
+    { $count ->
+        [one] Una fila quedó aparte en { $file }.
+       *[other] { $count } filas quedaron aparte en { $file }.
+    } Corríjalas ahí mismo e importe ese archivo.

@@ -1,0 +1,134 @@
+//! Own bids as lists: read from a sheet, checked, and kept. Words nothing.
+
+use crate::app::sheets::{self, Change, Sheet, SheetReport};
+use crate::domain::bid::Bid;
+use crate::domain::calendar::Today;
+use crate::domain::code::ProcessCode;
+use crate::domain::message::Message;
+use crate::domain::money::{DecimalSign, Money};
+use crate::domain::rut::Rut;
+use crate::domain::words;
+use crate::exchange::own::bids::{Reader, read_state};
+use crate::exchange::rejects::Reason;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::store::Store;
+use crate::store::filter::BidFilter;
+
+/// How a sheet of bids is imported.
+pub struct BidImport<'a> {
+    /// The decimal sign of the amounts, when it was told.
+    pub decimal: Option<DecimalSign>,
+    /// Nothing is written.
+    pub dry_run: bool,
+    /// Words the reasons.
+    pub word: &'a dyn Fn(&Message) -> String,
+}
+
+impl BidImport<'_> {
+    /// Imports a sheet: a bid of a supplier who is not registered goes aside; a missing deadline comes from the tender.
+    ///
+    /// # Errors
+    /// A sheet without its key columns, a file of rejects that cannot be written, or the store's failure.
+    pub fn run(&self, sheet: &Sheet, store: &mut dyn Store) -> Outcome<SheetReport> {
+        let reader = Reader::new(&sheet.header, &sheet.writing, &sheet.rows, self.decimal)
+            .map_err(|message| sheets::no_key_column(message, "encuentro bids template"))?;
+        sheets::import(sheet, "bids", self.dry_run, self.word, &mut |row| {
+            let mut bid = match reader.read(row) {
+                Ok(bid) => bid,
+                Err(reason) => return Ok(Err(reason)),
+            };
+            if store.supplier(bid.supplier)?.is_none() {
+                let message = Message::new("bids-unknown-supplier").with("rut", bid.supplier);
+                return Ok(Err(Reason::row(message)));
+            }
+            self.keep(&mut bid, store).map(Ok)
+        })
+    }
+
+    /// Keeps a bid, unless it is the same already.
+    fn keep(&self, bid: &mut Bid, store: &mut dyn Store) -> Outcome<Change> {
+        if bid.deadline.is_none() {
+            bid.deadline = store.tender(&bid.tender)?.and_then(|tender| tender.closes);
+        }
+        let held = store.bid(&bid.tender, bid.supplier)?;
+        let change = match &held {
+            None => Change::New,
+            Some(held) if held == bid => Change::Unchanged,
+            Some(_) => Change::Updated,
+        };
+        if change != Change::Unchanged && !self.dry_run {
+            store.put_bid(bid)?;
+        }
+        Ok(change)
+    }
+}
+
+/// One own bid by its tender's code.
+///
+/// # Errors
+/// The answer "no", with the nearest code; or the store's failure.
+pub fn find(store: &mut dyn Store, text: &str, supplier: Rut) -> Outcome<Bid> {
+    if let Ok(code) = text.parse::<ProcessCode>()
+        && let Some(bid) = store.bid(&code, supplier)?
+    {
+        return Ok(bid);
+    }
+    let filter = BidFilter {
+        supplier: Some(supplier),
+        ..BidFilter::default()
+    };
+    let codes: Vec<String> = store
+        .bids(&filter)?
+        .iter()
+        .map(|bid| bid.tender.to_string())
+        .collect();
+    let failure = Failure::new(
+        FailureKind::No,
+        Message::new("bids-unknown").with("code", text.trim()),
+    );
+    Err(
+        match words::did_you_mean(text, codes.iter().map(String::as_str)) {
+            Some(code) => failure.hint(Message::new("usage-did-you-mean").with("suggestion", code)),
+            None => failure.hint(Message::new("bids-unknown-hint")),
+        },
+    )
+}
+
+/// An example of a bid for the blank list.
+#[must_use]
+pub fn example(today: Today) -> Option<Bid> {
+    let tender = crate::app::tenders::example(today);
+    Some(Bid {
+        tender: tender.code,
+        supplier: Rut::from_body(14)?,
+        amount: Some(Money::clp(430_000)),
+        state: crate::domain::bid::BidState::Draft,
+        deadline: tender.closes,
+        result: None,
+        note: None,
+    })
+}
+
+/// The stored name of a state that was typed.
+///
+/// # Errors
+/// Wrong usage.
+pub fn state_name(text: &str) -> Outcome<String> {
+    read_state(text)
+        .map(|state| crate::exchange::own::bids::state_name(state).to_owned())
+        .ok_or_else(|| {
+            let message = Message::new("bids-bad-state").with("value", text);
+            Failure::new(FailureKind::Usage, message)
+        })
+}
+
+/// The code of a tender that was typed.
+///
+/// # Errors
+/// Wrong usage.
+pub fn read_code(text: &str) -> Outcome<ProcessCode> {
+    text.parse().map_err(|_| {
+        let message = Message::new("bids-bad-code").with("value", text);
+        Failure::new(FailureKind::Usage, message)
+    })
+}

@@ -1,0 +1,34 @@
+//! `bids import`: own bids from a sheet.
+
+use crate::app::bids::BidImport;
+use crate::app::sheets as lists;
+use crate::cli::context::Context;
+use crate::cli::sheets::{self, Decimal, SheetArguments};
+use crate::domain::message::Message;
+use crate::failure::Outcome;
+use crate::present::texts::Texts;
+use clap::Args;
+
+/// The file, and the sign of its decimals.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ImportArguments {
+    #[command(flatten)]
+    sheet: SheetArguments,
+    #[arg(long, value_enum, value_name = "comma|point")]
+    decimal: Option<Decimal>,
+}
+
+/// Imports the sheet.
+pub(super) fn run(arguments: &ImportArguments, context: &mut Context) -> Outcome<()> {
+    let sheet = lists::read(&arguments.sheet.file, arguments.sheet.sheet.as_deref())?;
+    let mut store = context.open_store()?;
+    let texts = Texts::new(context.language());
+    let dry_run = arguments.sheet.dry_run;
+    let import = BidImport {
+        decimal: arguments.decimal.map(Decimal::sign),
+        dry_run,
+        word: &|message| texts.text(message),
+    };
+    let report = import.run(&sheet, store.as_mut())?;
+    sheets::finish(&report, dry_run, Message::new("bids-import-next"), context)
+}

@@ -1,0 +1,105 @@
+//! `bids list` and `bids export`.
+
+use crate::app;
+use crate::cli::arguments::Format;
+use crate::cli::context::Context;
+use crate::cli::whose;
+use crate::domain::bid::Bid;
+use crate::domain::message::Message;
+use crate::exchange::own::bids as own;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::present::bids;
+use crate::store::filter::BidFilter;
+use clap::Args;
+
+/// Whose bids, and which.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ListArguments {
+    #[arg(long, value_name = "RUT", conflicts_with = "all")]
+    rut: Option<String>,
+    #[arg(long, visible_alias = "todas")]
+    all: bool,
+    #[arg(long, visible_alias = "licitacion", value_name = "CODE")]
+    tender: Option<String>,
+    #[arg(
+        long,
+        visible_alias = "estado",
+        value_name = "STATE",
+        value_delimiter = ','
+    )]
+    state: Vec<String>,
+    #[arg(long, visible_alias = "limite", value_name = "N")]
+    limit: Option<usize>,
+}
+
+/// The bids that fit, or the answer "no".
+fn found(arguments: ListArguments, context: &mut Context) -> Outcome<Vec<Bid>> {
+    let mut store = context.open_store()?;
+    let supplier = whose::one_or_all(
+        arguments.rut.as_deref(),
+        arguments.all,
+        store.as_mut(),
+        context,
+    )?;
+    let states = arguments
+        .state
+        .iter()
+        .map(|text| app::bids::state_name(text))
+        .collect::<Outcome<_>>()?;
+    let tender = arguments
+        .tender
+        .as_deref()
+        .map(app::bids::read_code)
+        .transpose()?;
+    let narrowed = tender.is_some() || !arguments.state.is_empty();
+    let bids = store.bids(&BidFilter {
+        supplier,
+        tender,
+        states,
+        limit: arguments.limit,
+    })?;
+    if bids.is_empty() {
+        let id = if narrowed {
+            "bids-none-fits"
+        } else {
+            "bids-none-yet"
+        };
+        return Err(
+            Failure::new(FailureKind::No, Message::new(id)).hint(Message::new("bids-none-hint"))
+        );
+    }
+    Ok(bids)
+}
+
+/// Lists bids: a table for people, our own columns in CSV and XLSX.
+pub(super) fn run(arguments: ListArguments, context: &mut Context) -> Outcome<()> {
+    if matches!(context.chosen_format(), Format::Csv | Format::Xlsx) {
+        return export(arguments, context);
+    }
+    let bids = found(arguments, context)?;
+    let next = Message::new("bids-listed").with("count", bids.len()).with(
+        "code",
+        bids.first()
+            .map_or(String::new(), |bid| bid.tender.to_string()),
+    );
+    let table = bids::list(context.output.texts(), &bids);
+    context.emit_table("bids", &table, &bids)?;
+    context.output.say(&next);
+    Ok(())
+}
+
+/// Exports bids without loss.
+pub(super) fn export(arguments: ListArguments, context: &mut Context) -> Outcome<()> {
+    let bids = found(arguments, context)?;
+    if context.chosen_format() == Format::Json {
+        let table = bids::list(context.output.texts(), &bids);
+        context.emit_table("bids", &table, &bids)?;
+    } else {
+        let rows: Vec<_> = bids.iter().map(own::row).collect();
+        context.emit_sheet("bids", &own::header(), &rows)?;
+    }
+    context
+        .output
+        .say(&Message::new("bids-exported").with("count", bids.len()));
+    Ok(())
+}

@@ -1,0 +1,49 @@
+//! `bids`: the supplier's own offers.
+
+mod import;
+mod list;
+mod show;
+
+use super::context::Context;
+use crate::app;
+use crate::domain::message::Message;
+use crate::exchange::own::bids;
+use crate::failure::Outcome;
+use clap::Subcommand;
+
+/// What can be done with own bids.
+#[derive(Debug, Subcommand)]
+pub(super) enum BidsCommand {
+    #[command(visible_alias = "listar")]
+    List(list::ListArguments),
+    #[command(visible_alias = "ver")]
+    Show(show::ShowArguments),
+    #[command(visible_alias = "importar")]
+    Import(import::ImportArguments),
+    #[command(visible_alias = "exportar")]
+    Export(list::ListArguments),
+    #[command(visible_alias = "plantilla")]
+    Template,
+}
+
+/// Hands over to the file of the subcommand.
+pub(super) fn run(command: BidsCommand, context: &mut Context) -> Outcome<()> {
+    match command {
+        BidsCommand::List(arguments) => list::run(arguments, context),
+        BidsCommand::Show(arguments) => show::run(&arguments, context),
+        BidsCommand::Import(arguments) => import::run(&arguments, context),
+        BidsCommand::Export(arguments) => list::export(arguments, context),
+        BidsCommand::Template => template(context),
+    }
+}
+
+/// `bids template`: a blank list with one example row.
+fn template(context: &mut Context) -> Outcome<()> {
+    let rows: Vec<_> = app::bids::example(context.today)
+        .iter()
+        .map(bids::row)
+        .collect();
+    context.emit_sheet("bids", &bids::header(), &rows)?;
+    context.output.say(&Message::new("bids-template-next"));
+    Ok(())
+}

@@ -1,0 +1,58 @@
+//! What an import of a sheet did, in sentences.
+
+use crate::app::sheets::SheetReport;
+use crate::domain::message::Message;
+
+/// How many reasons are told one by one.
+const TOLD: usize = 10;
+
+/// How the file was read.
+#[must_use]
+pub fn read_as(report: &SheetReport) -> Message {
+    match (report.encoding, &report.delimiter) {
+        (Some(encoding), Some(delimiter)) => Message::new("sheets-read-as")
+            .with("file", report.file.as_str())
+            .with("encoding", encoding)
+            .with("delimiter", delimiter.replace('\t', "tab")),
+        _ => Message::new("sheets-read-as-workbook").with("file", report.file.as_str()),
+    }
+}
+
+/// The counts, then the rows that were set aside and where they are.
+#[must_use]
+pub fn told(report: &SheetReport, dry_run: bool) -> Vec<Message> {
+    let counts = report.count();
+    let id = if dry_run {
+        "sheets-would"
+    } else {
+        "sheets-done"
+    };
+    let mut told = vec![
+        Message::new(id)
+            .with("new", counts.new)
+            .with("updated", counts.updated)
+            .with("unchanged", counts.unchanged),
+    ];
+    for rejected in report.rejected.iter().take(TOLD) {
+        let line = i64::try_from(rejected.line).unwrap_or(i64::MAX);
+        let reason = rejected.reason.as_str();
+        told.push(match &rejected.column {
+            Some(column) => Message::new("sheets-rejected-cell")
+                .with("column", column.as_str())
+                .with("line", line)
+                .with("reason", reason),
+            None => Message::new("sheets-rejected-row")
+                .with("line", line)
+                .with("reason", reason),
+        });
+    }
+    if report.rejected_count > 0 {
+        told.push(match &report.rejected_file {
+            Some(file) => Message::new("sheets-rejected-file")
+                .with("count", report.rejected_count)
+                .with("file", file.as_str()),
+            None => Message::new("sheets-rejected").with("count", report.rejected_count),
+        });
+    }
+    told
+}
