@@ -12,6 +12,7 @@ mod cli;
 mod house;
 mod lists;
 mod readiness;
+mod rubros;
 mod rules;
 mod store;
 #[allow(
