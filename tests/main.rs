@@ -9,6 +9,7 @@
 )]
 
 mod cli;
+mod exchange;
 mod house;
 mod lists;
 mod readiness;

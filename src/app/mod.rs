@@ -9,3 +9,4 @@ pub mod rules;
 pub mod sheets;
 pub mod store;
 pub mod tenders;
+pub mod tenders_import;

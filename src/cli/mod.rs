@@ -12,6 +12,7 @@ mod explain;
 mod help;
 mod home;
 mod man;
+mod interrupt;
 mod rubros;
 mod rules;
 mod sheets;

@@ -1,12 +1,20 @@
 //! Bytes and file shapes to domain values and back. Must not know the store, the terminal or a language.
 
 pub mod api;
+pub mod cells;
 pub mod decode;
+pub mod era;
 pub mod formula;
 pub mod header;
+pub mod input;
+pub mod kind;
 pub mod lines;
+pub mod list;
 pub mod normal;
+pub mod official;
 pub mod own;
+pub mod plan;
+pub mod reading;
 pub mod rejects;
 pub mod report;
 pub mod rows;

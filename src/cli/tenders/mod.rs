@@ -2,6 +2,7 @@
 
 mod export;
 mod filter;
+mod import;
 mod list;
 mod show;
 mod template;
@@ -13,6 +14,8 @@ use clap::Subcommand;
 /// What can be done with lists of tenders.
 #[derive(Debug, Subcommand)]
 pub(super) enum TendersCommand {
+    #[command(visible_alias = "importar")]
+    Import(import::ImportArguments),
     #[command(visible_alias = "listar")]
     List(filter::FilterArguments),
     #[command(visible_alias = "ver")]
@@ -26,6 +29,7 @@ pub(super) enum TendersCommand {
 /// Hands over to the file of the subcommand.
 pub(super) fn run(command: TendersCommand, context: &mut Context) -> Outcome<()> {
     match command {
+        TendersCommand::Import(arguments) => import::run(&arguments, context),
         TendersCommand::List(arguments) => list::run(arguments, context),
         TendersCommand::Show(arguments) => show::run(&arguments, context),
         TendersCommand::Export(arguments) => export::run(arguments, context),

@@ -62,3 +62,112 @@ rubros-import-hint = Try another word, or bring in lists with “encuentro tende
 rubros-column-code = Code
 rubros-column-name = Name
 rubros-column-levels = Rubros above it
+
+# What a list is, said before anything is kept.
+exchange-kind-tenders-month = monthly file of tenders (columns { $era })
+exchange-kind-agile-month = monthly file of Compra Ágil (columns { $era })
+exchange-kind-orders-month = monthly file of purchase orders (columns { $era })
+exchange-era-since = since { $first }
+exchange-era-months = of { $months }
+exchange-kind-own = list of tenders exported by this program
+exchange-kind-list = list with known columns
+exchange-kind-api-tender-list = one day’s tenders, from the Mercado Público API
+exchange-kind-api-tender-detail = tenders in detail, from the Mercado Público API
+exchange-kind-api-order-list = one day’s purchase orders, from the Mercado Público API
+exchange-kind-api-order-detail = purchase orders in detail, from the Mercado Público API
+exchange-kind-api-agile-list = page of Compra Ágil, from the Mercado Público API
+exchange-kind-api-agile-detail = Compra Ágil in detail, from the Mercado Público API
+
+# Why something is no list.
+exchange-not-found = There is no file { $file }.
+exchange-cannot-open = The file { $file } could not be opened.
+exchange-is-folder = { $file } is a folder. Name the files in it.
+exchange-empty-file = The file is empty.
+exchange-page = It is a web page, not a list. This happens when a download failed.
+exchange-pdf = It is a PDF. The spreadsheet it came from is needed.
+exchange-utf16 = It was saved as “Unicode text” (UTF-16), which this program does not read.
+exchange-binary = It is not a list of text, a spreadsheet or an answer of the API.
+exchange-error-text = It is not a list: it is an error message of the database that publishes the files, saying “{ $text }”.
+exchange-one-column = The whole header is in a single column: “{ $column }”. It is not the official file.
+exchange-is-rubros = It is the official table of rubros, not a list of tenders.
+exchange-is-rubros-hint = Import it with “encuentro rubros import FILE”.
+exchange-no-key-column = The column with the tender’s code is not recognised. The columns are: { $columns }.
+exchange-no-key-column-hint = Say which one it is, for example: --map "Nro=code".
+exchange-empty-month = The file has the official header and no rows: it is an empty month.
+exchange-no-records = The file has no records.
+exchange-zip-damaged = The .zip file is damaged or incomplete.
+exchange-zip-too-large = The .zip file holds more than an official month can have. It was not opened.
+exchange-zip-without-lists = The .zip file holds no list (.csv).
+exchange-zip-of-own-list = The .zip file holds a list that is not an official file.
+exchange-zip-of-own-list-hint = Unpack it and import the list it holds.
+exchange-download-again = Download it again from the official page, or try later.
+exchange-save-as-csv = Open it in your spreadsheet program and save it as “CSV UTF-8” or as .xlsx.
+
+# Why a row is set aside.
+exchange-ragged = The row has { $found } cells and the header { $expected }. Check the quotes and the separators.
+exchange-open-quote = The row has a quote that opens and does not close, or that cuts the row.
+exchange-no-code = The code is missing.
+exchange-not-a-code = “{ $value }” is not the code of a tender or a purchase order. It is written like this: 2735-100-LE26.
+exchange-unknown-currency = The currency “{ $value }” is not known. The currencies are CLP, CLF (UF), UTM, USD and EUR.
+exchange-not-a-count = “{ $value }” is not a whole number.
+exchange-number-point = “{ $value }” has a point: official files use a decimal comma and do not separate thousands, so this number was changed on the way.
+exchange-number-two-readings = “{ $value }” can be read in two ways: with thousands or with decimals. Say which with “--decimal comma” (the comma starts the decimals) or “--decimal point” (the point does).
+
+# What was noticed while reading.
+exchange-warn-damaged-text = There are damaged letters in the column { $subject } (first at line { $line }; { $count } in all). The file was saved with another encoding.
+exchange-warn-odd-code = In the column { $subject } there are codes that cannot be understood (first at line { $line }; { $count } in all). They were left without a value.
+exchange-warn-rut-digit = In the column { $subject } there are RUTs whose check digit is wrong (first at line { $line }; { $count } in all). They were kept as they came.
+exchange-warn-rut-odd = In the column { $subject } there are values that are no RUT (first at line { $line }; { $count } in all). They were kept as they came.
+exchange-warn-test-row = There are test rows of the marketplace itself (first at line { $line }; { $count } in all). They were kept as they came.
+exchange-warn-no-currency = In the column { $subject } there are amounts without a currency (first at line { $line }; { $count } in all). They were left without a value.
+exchange-warn-unknown-type = The type of process “{ $subject }” is not known (first at line { $line }; { $count } in all). It was kept all the same.
+exchange-warn-other-month = There are records of { $subject }, which is not the month in the file’s name (first at line { $line }; { $count } in all).
+exchange-warn-copies = There are repeated rows, which were kept once (first at line { $line }; { $count } in all).
+exchange-warn-lost-commas = In { $count } rows net and tax do not make the total and the decimal commas are missing (first at line { $line }). The file was saved again and lost them: those amounts were left without a value.
+exchange-warn-other-kind = The .zip holds { $subject }, which is something else. It was not read.
+exchange-warn-unknown-column = The column “{ $subject }” is not known and was not read.
+exchange-warn-no-such-column = The column “{ $subject }” was named with “--map” and is not in the file.
+exchange-warn-missing-column = The list has no column for “{ $subject }”.
+exchange-warn-pesos-assumed = The amounts do not say their currency: they were read as pesos (first at line { $line }; { $count } in all).
+
+# tenders import.
+help-tenders-import = Brings lists in: official files, lists of your own (CSV, XLSX) and answers of the API
+help-tenders-import--files = Files: CSV, XLSX, JSON or the official .zip; “-” reads standard input
+help-tenders-import--dry-run = Reads and checks everything without keeping anything
+help-tenders-import--sheet = Sheet of the workbook
+help-tenders-import--map = Says which field a column is, for example “Nro=code”; may be repeated
+help-tenders-import--decimal = Decimal sign of the columns that leave it open: comma or point
+import-announce-text = { $file }: { $kind }; encoding { $encoding }, separator { $delimiter }.
+import-announce-sheet = { $file }: { $kind }; workbook, sheet “{ $sheet }”.
+import-announce-json = { $file }: { $kind }; JSON, encoding { $encoding }.
+import-announce-entries = It holds: { $entries }.
+import-delimiter-semicolon = semicolon
+import-delimiter-comma = comma
+import-delimiter-tab = tab
+import-stdin = standard input
+import-bad-map = “{ $value }” does not serve for “--map”. Write COLUMN=FIELD, for example “Nro=code”.
+import-unknown-field = There is no field “{ $field }”.
+import-fields = The fields are: { $fields }.
+import-open-signs = It is not known whether in { $columns } the point separates thousands or decimals. In pesos it is read as thousands; in other currencies those rows are set aside.
+import-open-signs-hint = To decide it: “--decimal comma” (1.234 is one thousand two hundred and thirty-four) or “--decimal point” (1.234 is one point two).
+import-progress = { $records } rows
+import-read = { $file }: { $records } records read.
+import-tenders = Tenders: { $new } new, { $updated } updated, { $unchanged } unchanged.
+import-parts = Items: { $items }. Offers: { $offers }.
+import-orders = Purchase orders: { $orders }.
+import-nothing-changed = Everything was kept already: nothing changed.
+import-dry-run = This was a trial: nothing was kept.
+import-rejected-line = Line { $line }, column { $column }, “{ $value }”: { $reason }
+import-rejected-row = Line { $line }: { $reason }
+import-rejected-more = … and { $count } more, in the file.
+import-rejected =
+    { $count ->
+        [one] { $count } row that could not be read was set aside.
+       *[other] { $count } rows that could not be read were set aside.
+    }
+import-rejected-file = They are in { $file }, with their reason. Mend it and import it like the first one.
+import-stopped = It stopped at your request. What was read until then is kept: tenders { $tenders }, purchase orders { $orders }.
+import-stopped-hint = To go on, import the same file again: what is there already is not repeated.
+import-next = To see them: encuentro tenders list
+import-warning = { $text }
+import-in-file = { $file }: { $what }

@@ -1,0 +1,227 @@
+//! Imports one list of tenders or purchase orders into the store, and reports what it did.
+//! The one place that joins readers and the store; must not print or ask.
+
+use crate::domain::message::Message;
+use crate::domain::order::Order;
+use crate::domain::tender::Tender;
+use crate::exchange::input::Input;
+use crate::exchange::plan::{self, Plan, ReadOptions};
+use crate::exchange::reading::{Reading, Watch, month_in_name};
+use crate::exchange::rejects::{Rejects, path_beside};
+use crate::exchange::report::{ImportReport, TenderCounts, Warnings};
+use crate::exchange::sink::Sink;
+use crate::failure::Outcome;
+use crate::rules::Pack;
+use crate::store::{ImportCounts, ImportMode, Importer, Store};
+use std::collections::HashSet;
+use std::path::PathBuf;
+
+/// A list that was opened and recognised; nothing was written yet.
+pub struct Opened {
+    /// The open list.
+    pub input: Input,
+    /// What it is.
+    pub plan: Plan,
+}
+
+/// Opens a list and finds out what it is.
+///
+/// # Errors
+/// [`crate::failure::FailureKind::Input`], saying what the file is, when it is no list.
+pub fn open(path: &std::path::Path, options: &ReadOptions) -> Outcome<Opened> {
+    let input = Input::open(path)?;
+    let plan = plan::plan(&input, options)?;
+    Ok(Opened { input, plan })
+}
+
+/// How to import.
+pub struct Request<'a> {
+    /// What the person said about the list.
+    pub options: &'a ReadOptions,
+    /// Whether nothing may be kept.
+    pub dry_run: bool,
+    /// The rule pack, for the types of process.
+    pub pack: &'a Pack,
+    /// Words the reasons and warnings.
+    pub word: &'a dyn Fn(&Message) -> String,
+}
+
+/// What an import did.
+#[derive(Debug)]
+pub struct Done {
+    /// The report of the contract.
+    pub report: ImportReport,
+    /// Whether anything new or different was kept.
+    pub changed: bool,
+    /// Whether the person stopped it; what was read whole until then is kept.
+    pub stopped: bool,
+}
+
+/// Imports a list. Good rows go in, the others go aside; stopped, whole records stay and are counted.
+///
+/// # Errors
+/// A failure of the list or of the store; nothing of the list was kept then.
+pub fn import(
+    opened: &Opened,
+    store: &mut dyn Store,
+    request: &Request<'_>,
+    watch: Watch<'_>,
+) -> Outcome<Done> {
+    let name = opened.input.name.as_str();
+    let mut rejects = Rejects::new(rejects_path(opened, request), request.word);
+    let mut warnings = Warnings::default();
+    let known = |kind: &str| {
+        request.pack.process_type(kind).is_some() || request.pack.order_type(kind).is_some()
+    };
+    let mut read = |sink: &mut dyn Sink| -> Outcome<(u64, bool)> {
+        let mut reading = Reading {
+            sink,
+            rejects: &mut rejects,
+            warnings: &mut warnings,
+            watch: &mut *watch,
+            known_type: &known,
+            month: month_in_name(name),
+            records: 0,
+            stopped: false,
+        };
+        plan::read(&opened.plan, &opened.input, request.options, &mut reading)?;
+        Ok((reading.records, reading.stopped))
+    };
+    let ((records, stopped), counts) = if request.dry_run {
+        let mut sink = Trial::new(store);
+        (read(&mut sink)?, sink.counts)
+    } else {
+        let mode = if opened.plan.kind.is_partial() {
+            ImportMode::Partial
+        } else {
+            ImportMode::Whole
+        };
+        let mut sink = Kept(store.begin_import(name, mode)?);
+        (read(&mut sink)?, sink.0.finish()?)
+    };
+    let (file, rejected, rejected_count) = rejects.finish()?;
+    let words = warnings.messages();
+    let report = ImportReport {
+        schema: ImportReport::SCHEMA,
+        file: name.to_owned(),
+        kind: opened.plan.kind.id().to_owned(),
+        encoding: opened
+            .plan
+            .encoding
+            .map(|encoding| encoding.name().to_owned()),
+        delimiter: opened
+            .plan
+            .delimiter
+            .map(|sign| char::from(sign).to_string()),
+        records,
+        tenders: TenderCounts {
+            new: counts.new_tenders,
+            updated: counts.updated_tenders,
+            unchanged: counts.unchanged_tenders,
+        },
+        items: counts.items,
+        offers: counts.offers,
+        orders: counts.orders,
+        rejected,
+        rejected_count,
+        rejected_file: file.map(|file| file.display().to_string()),
+        warnings: words
+            .iter()
+            .map(|message| (request.word)(message))
+            .collect(),
+    };
+    let changes = [
+        counts.new_tenders,
+        counts.updated_tenders,
+        counts.new_orders,
+        counts.updated_orders,
+    ];
+    Ok(Done {
+        report,
+        changed: changes.iter().any(|count| *count > 0),
+        stopped,
+    })
+}
+
+/// Where the rows set aside go: beside the list, or here for what came through stdin; nowhere on a trial.
+fn rejects_path(opened: &Opened, request: &Request<'_>) -> Option<PathBuf> {
+    let stdin = || PathBuf::from("stdin.csv");
+    let source = opened.input.path.clone().unwrap_or_else(stdin);
+    (!request.dry_run).then(|| path_beside(&source))
+}
+
+/// Puts what is read into the store.
+struct Kept<'store>(Box<dyn Importer + 'store>);
+
+impl Sink for Kept<'_> {
+    fn tender(&mut self, tender: Tender) -> Outcome<()> {
+        Ok(self.0.tender(tender)?)
+    }
+
+    fn order(&mut self, order: Order) -> Outcome<()> {
+        Ok(self.0.order(order)?)
+    }
+}
+
+/// Puts items and offers into one order, so that two tenders can be compared.
+fn in_order(tender: &mut Tender) {
+    tender.items.sort_by(|one, other| one.key.cmp(&other.key));
+    for item in &mut tender.items {
+        item.offers.sort_by(|one, other| {
+            (&one.supplier_rut, &one.name).cmp(&(&other.supplier_rut, &other.name))
+        });
+    }
+}
+
+/// Counts what an import would do, by looking at what the store holds; keeps nothing.
+struct Trial<'store> {
+    store: &'store mut dyn Store,
+    seen: HashSet<String>,
+    counts: ImportCounts,
+}
+
+impl<'store> Trial<'store> {
+    fn new(store: &'store mut dyn Store) -> Self {
+        Self {
+            store,
+            seen: HashSet::new(),
+            counts: ImportCounts::default(),
+        }
+    }
+}
+
+impl Sink for Trial<'_> {
+    fn tender(&mut self, mut tender: Tender) -> Outcome<()> {
+        self.counts.items += tender.items.len() as u64;
+        self.counts.offers += tender.offer_count() as u64;
+        if !self.seen.insert(tender.code.to_string()) {
+            return Ok(());
+        }
+        let Some(mut held) = self.store.tender(&tender.code)? else {
+            self.counts.new_tenders += 1;
+            return Ok(());
+        };
+        in_order(&mut tender);
+        in_order(&mut held);
+        if held == tender {
+            self.counts.unchanged_tenders += 1;
+        } else {
+            self.counts.updated_tenders += 1;
+        }
+        Ok(())
+    }
+
+    fn order(&mut self, order: Order) -> Outcome<()> {
+        self.counts.items += order.items.len() as u64;
+        if !self.seen.insert(order.code.to_string()) {
+            return Ok(());
+        }
+        self.counts.orders += 1;
+        match self.store.order(&order.code)? {
+            None => self.counts.new_orders += 1,
+            Some(held) if held != order => self.counts.updated_orders += 1,
+            Some(_) => {}
+        }
+        Ok(())
+    }
+}

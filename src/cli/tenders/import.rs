@@ -1,0 +1,342 @@
+//! `tenders import FILE…`: says what each list is, brings it in, and reports what was kept and what was set aside.
+
+use crate::app::tenders_import::{self, Done, Opened, Request};
+use crate::cli::arguments::Format;
+use crate::cli::context::Context;
+use crate::cli::emit::unwritable;
+use crate::cli::interrupt::Work;
+use crate::domain::message::Message;
+use crate::domain::money::DecimalSign;
+use crate::exchange::list::{Choices, field_named, field_names};
+use crate::exchange::plan::{Plan, ReadOptions};
+use crate::exchange::report::ImportReport;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::rules::Pack;
+use clap::ValueEnum;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::path::{Path, PathBuf};
+
+/// What `tenders import` takes.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct ImportArguments {
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+    #[arg(long)]
+    dry_run: bool,
+    #[arg(long)]
+    sheet: Option<String>,
+    #[arg(long, value_name = "COLUMN=FIELD")]
+    map: Vec<String>,
+    #[arg(long)]
+    decimal: Option<SignName>,
+}
+
+/// The decimal sign as it is typed.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum SignName {
+    Comma,
+    Point,
+}
+
+/// Imports every file; the worst that happened decides how it ends.
+pub(super) fn run(arguments: &ImportArguments, context: &mut Context) -> Outcome<()> {
+    let options = read_options(arguments)?;
+    let pack = context.pack()?;
+    let mut reports = Vec::new();
+    let mut failures: Vec<Failure> = Vec::new();
+    for file in &arguments.files {
+        match one(file, &options, arguments.dry_run, &pack, context) {
+            Ok(done) => {
+                let stopped = done.stopped;
+                failures.extend(verdict(&done));
+                reports.push(done.report);
+                if stopped {
+                    break;
+                }
+            }
+            Err(failure) => failures.push(in_file(failure, file)),
+        }
+    }
+    if context.chosen_format() == Format::Json {
+        emit_json(&reports, arguments.files.len() > 1, context)?;
+    }
+    end(failures, arguments.dry_run, context)
+}
+
+/// Tells all failures but the last worst one, which ends the command.
+fn end(mut failures: Vec<Failure>, dry_run: bool, context: &mut Context) -> Outcome<()> {
+    failures.sort_by_key(|failure| failure.kind.exit_code());
+    let Some(last) = failures.pop() else {
+        if !dry_run {
+            context.output.say(&Message::new("import-next"));
+        } else if context.chosen_format() == Format::Json {
+            context.output.say(&Message::new("import-dry-run"));
+        }
+        return Ok(());
+    };
+    for failure in &failures {
+        context.output.failure(failure);
+    }
+    Err(last)
+}
+
+/// Says which file a failure is about.
+fn in_file(mut failure: Failure, file: &Path) -> Failure {
+    let name = file.file_name().unwrap_or(file.as_os_str());
+    failure.message = Message::new("import-in-file")
+        .with("file", name.to_string_lossy().into_owned())
+        .with("what", failure.message);
+    failure
+}
+
+/// Imports one file.
+fn one(
+    file: &Path,
+    options: &ReadOptions,
+    dry_run: bool,
+    pack: &Pack,
+    context: &mut Context,
+) -> Outcome<Done> {
+    let opened = tenders_import::open(file, options)?;
+    announce(&opened, context);
+    let mut store = context.open_store()?;
+    let bar = progress(&opened, context);
+    let done = {
+        let texts = context.output.texts();
+        let word = |message: &Message| texts.text(message);
+        let request = Request {
+            options,
+            dry_run,
+            pack,
+            word: &word,
+        };
+        let work = Work::begin();
+        let mut watch = |records: u64, bytes: u64| {
+            bar.set_position(bytes);
+            if records.is_multiple_of(256) {
+                let rows = Message::new("import-progress").with("records", records);
+                bar.set_message(texts.text(&rows));
+            }
+            !work.asked_to_stop()
+        };
+        let done = tenders_import::import(&opened, store.as_mut(), &request, &mut watch);
+        bar.finish_and_clear();
+        done?
+    };
+    if context.chosen_format() != Format::Json {
+        show(&done, dry_run, context)?;
+    }
+    Ok(done)
+}
+
+/// The bar on a terminal: bytes, their pace and what is left; nothing elsewhere, where the summary says it all.
+fn progress(opened: &Opened, context: &Context) -> ProgressBar {
+    if !context.output.shows_progress() || context.plain {
+        return ProgressBar::hidden();
+    }
+    let packed = !opened.plan.entries.is_empty() || opened.plan.delimiter.is_none();
+    let (bar, template) = if packed {
+        (ProgressBar::no_length(), "{spinner} {msg} · {elapsed}")
+    } else {
+        let bar = ProgressBar::new(opened.input.bytes);
+        (
+            bar,
+            "{bar:20} {bytes}/{total_bytes} · {bytes_per_sec} · {msg} · {eta}",
+        )
+    };
+    bar.set_draw_target(ProgressDrawTarget::stderr());
+    if let Ok(style) = ProgressStyle::with_template(template) {
+        bar.set_style(style);
+    }
+    bar
+}
+
+/// Says what a list is before anything is written.
+fn announce(opened: &Opened, context: &mut Context) {
+    let plan = &opened.plan;
+    let output = &mut context.output;
+    output.say(&announcement(
+        &shown_name(&opened.input.name, output.texts()),
+        plan,
+    ));
+    if !plan.entries.is_empty() {
+        let entries = plan.entries.join(", ");
+        output.say(&Message::new("import-announce-entries").with("entries", entries));
+    }
+    if !plan.open_signs.is_empty() {
+        let columns = plan.open_signs.join(", ");
+        output.warn(&Message::new("import-open-signs").with("columns", columns));
+        output.say(&Message::new("import-open-signs-hint"));
+    }
+}
+
+fn shown_name(name: &str, texts: &crate::present::texts::Texts) -> String {
+    match name {
+        "-" => texts.get("import-stdin"),
+        name => name.to_owned(),
+    }
+}
+
+fn announcement(file: &str, plan: &Plan) -> Message {
+    let encoding = plan.encoding.map_or("", |encoding| encoding.name());
+    let kind = plan.kind.message();
+    if let Some(sheet) = &plan.sheet {
+        return Message::new("import-announce-sheet")
+            .with("file", file)
+            .with("kind", kind)
+            .with("sheet", sheet.as_str());
+    }
+    let Some(delimiter) = plan.delimiter else {
+        return Message::new("import-announce-json")
+            .with("file", file)
+            .with("kind", kind)
+            .with("encoding", encoding);
+    };
+    let delimiter = match delimiter {
+        b',' => Message::new("import-delimiter-comma"),
+        b'\t' => Message::new("import-delimiter-tab"),
+        _ => Message::new("import-delimiter-semicolon"),
+    };
+    Message::new("import-announce-text")
+        .with("file", file)
+        .with("kind", kind)
+        .with("encoding", encoding)
+        .with("delimiter", delimiter)
+}
+
+/// How the import of one file ends when it does not end well.
+fn verdict(done: &Done) -> Option<Failure> {
+    let report = &done.report;
+    if done.stopped {
+        let tenders = report.tenders.new + report.tenders.updated + report.tenders.unchanged;
+        let message = Message::new("import-stopped")
+            .with("tenders", tenders)
+            .with("orders", report.orders);
+        return Some(
+            Failure::new(FailureKind::Interrupted, message)
+                .hint(Message::new("import-stopped-hint")),
+        );
+    }
+    if report.rejected_count == 0 {
+        return None;
+    }
+    let message = Message::new("import-rejected").with("count", report.rejected_count);
+    let failure = Failure::new(FailureKind::No, message);
+    Some(match &report.rejected_file {
+        Some(file) => {
+            failure.hint(Message::new("import-rejected-file").with("file", file.as_str()))
+        }
+        None => failure,
+    })
+}
+
+/// How many rows set aside are shown one by one; the file has all of them.
+const SHOWN: usize = 10;
+
+/// Writes the report as text.
+fn show(done: &Done, dry_run: bool, context: &mut Context) -> Outcome<()> {
+    let report = &done.report;
+    for warning in &report.warnings {
+        context
+            .output
+            .warn(&Message::new("import-warning").with("text", warning.as_str()));
+    }
+    let texts = context.output.texts();
+    let mut lines: Vec<String> = summary(done, dry_run, texts);
+    for rejected in report.rejected.iter().take(SHOWN) {
+        let message = match (&rejected.column, &rejected.value) {
+            (Some(column), Some(value)) => Message::new("import-rejected-line")
+                .with("line", rejected.line)
+                .with("column", column.as_str())
+                .with("value", crate::exchange::kind::shorten(value))
+                .with("reason", rejected.reason.as_str()),
+            _ => Message::new("import-rejected-row")
+                .with("line", rejected.line)
+                .with("reason", rejected.reason.as_str()),
+        };
+        lines.push(texts.text(&message));
+    }
+    if report.rejected_count > SHOWN as u64 {
+        let more = report.rejected_count - SHOWN as u64;
+        lines.push(texts.text(&Message::new("import-rejected-more").with("count", more)));
+    }
+    let text = lines.join("\n") + "\n";
+    context.emit(text.as_bytes())
+}
+
+fn summary(done: &Done, dry_run: bool, texts: &crate::present::texts::Texts) -> Vec<String> {
+    let report = &done.report;
+    let counts = report.tenders;
+    let mut messages = vec![
+        Message::new("import-read")
+            .with("file", shown_name(&report.file, texts))
+            .with("records", report.records),
+    ];
+    if counts.new + counts.updated + counts.unchanged > 0 {
+        messages.push(
+            Message::new("import-tenders")
+                .with("new", counts.new)
+                .with("updated", counts.updated)
+                .with("unchanged", counts.unchanged),
+        );
+    }
+    if report.orders > 0 {
+        messages.push(Message::new("import-orders").with("orders", report.orders));
+    }
+    if report.items > 0 {
+        messages.push(
+            Message::new("import-parts")
+                .with("items", report.items)
+                .with("offers", report.offers),
+        );
+    }
+    if dry_run {
+        messages.push(Message::new("import-dry-run"));
+    } else if !done.changed && report.rejected_count < report.records {
+        messages.push(Message::new("import-nothing-changed"));
+    }
+    messages.iter().map(|message| texts.text(message)).collect()
+}
+
+/// Writes the reports as JSON: one object, or an array when several files were given.
+fn emit_json(reports: &[ImportReport], several: bool, context: &mut Context) -> Outcome<()> {
+    let text = match reports {
+        [only] if !several => serde_json::to_string_pretty(only),
+        [] if !several => return Ok(()),
+        all => serde_json::to_string_pretty(all),
+    };
+    let text = text.map_err(|error| unwritable(error.into()))? + "\n";
+    context.emit(text.as_bytes())
+}
+
+/// Reads `--map`, `--decimal` and `--sheet`.
+fn read_options(arguments: &ImportArguments) -> Outcome<ReadOptions> {
+    let maps = arguments.map.iter().map(|text| read_map(text));
+    Ok(ReadOptions {
+        sheet: arguments.sheet.clone(),
+        choices: Choices {
+            maps: maps.collect::<Outcome<_>>()?,
+            decimal: arguments.decimal.map(|sign| match sign {
+                SignName::Comma => DecimalSign::Comma,
+                SignName::Point => DecimalSign::Point,
+            }),
+        },
+    })
+}
+
+/// Reads one `column=field`.
+fn read_map(text: &str) -> Outcome<(String, &'static str)> {
+    let Some((column, field)) = text
+        .rsplit_once('=')
+        .filter(|(column, _)| !column.trim().is_empty())
+    else {
+        let message = Message::new("import-bad-map").with("value", text);
+        return Err(Failure::new(FailureKind::Usage, message));
+    };
+    let Some(known) = field_named(field) else {
+        let message = Message::new("import-unknown-field").with("field", field);
+        return Err(Failure::new(FailureKind::Usage, message)
+            .hint(Message::new("import-fields").with("fields", field_names().join(", "))));
+    };
+    Ok((column.trim().to_owned(), known))
+}

@@ -1,0 +1,106 @@
+//! A list as it is given: a file, or stdin spooled to a temporary file so that it can be read twice.
+//! Gives bytes; must not know what they mean.
+
+use crate::domain::message::Message;
+use crate::exchange::sniff;
+use crate::failure::{Failure, FailureKind, Outcome};
+use std::fs::File;
+use std::io::{self, Read, Seek};
+use std::path::{Path, PathBuf};
+
+/// An open list.
+#[derive(Debug)]
+pub struct Input {
+    /// Its name without the folder; `-` for stdin.
+    pub name: String,
+    /// Where it is, unless it came through stdin.
+    pub path: Option<PathBuf>,
+    /// Its size.
+    pub bytes: u64,
+    file: File,
+}
+
+impl Input {
+    /// Opens a file, or stdin for `-`.
+    ///
+    /// # Errors
+    /// [`FailureKind::Input`] when it is not there, is a folder, or cannot be read.
+    pub fn open(path: &Path) -> Outcome<Self> {
+        if path.as_os_str() == "-" {
+            return Self::spool(io::stdin().lock());
+        }
+        let name = path.file_name().map_or_else(
+            || path.display().to_string(),
+            |name| name.to_string_lossy().into_owned(),
+        );
+        let shown = path.display().to_string();
+        let failure = |error: io::Error| {
+            let id = match error.kind() {
+                io::ErrorKind::NotFound => "exchange-not-found",
+                _ => "exchange-cannot-open",
+            };
+            let message = Message::new(id).with("file", shown.as_str());
+            Failure::new(FailureKind::Input, message).caused_by(error)
+        };
+        let file = File::open(path).map_err(failure)?;
+        let about = file.metadata().map_err(failure)?;
+        if about.is_dir() {
+            let message = Message::new("exchange-is-folder").with("file", shown.as_str());
+            return Err(Failure::new(FailureKind::Input, message));
+        }
+        Ok(Self {
+            name,
+            path: Some(path.to_owned()),
+            bytes: about.len(),
+            file,
+        })
+    }
+
+    /// Keeps a stream in a temporary file.
+    ///
+    /// # Errors
+    /// [`FailureKind::Input`] when it cannot be read or kept.
+    pub fn spool(mut stream: impl Read) -> Outcome<Self> {
+        let failure = |error: io::Error| {
+            Failure::new(FailureKind::Input, Message::new("exchange-unreadable")).caused_by(error)
+        };
+        let mut file = tempfile::tempfile().map_err(failure)?;
+        let bytes = io::copy(&mut stream, &mut file).map_err(failure)?;
+        Ok(Self {
+            name: "-".to_owned(),
+            path: None,
+            bytes,
+            file,
+        })
+    }
+
+    /// The list from its beginning. Only one reader may be used at a time.
+    ///
+    /// # Errors
+    /// [`FailureKind::Input`] when it cannot be read again.
+    pub fn reader(&self) -> Outcome<File> {
+        let failure = |error: io::Error| {
+            Failure::new(FailureKind::Input, Message::new("exchange-unreadable")).caused_by(error)
+        };
+        let mut file = self.file.try_clone().map_err(failure)?;
+        file.rewind().map_err(failure)?;
+        Ok(file)
+    }
+
+    /// The beginning of the list.
+    ///
+    /// # Errors
+    /// As [`Input::reader`].
+    pub fn sample(&self) -> Outcome<Vec<u8>> {
+        let mut sample = Vec::with_capacity(sniff::SAMPLE);
+        let limit = sniff::SAMPLE as u64;
+        self.reader()?
+            .take(limit)
+            .read_to_end(&mut sample)
+            .map_err(|error| {
+                Failure::new(FailureKind::Input, Message::new("exchange-unreadable"))
+                    .caused_by(error)
+            })?;
+        Ok(sample)
+    }
+}

@@ -1,0 +1,236 @@
+//! From an open list to what will be read: finds out the kind, says it, and runs the right reader.
+//! The one place that joins bytes, kinds and readers; must not know the store.
+
+mod api_body;
+mod archive;
+
+use crate::domain::message::Message;
+use crate::exchange::cells::{Cells, Columns};
+use crate::exchange::decode::Encoding;
+use crate::exchange::era::Official;
+use crate::exchange::input::Input;
+use crate::exchange::kind::{self, Kind};
+use crate::exchange::list::{self, Choices, List};
+use crate::exchange::official::{agile, orders, tenders};
+use crate::exchange::own;
+use crate::exchange::reading::{Reading, Shape};
+use crate::exchange::rejects::Reason;
+use crate::exchange::rows::Rows;
+use crate::exchange::sniff;
+use crate::failure::{Failure, FailureKind, Outcome};
+use std::io::Read;
+
+/// What is known of a list before anything is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// What it is.
+    pub kind: Kind,
+    /// Its encoding; `None` for a workbook.
+    pub encoding: Option<Encoding>,
+    /// Its separator; `None` where there is none.
+    pub delimiter: Option<u8>,
+    /// The sheet that is read, in a workbook.
+    pub sheet: Option<String>,
+    /// The lists inside an archive, in the order in which they are read.
+    pub entries: Vec<String>,
+    /// Columns of numbers whose decimal sign nobody can tell.
+    pub open_signs: Vec<String>,
+    form: Form,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Text,
+    Workbook,
+    Archive,
+    Json,
+}
+
+/// What the person said about how to read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReadOptions {
+    /// The sheet of a workbook.
+    pub sheet: Option<String>,
+    /// Columns and decimal sign of a list of one's own.
+    pub choices: Choices,
+}
+
+/// Finds out what a list is.
+///
+/// # Errors
+/// [`FailureKind::Input`], saying what it is instead, when it is no list.
+pub fn plan(input: &Input, options: &ReadOptions) -> Outcome<Plan> {
+    let sample = input.sample()?;
+    match sniff::shape(&sample) {
+        sniff::Shape::Json => Ok(Plan {
+            kind: Kind::Api(api_body::load(input)?.kind),
+            encoding: Some(Encoding::of_sample(&sample)),
+            delimiter: None,
+            sheet: None,
+            entries: Vec::new(),
+            open_signs: Vec::new(),
+            form: Form::Json,
+        }),
+        sniff::Shape::Zip if !archive::is_workbook(input)? => archive::plan(input, options),
+        sniff::Shape::Zip | sniff::Shape::OldWorkbook => plan_rows(
+            || Rows::workbook(input.reader()?, options.sheet.as_deref()),
+            Form::Workbook,
+            options,
+        ),
+        sniff::Shape::Rows => plan_rows(|| Rows::csv(input.reader()?), Form::Text, options),
+        other => Err(kind::refusal(other)),
+    }
+}
+
+/// Finds out what rows are; `open` opens them anew each time.
+fn plan_rows<'list>(
+    open: impl Fn() -> Outcome<Rows<'list>>,
+    form: Form,
+    options: &ReadOptions,
+) -> Outcome<Plan> {
+    let mut rows = open()?;
+    let Some(kind) = kind::of_header(rows.header(), &options.choices) else {
+        let first = rows.next()?;
+        let cell = first.as_ref().and_then(|row| row.value(0));
+        return Err(kind::refusal_of_columns(rows.header(), cell));
+    };
+    let open_signs = if kind == Kind::List {
+        let columns = list_columns(&mut rows, options)?;
+        list::open_signs(rows.header(), &columns)
+    } else {
+        Vec::new()
+    };
+    let writing = rows.writing().clone();
+    Ok(Plan {
+        kind,
+        encoding: writing.encoding,
+        delimiter: writing.delimiter,
+        sheet: writing.sheet,
+        entries: Vec::new(),
+        open_signs,
+        form,
+    })
+}
+
+/// The columns of a list of one's own, with their decimal signs settled; reads the rows to their end.
+fn list_columns(rows: &mut Rows<'_>, options: &ReadOptions) -> Outcome<Columns> {
+    let mut columns = list::columns(rows.header(), &options.choices);
+    list::settle_signs(rows, &mut columns, &options.choices)?;
+    Ok(columns)
+}
+
+/// Reads a list as planned.
+///
+/// # Errors
+/// A failure of the file or of the sink; an official month without a single row is refused.
+pub fn read(
+    plan: &Plan,
+    input: &Input,
+    options: &ReadOptions,
+    reading: &mut Reading<'_, '_>,
+) -> Outcome<()> {
+    match plan.form {
+        Form::Json => api_body::read(api_body::load(input)?, input.bytes, reading)?,
+        Form::Archive => archive::read(plan, input, options, reading)?,
+        Form::Workbook => read_rows(
+            plan.kind,
+            || Rows::workbook(input.reader()?, options.sheet.as_deref()),
+            options,
+            reading,
+        )?,
+        Form::Text => read_rows(plan.kind, || Rows::csv(input.reader()?), options, reading)?,
+    }
+    if reading.records == 0 && !reading.stopped {
+        let id = match plan.kind {
+            Kind::Official(..) => "exchange-empty-month",
+            _ => "exchange-no-records",
+        };
+        return Err(Failure::new(FailureKind::Input, Message::new(id))
+            .hint(Message::new("exchange-download-again")));
+    }
+    Ok(())
+}
+
+/// Reads rows of a kind; a list of one's own is read twice, first for the signs of its numbers.
+fn read_rows<'list>(
+    kind: Kind,
+    open: impl Fn() -> Outcome<Rows<'list>>,
+    options: &ReadOptions,
+    reading: &mut Reading<'_, '_>,
+) -> Outcome<()> {
+    let mut rows = open()?;
+    match kind {
+        Kind::Official(Official::Tenders, _) => {
+            let columns = tenders::columns(rows.header());
+            reading.run(&mut rows, &columns, &mut tenders::Tenders::default())
+        }
+        Kind::Official(Official::Agile, _) => {
+            let columns = agile::columns(rows.header());
+            reading.run(&mut rows, &columns, &mut agile::Agile::default())
+        }
+        Kind::Official(Official::Orders, _) => {
+            let columns = orders::columns(rows.header());
+            reading.run(&mut rows, &columns, &mut orders::Orders::default())
+        }
+        Kind::Own => {
+            let mut shape = Own::new(&rows)?;
+            reading.run(&mut rows, &Columns::default(), &mut shape)
+        }
+        Kind::List | Kind::Api(_) => {
+            let columns = list_columns(&mut rows, options)?;
+            let mut again = open()?;
+            list::note_columns(again.header(), &columns, &options.choices, reading.warnings);
+            let shape: &mut dyn Shape = &mut List::default();
+            reading.run(&mut again, &columns, shape)
+        }
+    }
+}
+
+/// Reads one list out of a stream that can only be read once, such as the entry of an archive.
+fn read_stream<'list>(
+    kind: Kind,
+    stream: impl Read + 'list,
+    options: &ReadOptions,
+    reading: &mut Reading<'_, '_>,
+) -> Outcome<()> {
+    let once = std::cell::RefCell::new(Some(stream));
+    let open = || match once.borrow_mut().take() {
+        Some(stream) => Rows::csv(stream),
+        None => Err(Failure::new(
+            FailureKind::Input,
+            Message::new("exchange-unreadable"),
+        )),
+    };
+    read_rows(kind, open, options, reading)
+}
+
+/// Our own list, read by the room that writes it.
+struct Own(own::tenders::Reader);
+
+impl Own {
+    fn new(rows: &Rows<'_>) -> Outcome<Self> {
+        own::tenders::Reader::new(rows.header(), rows.writing())
+            .map(Self)
+            .ok_or_else(|| kind::refusal_of_columns(rows.header(), None))
+    }
+}
+
+impl Shape for Own {
+    fn row(
+        &mut self,
+        cells: &Cells<'_>,
+        reading: &mut Reading<'_, '_>,
+    ) -> Outcome<Result<(), Reason>> {
+        match self.0.push(cells.row) {
+            Ok(Some(whole)) => reading.sink.tender(whole).map(Ok),
+            Ok(None) => Ok(Ok(())),
+            Err(reason) => Ok(Err(reason)),
+        }
+    }
+
+    fn finish(&mut self, reading: &mut Reading<'_, '_>) -> Outcome<()> {
+        self.0
+            .finish()
+            .map_or(Ok(()), |last| reading.sink.tender(last))
+    }
+}

@@ -1,0 +1,10 @@
+//! Lists read end to end: the samples next to the project, every defect that official files are known to have,
+//! what people's own lists look like, and whole commands.
+
+mod command;
+mod defects;
+mod lists;
+mod official;
+mod properties;
+mod reader;
+mod samples;
