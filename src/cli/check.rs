@@ -18,11 +18,11 @@ use std::path::{Path, PathBuf};
 pub(super) struct CheckArguments {
     #[arg(value_name = "RUT", conflicts_with = "all")]
     rut: Option<String>,
-    #[arg(long)]
+    #[arg(long, visible_alias = "todos")]
     all: bool,
-    #[arg(long = "for", value_name = "TENDER")]
+    #[arg(long = "for", visible_alias = "para", value_name = "TENDER")]
     tender: Option<String>,
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, visible_alias = "copia", value_name = "FILE")]
     snapshot: Option<PathBuf>,
 }
 

@@ -7,7 +7,7 @@ use encuentro::domain::supplier::StateValue;
 #[test]
 fn with_nobody_registered_it_says_what_to_type() {
     let run = Environment::spanish().run(&["check"]).expect(1);
-    assert!(run.stderr.contains("encuentro register"), "{run}");
+    assert!(run.stderr.contains("encuentro registrar"), "{run}");
     assert_eq!(run.stdout, "");
 }
 

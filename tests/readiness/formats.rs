@@ -111,7 +111,7 @@ fn a_narrow_terminal_breaks_no_word_and_no_command() {
     let place = place(Language::Spanish).set("COLUMNS", "50");
     let run = place.run(&["check", "77000011-4"]).expect(1);
     let last = run.stdout.trim_end().lines().last();
-    assert_eq!(last, Some("  encuentro register 77.000.011-4"));
+    assert_eq!(last, Some("  encuentro registrar 77.000.011-4"));
     for line in run.stdout.lines() {
         let long = line.chars().count() > 50;
         assert!(!long || line.contains("http"), "{line}");

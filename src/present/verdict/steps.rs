@@ -13,7 +13,7 @@ pub(super) fn next(verdict: &Verdict, texts: &Texts) -> Option<NextView> {
     let next = verdict.next.as_ref()?;
     Some(NextView {
         text: texts.text(&Message::new("verdict-next").with("step", step(next, texts))),
-        command: command(next, verdict),
+        command: texts.text(&command(next, verdict)),
     })
 }
 
@@ -37,20 +37,22 @@ fn step(next: &Step, texts: &Texts) -> String {
     texts.text(&message)
 }
 
-/// The command that settles or records the step. Commands are the same in every language.
-fn command(next: &Step, verdict: &Verdict) -> String {
-    let rut = verdict.rut;
-    match &next.remedy {
-        Remedy::Answer(_) | Remedy::Mend(None) => format!("encuentro register {rut}"),
-        Remedy::Observe(kind) | Remedy::Mend(Some(kind)) | Remedy::Wait(kind, _) => {
-            let kind = match kind {
-                StateKind::Account => "account",
-                StateKind::Accreditation => "accreditation",
-                StateKind::Eligibility => "eligibility",
-            };
-            format!("encuentro suppliers state {rut} {kind}")
+/// The command that settles or records the step, under its name in the language that is spoken.
+fn command(next: &Step, verdict: &Verdict) -> Message {
+    use StateKind::{Account, Accreditation, Eligibility};
+    let id = match &next.remedy {
+        Remedy::Answer(_) | Remedy::Mend(None) => "verdict-command-register",
+        Remedy::Mend(Some(Account)) => "verdict-command-account-open",
+        Remedy::Mend(Some(Accreditation)) => "verdict-command-accreditation-in-force",
+        Remedy::Observe(Account) | Remedy::Wait(Account, _) => "verdict-command-account",
+        Remedy::Observe(Accreditation) | Remedy::Wait(Accreditation, _) => {
+            "verdict-command-accreditation"
         }
-    }
+        Remedy::Mend(Some(Eligibility))
+        | Remedy::Observe(Eligibility)
+        | Remedy::Wait(Eligibility, _) => "verdict-command-eligibility",
+    };
+    Message::new(id).with("rut", verdict.rut)
 }
 
 /// A text in the middle of a sentence: its first letter small, unless the word is an acronym.

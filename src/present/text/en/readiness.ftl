@@ -93,6 +93,14 @@ verdict-step-answer = answer what is missing with:
 verdict-step-look = look at the public page and record what it says with:
 verdict-step-wait = look again on { $date } and record what it says with:
 
+# The commands of the next step.
+verdict-command-register = encuentro register { $rut }
+verdict-command-account-open = encuentro suppliers state { $rut } account open --by NAME
+verdict-command-accreditation-in-force = encuentro suppliers state { $rut } accreditation in-force --until YYYY-MM-DD --by NAME
+verdict-command-account = encuentro suppliers state { $rut } account VALUE --by NAME
+verdict-command-accreditation = encuentro suppliers state { $rut } accreditation VALUE --by NAME
+verdict-command-eligibility = encuentro suppliers state { $rut } eligibility VALUE --by NAME
+
 # The table of everyone.
 verdict-column-rut = RUT
 verdict-column-name = Name

@@ -93,6 +93,14 @@ verdict-step-answer = responder lo que falta con:
 verdict-step-look = mirar la ficha pública y anotar lo que dice con:
 verdict-step-wait = volver a mirar el { $date } y anotar lo que diga con:
 
+# Los comandos del próximo paso.
+verdict-command-register = encuentro registrar { $rut }
+verdict-command-account-open = encuentro proveedores estado { $rut } cuenta abierta --by NOMBRE
+verdict-command-accreditation-in-force = encuentro proveedores estado { $rut } acreditación vigente --until AAAA-MM-DD --by NOMBRE
+verdict-command-account = encuentro proveedores estado { $rut } cuenta VALOR --by NOMBRE
+verdict-command-accreditation = encuentro proveedores estado { $rut } acreditación VALOR --by NOMBRE
+verdict-command-eligibility = encuentro proveedores estado { $rut } habilidad VALOR --by NOMBRE
+
 # La tabla de todos.
 verdict-column-rut = RUT
 verdict-column-name = Nombre
@@ -113,14 +121,14 @@ verdict-all-title = Revisión de todos los proveedores, al { $date }
 
 # El comando.
 check-nobody = Todavía no hay proveedores registrados.
-check-nobody-hint = Registre el primero con: encuentro register
+check-nobody-hint = Registre el primero con: encuentro registrar
 check-not-held = No hay un proveedor registrado con el RUT { $rut }.
-check-not-held-hint = Regístrelo con: encuentro register { $rut }
+check-not-held-hint = Regístrelo con: encuentro registrar { $rut }
 check-which = Hay varios proveedores registrados: indique cuál.
-check-which-hint = Escriba: encuentro check RUT. Para verlos a todos: encuentro check --all
+check-which-hint = Escriba: encuentro revisar RUT. Para verlos a todos: encuentro revisar --all
 check-ask-rut = ¿Qué RUT se revisa?
 check-no-tender = La compra { $tender } no está en los datos guardados.
-check-no-tender-hint = Importe una lista que la contenga con: encuentro tenders import ARCHIVO
+check-no-tender-hint = Importe una lista que la contenga con: encuentro licitaciones importar ARCHIVO
 check-bad-tender = «{ $value }» no es un código de compra. Tienen esta forma: 1057-3-LE26
 check-snapshot-exists = El archivo { $file } ya existe. Una copia fechada no se reemplaza: elija otro nombre.
 check-snapshot-saved = Copia fechada guardada en { $file }. Quedó de solo lectura.
