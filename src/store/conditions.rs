@@ -4,7 +4,7 @@ use crate::domain::calendar::Deadline;
 use crate::store::filter::TenderFilter;
 use crate::store::select::index_words;
 use crate::store::sql::{Cell, Sql, places, sortable};
-use crate::store::tender_rows::thousandths;
+use crate::store::tender_rows::{is_known_status, thousandths};
 use rust_decimal::Decimal;
 
 /// So many letters of a product code are in the index.
@@ -74,11 +74,18 @@ impl Conditions {
 
     /// States by their stored name, or as the source spells those that the program does not know.
     fn statuses(&mut self, names: &[String]) {
-        if !names.is_empty() {
-            let list = self.bind_all(names);
-            self.conditions.push(format!(
-                "(t.status IN ({list}) OR t.status_other IN ({list}))"
-            ));
+        let (known, other): (Vec<String>, Vec<String>) = names
+            .iter()
+            .cloned()
+            .partition(|name| is_known_status(name));
+        let mut either = Vec::new();
+        for (column, names) in [("t.status", known), ("t.status_other", other)] {
+            if !names.is_empty() {
+                either.push(format!("{column} IN ({})", self.bind_all(&names)));
+            }
+        }
+        if !either.is_empty() {
+            self.conditions.push(format!("({})", either.join(" OR ")));
         }
     }
 

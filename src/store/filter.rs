@@ -30,17 +30,17 @@ pub struct TenderFilter {
     pub buyer: Option<String>,
     /// Types of process: `LE`, `COT`.
     pub kinds: Vec<String>,
-    /// States by their stored name: `published`, `closed`.
+    /// States by their stored name (`published`, `closed`), or as the source spells those that are not known.
     pub statuses: Vec<String>,
     /// Beginnings of product codes; one item that fits is enough.
     pub rubro_prefixes: Vec<String>,
-    /// Least estimate in CLP; tenders without one are left out.
+    /// Least estimate in CLP, to a thousandth; tenders without one in CLP are left out.
     pub minimum_clp: Option<Decimal>,
-    /// Greatest estimate in CLP; tenders without one are left out.
+    /// Greatest estimate in CLP, to a thousandth; tenders without one in CLP are left out.
     pub maximum_clp: Option<Decimal>,
-    /// Closing at or after.
+    /// Closing at or after; a day without an hour means from its beginning.
     pub closes_from: Option<Deadline>,
-    /// Closing at or before.
+    /// Closing at or before; a day without an hour means until its end.
     pub closes_to: Option<Deadline>,
     /// Words that title, description, buyer or items hold, compared folded; all must be there.
     pub text: Option<String>,

@@ -36,13 +36,12 @@ pub(super) fn migrate<E: Sql>(
     version_table: &str,
     batch: impl Fn(&mut E, &str) -> StoreResult<()>,
 ) -> StoreResult<()> {
-    let known = migrations.last().map_or(0, |last| last.number);
-    if number(sql, version_table, &[])? > 0 && newest(sql, known)? == known {
+    if number(sql, version_table, &[])? > 0 && newest(sql, migrations)? == known(migrations) {
         return Ok(());
     }
     atomically(sql, Access::Import, |sql| {
         sql.run(VERSION_TABLE, &[])?;
-        let found = newest(sql, known)?;
+        let found = newest(sql, migrations)?;
         for migration in migrations.iter().filter(|step| step.number > found) {
             batch(sql, migration.statements)?;
             let row = [
@@ -59,8 +58,14 @@ pub(super) fn migrate<E: Sql>(
     })
 }
 
+/// The newest schema that this program knows.
+fn known(migrations: &[Migration]) -> i64 {
+    migrations.last().map_or(0, |last| last.number)
+}
+
 /// The store's schema, when this program knows it.
-fn newest<E: Sql>(sql: &mut E, known: i64) -> StoreResult<i64> {
+pub(super) fn newest<E: Sql>(sql: &mut E, migrations: &[Migration]) -> StoreResult<i64> {
+    let known = known(migrations);
     let found = version(sql)?;
     if found > known {
         return Err(StoreError::Newer { found, known });

@@ -1,5 +1,4 @@
-//! Puts a backup in the place of a store. The backup is never opened itself, only a copy of it; the store that was
-//! there is kept beside.
+//! Puts a backup in the place of a store. The backup is only read; the store that was there is kept beside.
 
 use crate::store::address::Address;
 use crate::store::copy::copy;
@@ -26,18 +25,12 @@ pub struct Restored {
 /// [`StoreError::Damaged`] when it is no store or not sound, [`StoreError::Newer`] when a newer program wrote it,
 /// [`StoreError::NotWritable`] when it cannot be read.
 pub fn check(file: &Path) -> StoreResult<StoreInfo> {
-    let folder = tempfile::tempdir().map_err(file_told)?;
-    let copied = folder.path().join("copy.db");
-    fs_err::copy(file, &copied).map_err(file_told)?;
-    sound(&copied)
+    sound(Sqlite::look(file)?)
 }
 
-/// What a file holds, when it is a sound store.
-fn sound(file: &Path) -> StoreResult<StoreInfo> {
-    if fs_err::metadata(file).map_err(file_told)?.len() == 0 {
-        return Err(StoreError::damaged("an empty file"));
-    }
-    let info = Shared::new(Sqlite::open(file)?).info()?;
+/// What a store holds, when it is sound.
+fn sound(store: Sqlite) -> StoreResult<StoreInfo> {
+    let info = Shared::new(store).info()?;
     match info.damage {
         Some(damage) => Err(StoreError::damaged(damage)),
         None => Ok(info),
@@ -70,8 +63,7 @@ fn restore_server(file: &Path, url: Option<&str>, default_path: &Path) -> StoreR
     }
     let folder = tempfile::tempdir().map_err(file_told)?;
     let copied = folder.path().join("copy.db");
-    fs_err::copy(file, &copied).map_err(file_told)?;
-    sound(&copied)?;
+    prepare(file, &copied)?;
     let mut source = Shared::new(Sqlite::open(&copied)?);
     copy(&mut source, target.as_mut(), &mut |_| {})?;
     Ok(Restored {
@@ -103,19 +95,12 @@ fn restore_file(file: &Path, target: &Path) -> StoreResult<Restored> {
     Ok(Restored { info, kept })
 }
 
-/// Makes the file that is to take the place of the store, and looks into it.
+/// Makes the file that is to take the place of the store, at the newest schema, and looks into it.
 fn prepare(file: &Path, coming: &Path) -> StoreResult<StoreInfo> {
     make_folder(coming)?;
     create_private(coming)?;
-    let mut bytes = fs_err::File::open(file).map_err(file_told)?;
-    let mut target = fs_err::OpenOptions::new()
-        .write(true)
-        .open(coming)
-        .map_err(file_told)?;
-    std::io::copy(&mut bytes, &mut target).map_err(file_told)?;
-    target.sync_all().map_err(file_told)?;
-    drop(target);
-    sound(coming)
+    Sqlite::look(file)?.copy_pages(coming)?;
+    sound(Sqlite::open(coming)?)
 }
 
 /// A file's name with something after it.

@@ -180,6 +180,7 @@ impl<E: Engine> Shared<E> {
         self.engine.begin(Access::Read)?;
         let copied = copy::copy(self, &mut target, &mut |_| {});
         let closed = self.engine.commit();
-        copied.and(closed)
+        copied.and(closed)?;
+        target.engine.seal()
     }
 }

@@ -58,6 +58,11 @@ const STATUSES: [(&str, TenderStatus); 6] = [
     ("suspended", TenderStatus::Suspended),
 ];
 
+/// Whether a name is the stored one of a state that the program knows.
+pub(super) fn is_known_status(name: &str) -> bool {
+    STATUSES.iter().any(|(known, _)| *known == name)
+}
+
 /// A state as its stored name, and as the source spells it when the program does not know it.
 fn status_cells(status: Option<TenderStatus>) -> [Cell; 2] {
     match status {

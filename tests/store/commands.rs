@@ -139,6 +139,25 @@ fn a_damaged_store_is_restored_and_a_damaged_backup_refused() {
     assert_eq!(names, Vec::<String>::new());
 }
 
+/// A store that was not closed keeps its last rows in a log beside it; a restore takes them along.
+#[test]
+fn a_store_in_use_is_restored_with_its_last_rows() {
+    let environment = Environment::spanish();
+    let source = address(&environment, "a.db");
+    fill(&source);
+    let mut in_use = open(Some(&source), "".as_ref()).unwrap();
+    in_use.put_supplier(&supplier(rut(77_000_002))).unwrap();
+    let before = environment.read("a.db");
+    let to = address(&environment, "new/b.db");
+    environment
+        .run(&["--store", &to, "store", "restore", "a.db"])
+        .expect(0);
+    assert_eq!(environment.read("a.db"), before, "a backup is only read");
+    let mut restored = open(Some(&to), "".as_ref()).unwrap();
+    assert!(restored.supplier(rut(77_000_002)).unwrap().is_some());
+    assert_eq!(restored.info().unwrap().counts[2], ("tenders", 2));
+}
+
 #[test]
 fn a_copy_says_what_it_will_do_and_asks_before_it_mixes() {
     let environment = Environment::spanish();

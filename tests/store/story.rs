@@ -121,6 +121,13 @@ fn every_filter_finds_the_same() {
         );
         ask(
             TenderFilter {
+                statuses: texts(&["En evaluación", "closed"]),
+                ..base.clone()
+            },
+            &[all[0], all[2]],
+        );
+        ask(
+            TenderFilter {
                 statuses: texts(&["En evaluación"]),
                 ..base.clone()
             },

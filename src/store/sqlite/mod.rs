@@ -179,15 +179,25 @@ impl Sqlite {
     }
 
     /// Copies every page into an empty file, as one consistent picture.
-    fn copy_pages(&mut self, file: &Path) -> StoreResult<()> {
+    pub(super) fn copy_pages(&self, file: &Path) -> StoreResult<()> {
         let mut target = Connection::open(file).map_err(told)?;
         rusqlite::backup::Backup::new(&self.connection, &mut target)
             .and_then(|copy| copy.run_to_completion(1024, std::time::Duration::ZERO, None))
             .map_err(told)?;
-        target
-            .pragma_update(None, "journal_mode", "DELETE")
-            .map_err(told)
+        seal(&target)
     }
+
+    /// Makes one file of a store that is done with, so that it can be carried away.
+    pub(super) fn seal(&self) -> StoreResult<()> {
+        seal(&self.connection)
+    }
+}
+
+/// Ends the log of a database: the file is then all there is.
+fn seal(connection: &Connection) -> StoreResult<()> {
+    connection
+        .pragma_update(None, "journal_mode", "DELETE")
+        .map_err(told)
 }
 
 /// The name of a file that SQLite keeps beside a database.

@@ -3,9 +3,10 @@
 use super::failure::{file_told, told};
 use super::{MIGRATIONS, Sqlite};
 use crate::store::error::{StoreError, StoreResult};
-use crate::store::migrate::migrate;
+use crate::store::migrate::{migrate, newest};
+use crate::store::sql::number;
 use fs_err::OpenOptions;
-use rusqlite::Connection;
+use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
 use std::time::Duration;
 
@@ -48,6 +49,23 @@ impl Sqlite {
             VERSION_TABLE,
             |store, statements| store.connection.execute_batch(statements).map_err(told),
         )?;
+        Ok(store)
+    }
+
+    /// Opens a file to be read only: nothing is made, changed or brought up to date.
+    pub(in crate::store) fn look(path: &Path) -> StoreResult<Self> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags).map_err(told)?;
+        connection.busy_timeout(PATIENCE).map_err(told)?;
+        refuse_foreign(&connection)?;
+        let mut store = Self {
+            connection,
+            path: path.to_owned(),
+        };
+        if number(&mut store, VERSION_TABLE, &[])? == 0 {
+            return Err(StoreError::damaged("an empty file"));
+        }
+        newest(&mut store, MIGRATIONS)?;
         Ok(store)
     }
 }
