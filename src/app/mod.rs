@@ -1,12 +1,15 @@
 //! Use cases, one file each: the only floor that combines rules, files and the store. Must not print or prompt.
 
+pub mod answers;
 pub mod bids;
 pub mod check;
 pub mod explain;
 pub mod lists;
+pub mod onboarding;
 pub mod rubros;
 pub mod rules;
 pub mod sheets;
+pub mod states;
 pub mod store;
 pub mod tenders;
 pub mod tenders_import;

@@ -78,6 +78,13 @@ pub(super) enum DialectName {
 /// The command groups, one file each.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    #[command(visible_alias = "registrar")]
+    Register(super::register::RegisterArguments),
+    #[command(visible_alias = "proveedores")]
+    Suppliers {
+        #[command(subcommand)]
+        command: super::suppliers::SuppliersCommand,
+    },
     #[command(visible_alias = "revisar")]
     Check(super::check::CheckArguments),
     Rubros {

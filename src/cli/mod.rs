@@ -13,10 +13,12 @@ mod help;
 mod home;
 mod interrupt;
 mod man;
+mod register;
 mod rubros;
 mod rules;
 mod sheets;
 mod store;
+mod suppliers;
 mod tenders;
 mod usage;
 mod whose;
@@ -67,6 +69,8 @@ fn run_on(arguments: Vec<OsString>, day: Option<Today>) -> u8 {
 fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
     match command {
         None => home::run(context),
+        Some(Command::Register(arguments)) => register::run(&arguments, context),
+        Some(Command::Suppliers { command }) => suppliers::run(&command, context),
         Some(Command::Rubros { command }) => rubros::run(&command, context),
         Some(Command::Check(arguments)) => check::run(arguments, context),
         Some(Command::Explain(arguments)) => explain::run(&arguments, context),

@@ -212,6 +212,11 @@ impl<'pack> Interview<'pack> {
         found.is_some()
     }
 
+    /// Leaves the place that was jumped to and goes on with the first question that lacks an answer.
+    pub fn forward(&mut self) {
+        self.revisit = None;
+    }
+
     /// How far the interview is.
     #[must_use]
     pub fn progress(&self) -> Progress<'_> {

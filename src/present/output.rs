@@ -157,6 +157,11 @@ impl Output {
         textwrap::fill(text, width)
     }
 
+    /// Writes a text that is worded already, such as a question, to stderr, also when the run is quiet.
+    pub fn text(&mut self, text: &str) {
+        self.line(text, Style::new());
+    }
+
     /// Leaves a line free on stderr.
     pub fn gap(&mut self) {
         if self.loudness != Loudness::Quiet {

@@ -1,1 +1,94 @@
-//! Asks questions on a terminal or on plain lines. Must not decide what is asked or accepted.
+//! Asks a person one thing at a time: drawn prompts on a terminal, plain numbered lines anywhere else.
+//! Knows no question and validates nothing; what was typed goes to the engine as it is.
+
+mod drawn;
+mod guard;
+mod lines;
+mod scripted;
+
+use crate::present::output::Output;
+pub use drawn::Drawn;
+pub use lines::Lines;
+pub use scripted::Scripted;
+use std::io::IsTerminal;
+
+/// One thing to ask: everything is worded already.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Prompt {
+    /// What is printed above the place to type: heading, question, how to answer. May be long.
+    pub text: String,
+    /// The options of a choice, in order; empty for a typed answer.
+    pub options: Vec<String>,
+    /// Which option Enter takes, from 0.
+    pub default_option: Option<usize>,
+    /// The short word before the place to type, such as `Respuesta`; under 40 columns.
+    pub label: String,
+    /// How the ways out are worded in a list of options: back, why, leave.
+    pub ways: Ways,
+}
+
+/// The ways out of a question, worded for a list of options.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ways {
+    /// Back to the question before.
+    pub back: String,
+    /// Why it is asked.
+    pub help: String,
+    /// Leave and go on another day.
+    pub later: String,
+}
+
+/// What a person did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reply {
+    /// Typed this; empty takes the default. A choice comes as its number, from 1.
+    Text(String),
+    /// Wants the question before.
+    Back,
+    /// Wants to know why it is asked.
+    Help,
+    /// Leaves: typed so, or the input ended.
+    Later,
+}
+
+/// Asks and listens.
+pub trait Prompter {
+    /// Shows a prompt and gives what the person did. The end of the input is [`Reply::Later`].
+    fn ask(&mut self, prompt: &Prompt, output: &mut Output) -> Reply;
+}
+
+/// The prompter for this run: drawn when both ends are a terminal and nobody asked for plain lines.
+#[must_use]
+pub fn prompter(plain: bool) -> Box<dyn Prompter> {
+    if !plain && std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {
+        Box::new(Drawn::new())
+    } else {
+        guard::install();
+        Box::new(Lines)
+    }
+}
+
+/// Reads what was typed: `<` goes back, `?` asks why, `salir` or `exit` leaves.
+fn reply(typed: &str) -> Reply {
+    match typed.trim().to_lowercase().as_str() {
+        "<" => Reply::Back,
+        "?" => Reply::Help,
+        "salir" | "exit" | "quit" => Reply::Later,
+        _ => Reply::Text(typed.trim().to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Reply, reply};
+
+    #[test]
+    fn ways_out_are_told_from_answers() {
+        assert_eq!(reply(" < "), Reply::Back);
+        assert_eq!(reply("?"), Reply::Help);
+        assert_eq!(reply("Salir"), Reply::Later);
+        assert_eq!(reply("exit"), Reply::Later);
+        assert_eq!(reply(" Exit SpA "), Reply::Text("Exit SpA".to_owned()));
+        assert_eq!(reply(""), Reply::Text(String::new()));
+    }
+}

@@ -29,11 +29,37 @@ pub fn validate(question: &Question, raw: &str) -> Result<FactValue, Message> {
     {
         return Err(refused());
     }
-    let read = read(question, raw);
-    if read.is_err() && free_text(question.kind).is_none() && looks_secret(raw, Place::Name) {
-        return Err(refused());
-    }
-    read
+    guarded(raw, read(question, raw))
+}
+
+/// Reads a yes or no that belongs to no question of the pack, such as a consent.
+///
+/// # Errors
+/// As [`validate`].
+pub fn read_yes_no(raw: &str) -> Result<bool, Message> {
+    guarded(raw, choice::yes_no(raw))
+}
+
+/// Reads the RUT of the supplier itself.
+///
+/// # Errors
+/// As [`validate`].
+pub fn read_rut(raw: &str) -> Result<Rut, Message> {
+    guarded(
+        raw,
+        Rut::parse_lenient(raw).map_err(|error| error.message(raw)),
+    )
+}
+
+/// A message that would repeat what looks like a secret becomes the refusal.
+fn guarded<T>(raw: &str, read: Result<T, Message>) -> Result<T, Message> {
+    read.map_err(|message| {
+        if looks_secret(raw, Place::Name) {
+            refused()
+        } else {
+            message
+        }
+    })
 }
 
 /// The message for what looks like a secret. It carries nothing of what was typed.

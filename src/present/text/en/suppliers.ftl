@@ -1,1 +1,27 @@
 # Suppliers
+help-suppliers = The suppliers that are registered
+help-suppliers-state = Records what was seen of account, accreditation or eligibility
+help-suppliers-state--what = RUT (when there are several), then the state (account, accreditation or eligibility) and its value, for example: eligible
+help-suppliers-state--on = Day on which it was seen; today when left out
+help-suppliers-state--until = Last day on which it holds, such as the end of the accreditation
+help-suppliers-state--evidence = What shows it: a note or the name of a file
+help-suppliers-state--cause = Cause of the ineligibility, of firms only
+help-suppliers-state--by = Who saw it
+states-secret = That looks like a password. It was not kept: write only what was seen and where.
+states-no-by = Who saw it is missing: “--by NAME”.
+states-no-evidence = The evidence is missing, with “--evidence TEXT”: what was seen and where, or the name of a file.
+states-in-the-future = The day { $date } has not come yet; today is { $today }. Type the day on which it was seen.
+states-ends-before = The last day, { $until }, lies before the day on which it was seen, { $on }.
+states-no-such-kind = “{ $value }” is no state. There are three: account, accreditation and eligibility.
+states-no-such-account = “{ $value }” is no value of the account. Type open or none.
+states-no-such-accreditation = “{ $value }” is no value of the accreditation. Type “in force” or “not in force”.
+states-no-such-eligibility = “{ $value }” is no value of the eligibility. Type eligible, ineligible, “under review” or “no information”.
+states-cause-without-ineligibility = A cause goes with the value ineligible only.
+states-no-such-cause = “{ $value }” is none of the causes of the certificate: { $causes }.
+states-left-out = Of a natural person who is ineligible only the state and the date are kept: neither cause nor evidence (Ley 21.719).
+states-recorded = { $rut }: state recorded, seen on { $on }. What was there stays in the history.
+states-not-held = No supplier is registered under the RUT { $rut }.
+states-not-held-hint = Register it with: encuentro register { $rut }
+states-ask-rut = Whose state is it? Type the RUT.
+states-which = The RUT is missing: there are several suppliers, or none.
+states-which-hint = Type: encuentro suppliers state RUT eligibility eligible --evidence TEXT --by NAME

@@ -1,1 +1,27 @@
 # Suppliers
+help-suppliers = Los proveedores registrados
+help-suppliers-state = Anota lo que se vio de la cuenta, la acreditación o la habilidad
+help-suppliers-state--what = RUT (si hay más de uno), luego el estado (account, accreditation o eligibility; cuenta, acreditación o habilidad) y su valor, por ejemplo: hábil
+help-suppliers-state--on = Día en que se vio; hoy si no se indica
+help-suppliers-state--until = Último día en que rige, como el término de la acreditación
+help-suppliers-state--evidence = Qué lo muestra: una nota o el nombre de un archivo
+help-suppliers-state--cause = Causa de la inhabilidad, solo de una empresa
+help-suppliers-state--by = Quién lo vio
+states-secret = Eso parece una clave. No se guardó: anote solo qué se vio y dónde.
+states-no-by = Falta decir quién lo vio, con «--by NOMBRE».
+states-no-evidence = Falta la evidencia, con «--evidence TEXTO»: qué se vio y dónde, o el nombre de un archivo.
+states-in-the-future = El día { $date } todavía no llega; hoy es { $today }. Escriba el día en que se vio.
+states-ends-before = El último día, { $until }, es anterior al día en que se vio, { $on }.
+states-no-such-kind = «{ $value }» no es un estado. Son tres: cuenta, acreditación y habilidad.
+states-no-such-account = «{ $value }» no es un valor de la cuenta. Escriba abierta o ninguna.
+states-no-such-accreditation = «{ $value }» no es un valor de la acreditación. Escriba vigente o «no vigente».
+states-no-such-eligibility = «{ $value }» no es un valor de la habilidad. Escriba hábil, inhábil, «en revisión» o «sin información».
+states-cause-without-ineligibility = Una causa solo va con el valor inhábil.
+states-no-such-cause = «{ $value }» no es una de las causas del certificado: { $causes }.
+states-left-out = De una persona natural inhábil se guardan solo el estado y la fecha: ni la causa ni la evidencia (Ley 21.719).
+states-recorded = { $rut }: estado anotado, visto el { $on }. Lo anterior queda en la historia.
+states-not-held = No hay un proveedor registrado con el RUT { $rut }.
+states-not-held-hint = Regístrelo con: encuentro register { $rut }
+states-ask-rut = ¿De qué RUT es el estado?
+states-which = Falta el RUT: hay varios proveedores, o ninguno.
+states-which-hint = Escriba: encuentro suppliers state RUT habilidad hábil --evidence TEXTO --by NOMBRE

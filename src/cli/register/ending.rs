@@ -1,0 +1,109 @@
+//! The ending: the printable sheet, what is missing, or what happens next on the marketplace's own pages.
+
+use super::Desk;
+use crate::app::onboarding;
+use crate::domain::message::Message;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::interview::Interview;
+use crate::interview::mismatch::mismatches;
+use crate::present::sheet;
+use std::path::Path;
+
+/// Ends with 0 when every question that applies is answered, and with 1 when some are missing or were refused.
+pub(super) fn end(
+    desk: &mut Desk<'_>,
+    interview: &Interview<'_>,
+    finished: bool,
+    all_taken: bool,
+    sheet: Option<&Path>,
+) -> Outcome<()> {
+    if let Some(file) = sheet {
+        write_sheet(desk, interview, file)?;
+    }
+    if !finished {
+        return Err(missing(desk, interview));
+    }
+    what_next(desk, interview);
+    if all_taken {
+        Ok(())
+    } else {
+        Err(Failure::new(
+            FailureKind::No,
+            Message::new("interview-some-refused"),
+        ))
+    }
+}
+
+fn write_sheet(desk: &mut Desk<'_>, interview: &Interview<'_>, file: &Path) -> Outcome<()> {
+    let today = desk.context.today.date;
+    let supplier = interview.supplier();
+    let steps = onboarding::steps_left(desk.pack, supplier, today);
+    let page = sheet::page(
+        supplier,
+        desk.pack,
+        &steps,
+        today,
+        desk.context.output.texts(),
+    );
+    let shown = file.display().to_string();
+    fs_err::write(file, page).map_err(|error| {
+        let message = Message::new("cli-cannot-write").with("file", shown.as_str());
+        Failure::new(FailureKind::Input, message).caused_by(error)
+    })?;
+    let said = Message::new("interview-sheet-written").with("file", shown);
+    desk.context.output.say(&said);
+    Ok(())
+}
+
+/// Lists what is missing when nothing may be asked; otherwise says how to go on another day.
+fn missing(desk: &mut Desk<'_>, interview: &Interview<'_>) -> Failure {
+    let missing = interview.missing();
+    let output = &mut desk.context.output;
+    if desk.prompter.is_none() {
+        for question in &missing {
+            let line = Message::new("interview-missing-line")
+                .with("key", question.id.as_str())
+                .with("question", question.ask.clone());
+            output.say(&line);
+        }
+    }
+    let message = Message::new("interview-left")
+        .with("answered", interview.progress().answered)
+        .with("missing", missing.len());
+    let hint = Message::new("interview-left-hint").with("rut", interview.supplier().rut);
+    Failure::new(FailureKind::No, message).hint(hint)
+}
+
+/// What happens next, in order.
+fn what_next(desk: &mut Desk<'_>, interview: &Interview<'_>) {
+    let today = desk.context.today.date;
+    let supplier = interview.supplier();
+    let steps = onboarding::steps_left(desk.pack, supplier, today);
+    let differences = mismatches(desk.pack, supplier, today).len();
+    let output = &mut desk.context.output;
+    output.gap();
+    let progress = interview.progress();
+    let done = Message::new("interview-done")
+        .with("known", progress.known_before)
+        .with("answered", progress.answered);
+    output.say(&done);
+    if differences > 0 {
+        output.warn(&Message::new("interview-mismatches").with("count", differences));
+    }
+    if !steps.is_empty() {
+        output.gap();
+        output.say(&Message::new("interview-next-heading"));
+        for (at, step) in steps.iter().enumerate() {
+            output.gap();
+            let line = Message::new("interview-next-step")
+                .with("at", at + 1)
+                .with("title", step.title.clone())
+                .with("what", step.what.clone())
+                .with("where", step.r#where.clone());
+            output.say(&line);
+        }
+    }
+    output.gap();
+    output.say(&Message::new("home-not-official"));
+    output.say(&Message::new("interview-next-command").with("rut", supplier.rut));
+}

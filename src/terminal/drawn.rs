@@ -1,0 +1,72 @@
+//! Prompts drawn on a terminal with dialoguer, around its measured traps: it leaves the cursor hidden when interrupted
+//! (the guard shows it), repeats long prompts (the question is printed here, the prompt is one short word), and cannot
+//! be left with Esc while typing (`<` and `salir` can).
+
+use super::{Prompt, Prompter, Reply, guard, reply};
+use crate::present::output::Output;
+use dialoguer::theme::SimpleTheme;
+use dialoguer::{Input, Select};
+
+/// Draws prompts; the cursor comes back however the program ends.
+#[derive(Debug)]
+pub struct Drawn {
+    terminal: console::Term,
+}
+
+impl Drawn {
+    /// Prepares the terminal and the guard.
+    #[must_use]
+    pub fn new() -> Self {
+        guard::install();
+        Self {
+            terminal: console::Term::stderr(),
+        }
+    }
+
+    fn typed(&self, prompt: &Prompt) -> Reply {
+        let typed: Result<String, _> = Input::with_theme(&SimpleTheme)
+            .with_prompt(prompt.label.as_str())
+            .allow_empty(true)
+            .interact_on(&self.terminal);
+        typed.map_or(Reply::Later, |typed| reply(&typed))
+    }
+
+    /// A list to move in with the arrow keys; the ways out stand at its end, and Esc goes back.
+    fn chosen(&self, prompt: &Prompt) -> Reply {
+        let ways = [&prompt.ways.back, &prompt.ways.help, &prompt.ways.later];
+        let items: Vec<&String> = prompt.options.iter().chain(ways).collect();
+        let chosen = Select::with_theme(&SimpleTheme)
+            .with_prompt(prompt.label.as_str())
+            .items(&items)
+            .default(prompt.default_option.unwrap_or(0))
+            .interact_on_opt(&self.terminal);
+        match chosen {
+            Ok(Some(at)) => match at.checked_sub(prompt.options.len()) {
+                None => Reply::Text((at + 1).to_string()),
+                Some(0) => Reply::Back,
+                Some(1) => Reply::Help,
+                Some(_) => Reply::Later,
+            },
+            Ok(None) => Reply::Back,
+            Err(_) => Reply::Later,
+        }
+    }
+}
+
+impl Default for Drawn {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Prompter for Drawn {
+    fn ask(&mut self, prompt: &Prompt, output: &mut Output) -> Reply {
+        output.gap();
+        output.text(&prompt.text);
+        if prompt.options.is_empty() {
+            self.typed(prompt)
+        } else {
+            self.chosen(prompt)
+        }
+    }
+}
