@@ -2,6 +2,7 @@
 
 use super::suppliers::{holding, natural, see};
 use crate::support::environment::{Environment, Language};
+use crate::support::postgres::Database;
 use encuentro::domain::supplier::StateValue;
 
 #[test]
@@ -58,4 +59,23 @@ fn a_snapshot_is_dated_and_never_replaced() {
     assert_eq!(copy["states"][0]["states"][1]["until"], "2027-06-30");
     let run = place.run(&["check", "--snapshot", "copia.json"]).expect(3);
     assert!(run.stderr.contains("copia.json"), "{run}");
+}
+
+#[test]
+fn both_stores_give_the_same_verdicts() {
+    let Some(database) = Database::fresh() else {
+        return;
+    };
+    let mut berta = natural(6, "Berta Inventada");
+    see(&mut berta, StateValue::UnderReview, None);
+    let suppliers = [natural(1, "Ana Inventada"), berta];
+    let file = holding(Language::Spanish, &suppliers);
+    let mut store = encuentro::store::open(Some(database.url()), "unused".as_ref()).unwrap();
+    for supplier in &suppliers {
+        store.put_supplier(supplier).unwrap();
+    }
+    let server = Environment::spanish().store(database.url());
+    for arguments in [["check", "6-K"], ["check", "--all"]] {
+        assert_eq!(server.run(&arguments), file.run(&arguments));
+    }
 }
