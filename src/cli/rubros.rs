@@ -45,15 +45,16 @@ fn import(file: &Path, sheet: Option<&str>, context: &mut Context) -> Outcome<()
     let word = |message: &Message| texts.text(message);
     let mut rejects = Rejects::new(Some(rejects::path_beside(file)), &word);
     let done = rubros::import(store.as_mut(), &mut rows, &mut rejects)?;
+    let (aside, _, _) = rejects.finish()?;
     let said = Message::new("rubros-imported")
         .with("file", lists::name(file))
         .with("records", done.records)
         .with("written", done.written);
     context.output.say(&said);
-    if done.rejected > 0 {
+    if let Some(aside) = aside {
         let message = Message::new("rubros-rejected")
             .with("count", done.rejected)
-            .with("file", rejects::path_beside(file).display().to_string());
+            .with("file", aside.display().to_string());
         return Err(
             Failure::new(FailureKind::No, message).hint(Message::new("rubros-rejected-hint"))
         );

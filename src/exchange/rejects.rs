@@ -7,8 +7,9 @@ use crate::exchange::header::{Header, REJECT_COLUMNS};
 use crate::exchange::report::Rejected;
 use crate::exchange::rows::Row;
 use crate::failure::{Failure, FailureKind, Outcome};
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
 
 /// Why a row is set aside.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +55,7 @@ pub struct Rejects<'words> {
     path: Option<PathBuf>,
     header: Header,
     delimiter: u8,
-    writer: Option<csv::Writer<fs_err::File>>,
+    writer: Option<csv::Writer<NamedTempFile>>,
     count: u64,
     listed: Vec<Rejected>,
 }
@@ -99,28 +100,25 @@ impl<'words> Rejects<'words> {
     /// [`FailureKind::Input`] when the file cannot be written: the row would be lost otherwise.
     pub fn put(&mut self, row: &Row, reason: &Reason) -> Outcome<()> {
         let worded = (self.word)(&reason.message);
-        self.count += 1;
-        if self.listed.len() < LISTED {
-            self.listed.push(Rejected {
-                line: row.line,
-                column: reason.column.clone(),
-                value: reason.value.clone(),
-                reason: worded.clone(),
-            });
-        }
+        self.list(row.line, reason, worded.clone());
         self.write(row, reason, &worded)
-            .map_err(|error| self.failure(error))
+            .map_err(|error| self.failure(error.into()))
     }
 
     /// Says what cannot be taken from a source that has no rows, such as JSON: it is listed, and no file is made.
     pub fn put_without_row(&mut self, line: u64, reason: &Reason) {
+        let worded = (self.word)(&reason.message);
+        self.list(line, reason, worded);
+    }
+
+    fn list(&mut self, line: u64, reason: &Reason, worded: String) {
         self.count += 1;
         if self.listed.len() < LISTED {
             self.listed.push(Rejected {
                 line,
                 column: reason.column.clone(),
                 value: reason.value.clone(),
-                reason: (self.word)(&reason.message),
+                reason: worded,
             });
         }
     }
@@ -145,13 +143,17 @@ impl<'words> Rejects<'words> {
         }
         let own = own_columns(&self.header);
         let cells = row.cells.iter().enumerate();
-        for (_, cell) in cells.filter(|(column, _)| !own.contains(column)) {
-            writer.write_field(formula::guard(cell).as_bytes())?;
+        for (column, cell) in cells.filter(|(column, _)| !own.contains(column)) {
+            if row.is_numeric(column) {
+                writer.write_field(with_comma(cell))?;
+            } else {
+                writer.write_field(formula::guard(cell).as_bytes())?;
+            }
         }
         writer.write_record(None::<&[u8]>)
     }
 
-    fn failure(&self, error: csv::Error) -> Failure {
+    fn failure(&self, error: io::Error) -> Failure {
         let path = self.path.as_deref().unwrap_or_else(|| Path::new(""));
         Failure::new(
             FailureKind::Input,
@@ -173,8 +175,12 @@ impl<'words> Rejects<'words> {
     pub fn finish(mut self) -> Outcome<(Option<PathBuf>, Vec<Rejected>, u64)> {
         let written = match self.writer.take() {
             Some(mut writer) => {
-                writer.flush().map_err(|error| self.failure(error.into()))?;
-                self.path.clone()
+                let path = self.path.as_deref().unwrap_or_else(|| Path::new(""));
+                let kept = writer.flush().and_then(|()| {
+                    let file = writer.into_inner().map_err(|error| error.into_error())?;
+                    keep(file, path)
+                });
+                Some(kept.map_err(|error| self.failure(error))?)
             }
             None => None,
         };
@@ -194,8 +200,8 @@ fn own_columns(header: &Header) -> Vec<usize> {
     }
 }
 
-fn open(path: &Path, header: &Header, delimiter: u8) -> csv::Result<csv::Writer<fs_err::File>> {
-    let mut file = fs_err::File::create(path)?;
+fn open(path: &Path, header: &Header, delimiter: u8) -> csv::Result<csv::Writer<NamedTempFile>> {
+    let mut file = NamedTempFile::new_in(folder_of(path))?;
     // The mark makes spreadsheets read the accents right.
     file.write_all(crate::exchange::decode::BOM)?;
     let mut writer = csv::WriterBuilder::new()
@@ -209,4 +215,89 @@ fn open(path: &Path, header: &Header, delimiter: u8) -> csv::Result<csv::Writer<
         .map(|(_, name)| name.as_str());
     writer.write_record(REJECT_COLUMNS.into_iter().chain(names))?;
     Ok(writer)
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or_else(|| Path::new("."))
+}
+
+/// Puts the finished file at its place. A file that is there already may hold the person's mended rows: it is never
+/// replaced; the new one gets a number, or is dropped where an equal one is there.
+fn keep(mut file: NamedTempFile, path: &Path) -> io::Result<PathBuf> {
+    let new = fs_err::read(file.path())?;
+    let mut place = path.to_owned();
+    for number in 2.. {
+        match file.persist_noclobber(&place) {
+            Ok(_) => return Ok(place),
+            Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => {
+                if fs_err::read(&place)? == new {
+                    return Ok(place);
+                }
+                file = error.file;
+                place = path.with_extension(format!("{number}.csv"));
+            }
+            Err(error) => return Err(error.error),
+        }
+    }
+    Ok(place)
+}
+
+/// A workbook's number with a decimal comma. A fourth decimal keeps `1234,567` from being read as thousands later.
+fn with_comma(number: &str) -> String {
+    match number.split_once('.') {
+        Some((whole, decimals)) if decimals.len() == 3 => format!("{whole},{decimals}0"),
+        _ => number.replace('.', ","),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reject(folder: &Path, value: &str) -> PathBuf {
+        let word = |message: &Message| message.id.to_owned();
+        let mut rejects = Rejects::new(Some(folder.join("a.rejected.csv")), &word);
+        rejects.columns(&Header::new(vec!["x".into(), "y".into()]), Some(b','));
+        let row = Row {
+            line: 7,
+            cells: vec![value.into(), "1.125".into()],
+            numeric: vec![false, true],
+            ragged: false,
+        };
+        let reason = Reason::cell("x", value, Message::new("some-reason"));
+        rejects.put(&row, &reason).unwrap();
+        rejects.finish().unwrap().0.unwrap()
+    }
+
+    #[test]
+    fn the_row_stands_whole_behind_its_reason() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = reject(folder.path(), "=a,\"b");
+        assert_eq!(
+            fs_err::read_to_string(path).unwrap(),
+            "\u{feff}encuentro_linea,encuentro_columna,encuentro_valor,encuentro_motivo,x,y\n\
+             7,x,\"'=a,\"\"b\",some-reason,\"'=a,\"\"b\",\"1,1250\"\n"
+        );
+    }
+
+    #[test]
+    fn what_somebody_is_mending_is_never_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = reject(folder.path(), "a");
+        assert_eq!(reject(folder.path(), "a"), first);
+        let second = reject(folder.path(), "b");
+        assert_eq!(second.file_name().unwrap(), "a.rejected.2.csv");
+        assert_eq!(reject(folder.path(), "b"), second);
+        assert_eq!(fs_err::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn the_name_stands_beside_the_source() {
+        assert_eq!(
+            path_beside(Path::new("x/lista.v2.csv")),
+            Path::new("x/lista.v2.rejected.csv")
+        );
+    }
 }

@@ -99,6 +99,7 @@ fn one(
 ) -> Outcome<Done> {
     let opened = tenders_import::open(file, options)?;
     announce(&opened, context);
+    let work = Work::begin();
     let mut store = context.open_store()?;
     let bar = progress(&opened, context);
     let done = {
@@ -110,7 +111,6 @@ fn one(
             pack,
             word: &word,
         };
-        let work = Work::begin();
         let mut watch = |records: u64, bytes: u64| {
             bar.set_position(bytes);
             if records.is_multiple_of(256) {
