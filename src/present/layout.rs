@@ -3,7 +3,7 @@
 
 use crate::present::language::Language;
 use crate::present::table::Table;
-use comfy_table::{CellAlignment, ContentArrangement, presets};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Width, presets};
 use console::measure_text_width;
 
 /// Below so many columns a table is stacked.
@@ -34,8 +34,16 @@ pub fn draw(table: &Table, layout: Layout, language: Language) -> String {
     }
 }
 
-/// Whether every column can have its longest word on one line.
+/// Whether every column can have its longest word on one line, a border and its padding beside it.
 fn fits(table: &Table, width: usize, language: Language) -> bool {
+    let needed: usize = (0..table.columns.len())
+        .map(|at| least_width(table, at, language) + 3)
+        .sum();
+    needed < width
+}
+
+/// The width of a column's longest word; a number is never broken.
+fn least_width(table: &Table, at: usize, language: Language) -> usize {
     let longest = |text: &str| {
         text.split_whitespace()
             .map(measure_text_width)
@@ -43,26 +51,19 @@ fn fits(table: &Table, width: usize, language: Language) -> bool {
             .unwrap_or(0)
             .min(LONGEST_WORD)
     };
-    let needed: usize = (0..table.columns.len())
-        .map(|at| {
-            let cells = table.rows.iter().filter_map(|row| row.get(at));
-            cells
-                .map(|cell| {
-                    let text = cell.spelled(language);
-                    // A number is never broken.
-                    if cell.is_numeric() {
-                        measure_text_width(&text)
-                    } else {
-                        longest(&text)
-                    }
-                })
-                .max()
-                .unwrap_or(0)
-                .max(longest(&table.columns[at]))
-                + 3
+    let cells = table.rows.iter().filter_map(|row| row.get(at));
+    cells
+        .map(|cell| {
+            let text = cell.spelled(language);
+            if cell.is_numeric() {
+                measure_text_width(&text)
+            } else {
+                longest(&text)
+            }
         })
-        .sum();
-    needed < width
+        .max()
+        .unwrap_or(0)
+        .max(longest(&table.columns[at]))
 }
 
 /// With borders, wrapped at the width.
@@ -74,6 +75,12 @@ fn drawn(table: &Table, width: usize, language: Language) -> String {
         .set_width(u16::try_from(width).unwrap_or(u16::MAX))
         .force_no_tty();
     fill(&mut drawing, table, language);
+    // Left alone, the columns share the width evenly and break a RUT while another column has room to spare.
+    for (at, column) in drawing.column_iter_mut().enumerate() {
+        let least = least_width(table, at, language) + 2;
+        let least = u16::try_from(least).unwrap_or(u16::MAX);
+        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
+    }
     format!("{}\n", drawing.trim_fmt())
 }
 
@@ -199,6 +206,37 @@ mod tests {
         assert!(text.contains("\n\nCódigo: 2735-2-LE26\n"), "{text}");
         for line in text.lines() {
             assert!(measure_text_width(line) <= 50, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_word_is_never_broken_while_another_column_has_room() {
+        let mut table = Table::new(
+            [
+                "RUT",
+                "Nombre",
+                "Cuenta",
+                "Acreditación",
+                "Habilidad",
+                "Veredicto",
+            ]
+            .map(str::to_owned),
+        );
+        table.push(
+            [
+                "77.000.011-4",
+                "Panadería Inventada SpA",
+                "Listo",
+                "Por saber",
+                "Por saber",
+                "Por saber. Primero, la entrevista de este programa",
+            ]
+            .map(Cell::from)
+            .to_vec(),
+        );
+        let text = draw(&table, Layout::Terminal(80), Language::Es);
+        for word in ["77.000.011-4", "Acreditación", "entrevista"] {
+            assert!(text.contains(word), "{text}");
         }
     }
 

@@ -56,7 +56,7 @@ fn command(next: &Step, verdict: &Verdict) -> Message {
 }
 
 /// A text in the middle of a sentence: its first letter small, unless the word is an acronym.
-fn lower_first(text: &str) -> String {
+pub(super) fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     match (letters.next(), letters.clone().next()) {
         (Some(first), Some(second)) if !second.is_uppercase() => {
