@@ -11,6 +11,7 @@
 mod cli;
 mod exchange;
 mod house;
+mod interview;
 mod lists;
 mod readiness;
 mod rubros;

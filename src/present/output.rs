@@ -176,8 +176,13 @@ impl Output {
         } else {
             usize::MAX
         };
-        for line in text.lines().flat_map(|line| textwrap::wrap(line, width)) {
-            let _ = writeln!(self.stderr, "{style}{line}{style:#}");
+        for line in text.lines() {
+            // What is wrapped stays under the beginning of its line.
+            let indent = &line[..line.len() - line.trim_start().len()];
+            let options = textwrap::Options::new(width).subsequent_indent(indent);
+            for part in textwrap::wrap(line, options) {
+                let _ = writeln!(self.stderr, "{style}{part}{style:#}");
+            }
         }
     }
 }

@@ -1,0 +1,89 @@
+//! A few runs on a pseudo terminal: drawn prompts, arrow keys, Ctrl-C, and that the cursor comes back.
+
+use crate::support::environment::{Environment, Language};
+use expectrl::session::OsSession;
+use expectrl::{Eof, Expect, Session};
+use std::time::Duration;
+
+/// Shows the cursor.
+const SHOW: &str = "\u{1b}[?25h";
+/// Ctrl-C as the keyboard sends it.
+const CTRL_C: &str = "\u{3}";
+
+/// Starts `register` on a terminal.
+fn start(environment: &Environment, arguments: &[&str]) -> OsSession {
+    let mut command = environment.command();
+    command.args(arguments).env("TERM", "xterm-256color");
+    let mut session = Session::spawn(command).unwrap();
+    session.set_expect_timeout(Some(Duration::from_secs(20)));
+    session
+}
+
+/// Waits for a text, then types a line.
+fn after(session: &mut OsSession, text: &str, line: &str) {
+    session.expect(text).unwrap();
+    session.send_line(line).unwrap();
+}
+
+/// Waits for the last line of a drawn list, then presses keys.
+fn in_list(session: &mut OsSession, text: &str, keys: &str) {
+    session.expect(text).unwrap();
+    session.send(keys).unwrap();
+}
+
+#[test]
+fn a_natural_person_goes_back_asks_why_is_interrupted_and_resumes() {
+    let environment = Environment::spanish();
+    let mut session = start(&environment, &["register"]);
+    after(&mut session, "guarden sus datos para acompañarle?", "sí");
+    after(&mut session, "RUT con que vende?", "14-0");
+    in_list(&mut session, "Salir y seguir otro día", "\r");
+    after(&mut session, "lista de proveedores locales?", "no");
+    after(&mut session, "informe del taller?", "no");
+    after(&mut session, "tal como aparece en el SII?", "Rosa Nancupil");
+    after(&mut session, "en la cédula de identidad?", "?");
+    after(&mut session, "Fuente: ", "<");
+    after(&mut session, "Enter deja: Rosa Nancupil", "Rosa Ñancupil");
+    after(&mut session, "pregunta 2 de", "Rosa Ñancupil");
+    session.expect("inicio de actividades").unwrap();
+    session.send(CTRL_C).unwrap();
+    session.expect(SHOW).unwrap();
+    session.expect(Eof).unwrap();
+
+    let mut session = start(&environment, &["register", "14-0"]);
+    session.expect("Rosa Ñancupil").unwrap();
+    session.expect("2 de 19 respuestas ya eran suyas.").unwrap();
+    after(&mut session, "pregunta 3 de", "salir");
+    session.expect("encuentro register 14-0").unwrap();
+    session.expect(Eof).unwrap();
+}
+
+#[test]
+fn a_list_that_is_interrupted_gives_the_cursor_back() {
+    let environment = Environment::new(Language::English);
+    let mut session = start(&environment, &["register"]);
+    after(&mut session, "kept to guide you?", "yes");
+    after(&mut session, "sales made under?", "77000055-6");
+    session.expect("Leave and go on another day").unwrap();
+    session.send(CTRL_C).unwrap();
+    session.expect(SHOW).unwrap();
+    session.expect(Eof).unwrap();
+    let run = environment.run(&["check", "77000055-6"]).expect(1);
+    assert!(run.stderr.contains("77.000.055-6"), "{run}");
+}
+
+#[test]
+fn the_branch_that_the_rut_hints_at_is_overridden_with_the_arrow_keys() {
+    let environment = Environment::new(Language::English);
+    let mut session = start(&environment, &["register", "6-K"]);
+    after(&mut session, "kept to guide you?", "yes");
+    in_list(&mut session, "Leave and go on another day", "\u{1b}[B\r");
+    after(&mut session, "list of local suppliers?", "<");
+    in_list(&mut session, "Leave and go on another day", "\u{1b}[B\r");
+    after(&mut session, "list of local suppliers?", "no");
+    after(&mut session, "workshop's report?", "no");
+    after(&mut session, "just as it stands at SII?", "Los Aromos SpA");
+    after(&mut session, "statute or deed?", "exit");
+    session.expect("To go on where it was left").unwrap();
+    session.expect(Eof).unwrap();
+}
