@@ -11,7 +11,6 @@ mod emit;
 mod explain;
 mod help;
 mod home;
-mod interrupt;
 mod man;
 mod register;
 mod rubros;

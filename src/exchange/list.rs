@@ -7,14 +7,13 @@ mod shape;
 pub use aliases::{field_named, field_names};
 pub use shape::List;
 
-use crate::domain::money::{DecimalSign, SignEvidence, settle_decimal_sign};
+use crate::domain::money::{Currency, DecimalSign, SignEvidence, settle_decimal_sign};
 use crate::exchange::cells::{ColumnSign, Columns};
 use crate::exchange::header::{Header, REJECT_COLUMNS};
 use crate::exchange::report::Warnings;
-use crate::exchange::rows::Rows;
+use crate::exchange::rows::{Row, Rows};
 use crate::failure::Outcome;
 use aliases::FIELDS;
-use std::collections::HashMap;
 
 /// What the person said about a list.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -88,38 +87,82 @@ pub fn note_columns(
 /// The fields that hold numbers.
 const NUMBERS: [&str; 4] = ["estimate", "quantity", "unit_price", "total"];
 
-/// Settles the decimal sign of every column of numbers from all its cells, before the first row is stored.
+/// A column whose numbers nobody can tell: its name, and the sign that starts decimals if they are thousands.
+pub type OpenSign = (String, DecimalSign);
+
+/// Settles the decimal sign of every column of numbers from all its cells, before the first row is stored. Gives the
+/// columns that stay open although some of their cells are not in pesos: what an interactive import asks about.
 ///
 /// # Errors
 /// A failure of the file.
-pub fn settle_signs(rows: &mut Rows<'_>, columns: &mut Columns, choices: &Choices) -> Outcome<()> {
-    let places: Vec<usize> = NUMBERS
+pub fn settle_signs(
+    rows: &mut Rows<'_>,
+    columns: &mut Columns,
+    choices: &Choices,
+) -> Outcome<Vec<OpenSign>> {
+    let fields = NUMBERS
         .iter()
-        .filter_map(|field| columns.of(field))
+        .filter_map(|field| Some((*field, columns.of(field)?)));
+    let mut found: Vec<Evidence> = fields
+        .map(|(field, place)| Evidence::new(field, place))
         .collect();
-    let mut witnesses: HashMap<usize, Vec<(SignEvidence, String)>> = HashMap::new();
     while let Some(row) = rows.next()? {
-        for place in places
-            .iter()
-            .filter(|place| !row.ragged && !row.is_numeric(**place))
-        {
-            let Some(text) = row.value(*place) else {
-                continue;
-            };
-            let evidence = settle_decimal_sign(std::iter::once(text));
-            let known = witnesses.entry(*place).or_default();
-            // One cell of each sort says as much as all of them.
-            if !known.iter().any(|(same, _)| *same == evidence) {
-                known.push((evidence, text.to_owned()));
-            }
+        let currency = columns.of("currency").and_then(|column| row.value(column));
+        let pesos = currency.is_none_or(|text| Currency::parse(text) == Some(Currency::Clp));
+        for evidence in found.iter_mut().filter(|_| !row.ragged) {
+            evidence.see(&row, pesos);
         }
     }
-    for place in places {
-        let cells = witnesses.get(&place).map_or(&[][..], Vec::as_slice);
-        let evidence = settle_decimal_sign(cells.iter().map(|(_, text)| text.as_str()));
-        columns.sign(place, sign_of(evidence, choices.decimal));
+    let mut open = Vec::new();
+    for evidence in found {
+        let sign = sign_of(evidence.settled(), choices.decimal);
+        if let ColumnSign::Unsettled(sign) = sign
+            && evidence.beyond_pesos
+        {
+            open.push((rows.header().name(evidence.place).to_owned(), sign));
+        }
+        columns.sign(evidence.place, sign);
     }
-    Ok(())
+    Ok(open)
+}
+
+/// What the cells of one column of numbers say about its sign.
+struct Evidence {
+    place: usize,
+    counts_things: bool,
+    witnesses: Vec<(SignEvidence, String)>,
+    beyond_pesos: bool,
+}
+
+impl Evidence {
+    fn new(field: &str, place: usize) -> Self {
+        Self {
+            place,
+            counts_things: field == "quantity",
+            witnesses: Vec::new(),
+            beyond_pesos: false,
+        }
+    }
+
+    fn see(&mut self, row: &Row, pesos: bool) {
+        let Some(text) = row
+            .value(self.place)
+            .filter(|_| !row.is_numeric(self.place))
+        else {
+            return;
+        };
+        let evidence = settle_decimal_sign(std::iter::once(text));
+        let ambiguous = matches!(evidence, SignEvidence::Ambiguous(_));
+        self.beyond_pesos |= ambiguous && (self.counts_things || !pesos);
+        // One cell of each sort says as much as all of them.
+        if !self.witnesses.iter().any(|(same, _)| *same == evidence) {
+            self.witnesses.push((evidence, text.to_owned()));
+        }
+    }
+
+    fn settled(&self) -> SignEvidence {
+        settle_decimal_sign(self.witnesses.iter().map(|(_, text)| text.as_str()))
+    }
 }
 
 /// How a column is read, given its evidence and what the person said.
@@ -131,15 +174,4 @@ fn sign_of(evidence: SignEvidence, said: Option<DecimalSign>) -> ColumnSign {
         (SignEvidence::Ambiguous(sign), None) => ColumnSign::Unsettled(sign),
         (SignEvidence::Mixed, None) => ColumnSign::Mixed,
     }
-}
-
-/// The columns whose numbers nobody can tell, unless they are all in pesos: what an interactive import asks about.
-#[must_use]
-pub fn open_signs(header: &Header, columns: &Columns) -> Vec<String> {
-    NUMBERS
-        .iter()
-        .filter_map(|field| columns.of(field))
-        .filter(|place| matches!(columns.sign_at(*place), Some(ColumnSign::Unsettled(_))))
-        .map(|place| header.name(place).to_owned())
-        .collect()
 }

@@ -5,6 +5,7 @@ mod api_body;
 mod archive;
 
 use crate::domain::message::Message;
+use crate::domain::money::DecimalSign;
 use crate::exchange::cells::{Cells, Columns};
 use crate::exchange::decode::Encoding;
 use crate::exchange::era::Official;
@@ -35,6 +36,8 @@ pub struct Plan {
     pub entries: Vec<String>,
     /// Columns of numbers whose decimal sign nobody can tell.
     pub open_signs: Vec<String>,
+    /// Whether those columns hold points (`1.234`) rather than commas.
+    pub open_points: bool,
     form: Form,
 }
 
@@ -69,6 +72,7 @@ pub fn plan(input: &Input, options: &ReadOptions) -> Outcome<Plan> {
             sheet: None,
             entries: Vec::new(),
             open_signs: Vec::new(),
+            open_points: false,
             form: Form::Json,
         }),
         sniff::Shape::Zip if !archive::is_workbook(input)? => archive::plan(input, options),
@@ -80,6 +84,20 @@ pub fn plan(input: &Input, options: &ReadOptions) -> Outcome<Plan> {
         sniff::Shape::Rows => plan_rows(|| Rows::csv(input.reader()?), Form::Text, options),
         other => Err(kind::refusal(other)),
     }
+}
+
+/// The columns of a list, for a person who has to say which is which.
+///
+/// # Errors
+/// [`FailureKind::Input`] when it is no list of rows.
+pub fn column_names(input: &Input, options: &ReadOptions) -> Outcome<Vec<String>> {
+    let rows = match sniff::shape(&input.sample()?) {
+        sniff::Shape::Zip | sniff::Shape::OldWorkbook => {
+            Rows::workbook(input.reader()?, options.sheet.as_deref())?
+        }
+        _ => Rows::csv(input.reader()?)?,
+    };
+    Ok(rows.header().names().to_vec())
 }
 
 /// Finds out what rows are; `open` opens them anew each time.
@@ -94,9 +112,8 @@ fn plan_rows<'list>(
         let cell = first.as_ref().and_then(|row| row.value(0));
         return Err(kind::refusal_of_columns(rows.header(), cell));
     };
-    let open_signs = if kind == Kind::List {
-        let columns = list_columns(&mut rows, options)?;
-        list::open_signs(rows.header(), &columns)
+    let open = if kind == Kind::List {
+        list_columns(&mut rows, options)?.1
     } else {
         Vec::new()
     };
@@ -107,16 +124,20 @@ fn plan_rows<'list>(
         delimiter: writing.delimiter,
         sheet: writing.sheet,
         entries: Vec::new(),
-        open_signs,
+        open_points: open.iter().all(|(_, sign)| *sign == DecimalSign::Comma),
+        open_signs: open.into_iter().map(|(name, _)| name).collect(),
         form,
     })
 }
 
 /// The columns of a list of one's own, with their decimal signs settled; reads the rows to their end.
-fn list_columns(rows: &mut Rows<'_>, options: &ReadOptions) -> Outcome<Columns> {
+fn list_columns(
+    rows: &mut Rows<'_>,
+    options: &ReadOptions,
+) -> Outcome<(Columns, Vec<list::OpenSign>)> {
     let mut columns = list::columns(rows.header(), &options.choices);
-    list::settle_signs(rows, &mut columns, &options.choices)?;
-    Ok(columns)
+    let open = list::settle_signs(rows, &mut columns, &options.choices)?;
+    Ok((columns, open))
 }
 
 /// Reads a list as planned.
@@ -177,7 +198,7 @@ fn read_rows<'list>(
             reading.run(&mut rows, &Columns::default(), &mut shape)
         }
         Kind::List | Kind::Api(_) => {
-            let columns = list_columns(&mut rows, options)?;
+            let (columns, _) = list_columns(&mut rows, options)?;
             let mut again = open()?;
             list::note_columns(again.header(), &columns, &options.choices, reading.warnings);
             let shape: &mut dyn Shape = &mut List::default();

@@ -1,6 +1,7 @@
 //! Ctrl-C, a kill or a closed terminal end the program with 130 and a visible cursor.
 //! Every accepted answer is in the store by then, so that nothing has to be undone.
 
+use super::work;
 use crate::failure::FailureKind;
 use std::io::{IsTerminal, Write};
 use std::sync::Once;
@@ -13,7 +14,11 @@ pub(super) fn install() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         // Where no handler can be set, the system's own way of ending stays.
-        let _ = ctrlc::set_handler(leave);
+        let _ = ctrlc::set_handler(|| {
+            if !work::takes_interrupt() {
+                leave();
+            }
+        });
     });
 }
 

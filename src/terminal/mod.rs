@@ -5,12 +5,14 @@ mod drawn;
 mod guard;
 mod lines;
 mod scripted;
+mod work;
 
 use crate::present::output::Output;
 pub use drawn::Drawn;
 pub use lines::Lines;
 pub use scripted::Scripted;
 use std::io::IsTerminal;
+pub use work::Work;
 
 /// One thing to ask: everything is worded already.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

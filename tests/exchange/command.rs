@@ -281,3 +281,33 @@ fn our_own_export_comes_back() {
         place.run(&show).expect(0).stdout
     );
 }
+
+#[test]
+fn what_only_the_person_knows_is_asked() {
+    let place = Environment::spanish();
+    place.write("lista.csv", "Qué;Nro\nToldos;990001-1-LE26\n");
+    let run = place
+        .run_with(&["tenders", "import", "lista.csv"], "2\n")
+        .expect(0);
+    assert!(run.stderr.contains("¿Qué columna tiene el código"), "{run}");
+    place.write("pesos.csv", "codigo;nombre;monto\n990001-3-LE26;a;1.234\n");
+    let run = place.run(&["tenders", "import", "pesos.csv"]).expect(0);
+    assert!(!run.stderr.contains("de dos maneras"), "{run}");
+    let uf = "codigo;nombre;monto;moneda\n990001-2-LE26;a;1.234;UF\n";
+    place.write("uf.csv", uf);
+    place
+        .run_with(&["tenders", "import", "uf.csv", "--no-input"], "")
+        .expect(1);
+    for (answer, amount) in [("1\n", "1234"), ("2\n", "1.234")] {
+        place
+            .run_with(&["tenders", "import", "uf.csv"], answer)
+            .expect(0);
+        let shown = json(
+            &place
+                .run(&["tenders", "show", "990001-2-LE26", "--format", "json"])
+                .expect(0)
+                .stdout,
+        );
+        assert_eq!(shown["items"][0]["estimate"]["amount"], amount);
+    }
+}

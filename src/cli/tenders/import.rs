@@ -1,17 +1,20 @@
 //! `tenders import FILE…`: says what each list is, brings it in, and reports what was kept and what was set aside.
 
+mod asking;
+mod saying;
+
 use crate::app::tenders_import::{self, Done, Opened, Request};
 use crate::cli::arguments::Format;
 use crate::cli::context::Context;
 use crate::cli::emit::unwritable;
-use crate::cli::interrupt::Work;
 use crate::domain::message::Message;
 use crate::domain::money::DecimalSign;
 use crate::exchange::list::{Choices, field_named, field_names};
-use crate::exchange::plan::{Plan, ReadOptions};
+use crate::exchange::plan::ReadOptions;
 use crate::exchange::report::ImportReport;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::rules::Pack;
+use crate::terminal::Work;
 use clap::ValueEnum;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::path::{Path, PathBuf};
@@ -97,8 +100,10 @@ fn one(
     pack: &Pack,
     context: &mut Context,
 ) -> Outcome<Done> {
-    let opened = tenders_import::open(file, options)?;
-    announce(&opened, context);
+    let mut options = options.clone();
+    let opened = asking::open(file, &mut options, context)?;
+    let options = &options;
+    saying::announce(&opened, context);
     let work = Work::begin();
     let mut store = context.open_store()?;
     let bar = progress(&opened, context);
@@ -124,7 +129,7 @@ fn one(
         done?
     };
     if context.chosen_format() != Format::Json {
-        show(&done, dry_run, context)?;
+        saying::show(&done, dry_run, context)?;
     }
     Ok(done)
 }
@@ -151,59 +156,6 @@ fn progress(opened: &Opened, context: &Context) -> ProgressBar {
     bar
 }
 
-/// Says what a list is before anything is written.
-fn announce(opened: &Opened, context: &mut Context) {
-    let plan = &opened.plan;
-    let output = &mut context.output;
-    output.say(&announcement(
-        &shown_name(&opened.input.name, output.texts()),
-        plan,
-    ));
-    if !plan.entries.is_empty() {
-        let entries = plan.entries.join(", ");
-        output.say(&Message::new("import-announce-entries").with("entries", entries));
-    }
-    if !plan.open_signs.is_empty() {
-        let columns = plan.open_signs.join(", ");
-        output.warn(&Message::new("import-open-signs").with("columns", columns));
-        output.say(&Message::new("import-open-signs-hint"));
-    }
-}
-
-fn shown_name(name: &str, texts: &crate::present::texts::Texts) -> String {
-    match name {
-        "-" => texts.get("import-stdin"),
-        name => name.to_owned(),
-    }
-}
-
-fn announcement(file: &str, plan: &Plan) -> Message {
-    let encoding = plan.encoding.map_or("", |encoding| encoding.name());
-    let kind = plan.kind.message();
-    if let Some(sheet) = &plan.sheet {
-        return Message::new("import-announce-sheet")
-            .with("file", file)
-            .with("kind", kind)
-            .with("sheet", sheet.as_str());
-    }
-    let Some(delimiter) = plan.delimiter else {
-        return Message::new("import-announce-json")
-            .with("file", file)
-            .with("kind", kind)
-            .with("encoding", encoding);
-    };
-    let delimiter = match delimiter {
-        b',' => Message::new("import-delimiter-comma"),
-        b'\t' => Message::new("import-delimiter-tab"),
-        _ => Message::new("import-delimiter-semicolon"),
-    };
-    Message::new("import-announce-text")
-        .with("file", file)
-        .with("kind", kind)
-        .with("encoding", encoding)
-        .with("delimiter", delimiter)
-}
-
 /// How the import of one file ends when it does not end well.
 fn verdict(done: &Done) -> Option<Failure> {
     let report = &done.report;
@@ -228,74 +180,6 @@ fn verdict(done: &Done) -> Option<Failure> {
         }
         None => failure,
     })
-}
-
-/// How many rows set aside are shown one by one; the file has all of them.
-const SHOWN: usize = 10;
-
-/// Writes the report as text.
-fn show(done: &Done, dry_run: bool, context: &mut Context) -> Outcome<()> {
-    let report = &done.report;
-    for warning in &report.warnings {
-        context
-            .output
-            .warn(&Message::new("import-warning").with("text", warning.as_str()));
-    }
-    let texts = context.output.texts();
-    let mut lines: Vec<String> = summary(done, dry_run, texts);
-    for rejected in report.rejected.iter().take(SHOWN) {
-        let message = match (&rejected.column, &rejected.value) {
-            (Some(column), Some(value)) => Message::new("import-rejected-line")
-                .with("line", rejected.line)
-                .with("column", column.as_str())
-                .with("value", crate::exchange::kind::shorten(value))
-                .with("reason", rejected.reason.as_str()),
-            _ => Message::new("import-rejected-row")
-                .with("line", rejected.line)
-                .with("reason", rejected.reason.as_str()),
-        };
-        lines.push(texts.text(&message));
-    }
-    if report.rejected_count > SHOWN as u64 {
-        let more = report.rejected_count - SHOWN as u64;
-        lines.push(texts.text(&Message::new("import-rejected-more").with("count", more)));
-    }
-    let text = lines.join("\n") + "\n";
-    context.emit(text.as_bytes())
-}
-
-fn summary(done: &Done, dry_run: bool, texts: &crate::present::texts::Texts) -> Vec<String> {
-    let report = &done.report;
-    let counts = report.tenders;
-    let mut messages = vec![
-        Message::new("import-read")
-            .with("file", shown_name(&report.file, texts))
-            .with("records", report.records),
-    ];
-    if counts.new + counts.updated + counts.unchanged > 0 {
-        messages.push(
-            Message::new("import-tenders")
-                .with("new", counts.new)
-                .with("updated", counts.updated)
-                .with("unchanged", counts.unchanged),
-        );
-    }
-    if report.orders > 0 {
-        messages.push(Message::new("import-orders").with("orders", report.orders));
-    }
-    if report.items > 0 {
-        messages.push(
-            Message::new("import-parts")
-                .with("items", report.items)
-                .with("offers", report.offers),
-        );
-    }
-    if dry_run {
-        messages.push(Message::new("import-dry-run"));
-    } else if !done.changed && report.rejected_count < report.records {
-        messages.push(Message::new("import-nothing-changed"));
-    }
-    messages.iter().map(|message| texts.text(message)).collect()
 }
 
 /// Writes the reports as JSON: one object, or an array when several files were given.
