@@ -28,11 +28,7 @@ pub fn backup(store: &mut dyn Store, file: &Path) -> Outcome<u64> {
 /// A file that is not there, or that is no sound backup.
 pub fn check_backup(file: &Path) -> Outcome<StoreInfo> {
     must_be_there(file)?;
-    let checked = restore::check(file).map(|info| StoreInfo {
-        location: file.display().to_string(),
-        ..info
-    });
-    checked.map_err(|error| match error {
+    restore::check(file).map_err(|error| match error {
         StoreError::Damaged(_) => {
             let message =
                 Message::new("store-backup-unreadable").with("file", file.display().to_string());
@@ -94,15 +90,21 @@ fn holding(url: Option<&str>, default_path: &Path) -> Outcome<Option<Message>> {
     }
 }
 
-/// What a store holds, as one sentence.
+/// Where a store is and what it holds, as one sentence.
+fn told(info: &StoreInfo) -> Message {
+    Message::new("store-holds")
+        .with("location", info.location.as_str())
+        .with("what", contents(info))
+}
+
+/// What a store holds, in one line.
 #[must_use]
-pub fn told(info: &StoreInfo) -> Message {
+pub fn contents(info: &StoreInfo) -> Message {
     let count = |kind: &str| {
         let found = info.counts.iter().find(|(name, _)| *name == kind);
         found.map_or(0, |(_, count)| *count)
     };
-    Message::new("store-holds")
-        .with("location", info.location.as_str())
+    Message::new("store-contents")
         .with("suppliers", count("suppliers"))
         .with("bids", count("bids"))
         .with("tenders", count("tenders"))
@@ -122,15 +124,22 @@ pub struct Ends {
 /// Opens both ends of a copy.
 ///
 /// # Errors
-/// A source that is not there, twice the same place, or what either store says.
+/// A source that is not there or empty, twice the same place, or what either store says.
 pub fn ends(from: &str, to: &str, default_path: &Path) -> Outcome<Ends> {
     let source_file = file_of(Some(from), default_path)?;
     if let Some(file) = &source_file {
         must_be_there(file)?;
     }
     let mut source = open(Some(from), default_path)?;
+    let source_info = source.info()?;
+    if !holds_anything(&source_info) {
+        return Err(Failure::new(
+            FailureKind::No,
+            Message::new("store-copy-empty"),
+        ));
+    }
     let mut target = open(Some(to), default_path)?;
-    let (source_info, target_info) = (source.info()?, target.info()?);
+    let target_info = target.info()?;
     let canonical = |info: &StoreInfo| {
         fs_err::canonicalize(&info.location)
             .map_or_else(|_| info.location.clone(), |path| path.display().to_string())

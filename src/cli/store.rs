@@ -6,8 +6,8 @@ use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::table::{Cell, Table};
 use crate::store::StoreInfo;
-use crate::store::restore::holds_anything;
 use clap::Subcommand;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -143,6 +143,7 @@ fn size(bytes: u64, context: &Context) -> String {
     format!("{} MB", number.spelled(context.language()))
 }
 
+/// Saves everything in a new file.
 fn backup(file: &Path, context: &mut Context) -> Outcome<()> {
     let mut store = context.open_store()?;
     let bytes = app::store::backup(store.as_mut(), file)?;
@@ -154,9 +155,10 @@ fn backup(file: &Path, context: &mut Context) -> Outcome<()> {
     Ok(())
 }
 
+/// Looks into the backup, says what will happen, then puts it in place.
 fn restore(file: &Path, context: &mut Context) -> Outcome<()> {
     let coming = app::store::check_backup(file)?;
-    let will = app::store::told(&coming);
+    let will = app::store::contents(&coming);
     context
         .output
         .say(&Message::new("store-restore-will").with("what", will));
@@ -171,27 +173,43 @@ fn restore(file: &Path, context: &mut Context) -> Outcome<()> {
         let message = Message::new("store-kept").with("file", kept.display().to_string());
         context.output.say(&message);
     }
-    let now = app::store::told(&done.info);
+    let now = app::store::contents(&done.info);
     context
         .output
         .say(&Message::new("store-restored").with("what", now));
     Ok(())
 }
 
+/// The bar on a terminal: records and what is left; nothing elsewhere.
+fn progress(source: &StoreInfo, context: &Context) -> ProgressBar {
+    if !context.output.shows_progress() || context.plain {
+        return ProgressBar::hidden();
+    }
+    let records = ["suppliers", "bids", "tenders", "orders"];
+    let counted = source.counts.iter();
+    let all = counted.filter(|(kind, _)| records.contains(kind));
+    let bar = ProgressBar::new(all.map(|(_, count)| count).sum());
+    bar.set_draw_target(ProgressDrawTarget::stderr());
+    if let Ok(style) = ProgressStyle::with_template("{bar:20} {pos}/{len} · {eta}") {
+        bar.set_style(style);
+    }
+    bar
+}
+
+/// Says what it will do, then copies everything.
 fn copy(from: &str, to: &str, context: &mut Context) -> Outcome<()> {
     let default_path = context.store_file();
     let mut ends = app::store::ends(from, to, &default_path)?;
     let will = Message::new("store-copy-will")
-        .with("what", app::store::told(&ends.source))
+        .with("what", app::store::contents(&ends.source))
         .with("to", ends.target.location.as_str());
     context.output.say(&will);
-    if !holds_anything(&ends.source) {
-        return Err(Failure::new(
-            FailureKind::No,
-            Message::new("store-copy-empty"),
-        ));
-    }
-    let copied = app::store::copy(&mut ends, context.yes, &mut |_| {})?;
+    let bar = progress(&ends.source, context);
+    let copied = app::store::copy(&mut ends, context.yes, &mut |so_far| {
+        bar.set_position(so_far.suppliers + so_far.bids + so_far.tenders + so_far.orders);
+    });
+    bar.finish_and_clear();
+    let copied = copied?;
     let done = Message::new("store-copied")
         .with("suppliers", copied.suppliers)
         .with("bids", copied.bids)

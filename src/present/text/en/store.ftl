@@ -62,8 +62,8 @@ store-unfinished =
 store-info-next = To save a copy: encuentro store backup FILE
 
 # What a store holds.
-store-holds =
-    { $location }: { $suppliers ->
+store-contents =
+    { $suppliers ->
         [0] no suppliers
         [one] 1 supplier
        *[other] { $suppliers } suppliers
@@ -79,7 +79,8 @@ store-holds =
         [0] no purchase orders
         [one] 1 purchase order
        *[other] { $orders } purchase orders
-    }.
+    }
+store-holds = { $location }: { $what }.
 store-holds-damaged = There is a data file in that place that cannot be read.
 
 # Backup and restore.
@@ -91,15 +92,15 @@ store-backup-unreadable = { $file } is not a backup of Encuentro, or it is damag
 store-backup-unreadable-hint = Try another backup.
 store-no-such-file = There is no file { $file }.
 store-no-such-file-hint = Check the name and the folder.
-store-restore-will = The backup is sound. It holds: { $what }
+store-restore-will = The backup is sound. It holds: { $what }.
 store-restore-confirm = The backup would take its place, and what is there now would stay beside it under a name ending in ".before-restore". If you agree, run the command again with "--yes".
 store-restore-server = The server's database holds data already. A backup is only restored into an empty database; nothing was modified.
 store-restore-server-hint = Create an empty database, or add the backup to what is there with: encuentro store copy sqlite:FILE postgres://…
 store-kept = What was there before is kept in { $file }.
-store-restored = Restore done. Now there is: { $what }
+store-restored = Restore done. Now there is: { $what }.
 
 # Copy.
-store-copy-will = To be copied: { $what } Target: { $to }
+store-copy-will = What will be copied: { $what }. Target: { $to }
 store-copy-empty = There is nothing to copy.
 store-copy-same = Source and target are the same place.
 store-copy-confirm = The target holds data already: what has the same key would be replaced and the rest would stay. If you agree, run the command again with "--yes".

@@ -62,8 +62,8 @@ store-unfinished =
 store-info-next = Para guardar una copia: encuentro datos respaldar ARCHIVO
 
 # What a store holds.
-store-holds =
-    { $location }: { $suppliers ->
+store-contents =
+    { $suppliers ->
         [0] ningún proveedor
         [one] 1 proveedor
        *[other] { $suppliers } proveedores
@@ -79,7 +79,8 @@ store-holds =
         [0] ninguna orden de compra
         [one] 1 orden de compra
        *[other] { $orders } órdenes de compra
-    }.
+    }
+store-holds = { $location }: { $what }.
 store-holds-damaged = En ese lugar hay un archivo de datos que no se puede leer.
 
 # Backup and restore.
@@ -91,15 +92,15 @@ store-backup-unreadable = { $file } no es un respaldo de Encuentro, o está dañ
 store-backup-unreadable-hint = Pruebe con otro respaldo.
 store-no-such-file = No existe el archivo { $file }.
 store-no-such-file-hint = Revise el nombre y la carpeta.
-store-restore-will = El respaldo está sano. Contiene: { $what }
+store-restore-will = El respaldo está sano. Contiene: { $what }.
 store-restore-confirm = El respaldo tomaría su lugar, y lo actual quedaría al lado con el nombre terminado en «.before-restore». Si está de acuerdo, repita el comando con «--yes».
 store-restore-server = La base del servidor ya contiene datos. Un respaldo solo se restaura en una base vacía; no se modificó nada.
 store-restore-server-hint = Cree una base vacía, o sume el respaldo a lo que hay con: encuentro datos copiar sqlite:ARCHIVO postgres://…
 store-kept = Lo anterior se conserva en { $file }.
-store-restored = Restauración lista. Ahora hay: { $what }
+store-restored = Restauración lista. Ahora hay: { $what }.
 
 # Copy.
-store-copy-will = Se copiará { $what } Destino: { $to }
+store-copy-will = Lo que se va a copiar: { $what }. Destino: { $to }
 store-copy-empty = No hay nada que copiar.
 store-copy-same = El origen y el destino son el mismo lugar.
 store-copy-confirm = El destino ya contiene datos: lo que tenga la misma clave se reemplazaría y lo demás quedaría. Si está de acuerdo, repita el comando con «--yes».
