@@ -56,7 +56,7 @@ fn a_missing_month_of_utm_is_named_with_the_command_that_mends_it() {
         .run(&["tenders", "list", "--max", "100utm"])
         .expect(1);
     assert!(run.stderr.contains("05-2031"), "{run}");
-    assert!(run.stderr.contains("rules set utm"), "{run}");
+    assert!(run.stderr.contains("reglas anotar utm"), "{run}");
 }
 
 #[test]

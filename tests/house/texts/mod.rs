@@ -2,3 +2,4 @@
 
 mod both_languages;
 mod in_code;
+mod spoken_commands;

@@ -63,6 +63,6 @@ help-value-format = FORMAT
 help-value-dialect = DIALECT
 help-value-sheet = SHEET
 help-value-sort = ORDER
-help-value-limit = N
+help-value-limit = COUNT
 help-value-shell = SHELL
 help-value-state = STATE

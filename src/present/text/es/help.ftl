@@ -63,6 +63,6 @@ help-value-format = FORMATO
 help-value-dialect = DIALECTO
 help-value-sheet = HOJA
 help-value-sort = ORDEN
-help-value-limit = N
+help-value-limit = CUÁNTAS
 help-value-shell = INTÉRPRETE
 help-value-state = ESTADO

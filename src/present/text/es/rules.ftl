@@ -8,12 +8,12 @@ rules-cannot-read = No se pudo leer { $path }. Revise que tenga permiso para abr
 rules-empty-folder = La carpeta { $folder } no tiene archivos de reglas (terminan en «.toml»).
 
 # Dated values.
-rules-missing-month = Falta el valor de { $name } para { $month }. No se usa el de otro mes: anótelo con «encuentro rules set { $id } AAAA-MM VALOR --source DIRECCIÓN».
+rules-missing-month = Falta el valor de { $name } para { $month }. No se usa el de otro mes: anótelo con «encuentro reglas anotar { $id } AAAA-MM VALOR --source DIRECCIÓN».
 rules-missing-day = Falta el valor de { $name } para el { $day }. No se usa el de otro día.
 rules-missing-year = Falta el valor de { $name } para el año { $year }. No se usa el de otro año.
 rules-expired-value = El último valor conocido de { $name } rigió hasta el { $until }.
 rules-value-not-yet = { $name }: no se conoce un valor anterior al { $from }.
-rules-no-such-value = No hay un valor con el nombre «{ $id }». Vea la lista con «encuentro rules show parameters».
+rules-no-such-value = No hay un valor con el nombre «{ $id }». Vea la lista con «encuentro reglas ver parameters».
 rules-period-month = { $month }
 rules-period-day = { $day }
 rules-period-year = { $year }
@@ -79,7 +79,7 @@ rules-column-line = Línea
 rules-column-problem = Problema
 rules-confirmed = sí
 rules-unconfirmed = no: confirme en la página oficial antes de confiar
-rules-show-next = Para ver más: «encuentro rules show TIPO» o «encuentro rules show ID», por ejemplo «encuentro rules show utm».
+rules-show-next = Para ver más: «encuentro reglas ver TIPO» o «encuentro reglas ver ID», por ejemplo «encuentro reglas ver utm».
 rules-no-such-entry = No hay reglas con el nombre «{ $id }».
 
 # Checking a pack.
