@@ -14,6 +14,7 @@ mod house;
 mod interview;
 mod lists;
 mod readiness;
+mod readme;
 mod rubros;
 mod rules;
 mod store;

@@ -78,6 +78,7 @@ pub(super) enum DialectName {
 /// The command groups, one file each.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    Tour,
     #[command(visible_alias = "registrar")]
     Register(super::register::RegisterArguments),
     #[command(visible_alias = "proveedores")]
@@ -110,5 +111,7 @@ pub(super) enum Command {
         shell: super::completions::ShellName,
     },
     #[command(visible_alias = "manual")]
-    Man { command: Vec<String> },
+    Man {
+        command: Vec<String>,
+    },
 }

@@ -58,7 +58,10 @@ fn dress(command: Command, path: &str, typed: &str, texts: &Texts) -> Command {
     let more = (path != "help").then(|| texts.get("help-more"));
     let after = [texts.find(&format!("{path}-after")), more];
     let after = after.into_iter().flatten().collect::<Vec<_>>().join("\n\n");
-    let usage = page::usage(&command, typed, texts);
+    // Where values may be left out at the front, clap cannot spell the line.
+    let usage = texts
+        .find(&format!("{path}-usage"))
+        .unwrap_or_else(|| page::usage(&command, typed, texts));
     let page = page::template(&command, &usage, texts);
     command
         .after_help(after)
@@ -74,13 +77,16 @@ fn dress_argument(arg: Arg, path: &str, texts: &Texts) -> Arg {
     }
     let text = texts.get(&format!("{path}--{}", name.replace('_', "-")));
     let values = arg.get_action().takes_values();
-    let spoken = arg
+    let spoken: Vec<String> = arg
         .get_value_names()
-        .and_then(|names| names.first())
-        .map(|name| page::value_name(name, texts));
-    let arg = match spoken {
-        Some(name) => arg.value_name(name),
-        None => arg,
+        .unwrap_or_default()
+        .iter()
+        .map(|name| page::value_name(name, texts))
+        .collect();
+    let arg = if spoken.is_empty() {
+        arg
+    } else {
+        arg.value_names(spoken)
     };
     arg.help(text)
         .hide_possible_values(values)

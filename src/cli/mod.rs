@@ -19,6 +19,7 @@ mod sheets;
 mod store;
 mod suppliers;
 mod tenders;
+mod tour;
 mod usage;
 mod whose;
 
@@ -68,6 +69,7 @@ fn run_on(arguments: Vec<OsString>, day: Option<Today>) -> u8 {
 fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
     match command {
         None => home::run(context),
+        Some(Command::Tour) => tour::run(context),
         Some(Command::Register(arguments)) => register::run(&arguments, context),
         Some(Command::Suppliers { command }) => suppliers::run(&command, context),
         Some(Command::Rubros { command }) => rubros::run(&command, context),

@@ -14,7 +14,7 @@ use std::path::Path;
 /// What `suppliers state` takes.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct StateArguments {
-    #[arg(value_name = "[RUT] STATE VALUE", num_args = 2..=3, required = true)]
+    #[arg(value_names = ["RUT", "STATE", "VALUE"], num_args = 2..=3, required = true)]
     what: Vec<String>,
     #[arg(long, value_name = "DATE")]
     on: Option<String>,

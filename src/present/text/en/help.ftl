@@ -66,3 +66,5 @@ help-value-sort = ORDER
 help-value-limit = COUNT
 help-value-shell = SHELL
 help-value-state = STATE
+help-suppliers-state-usage = encuentro suppliers state [options] [RUT] STATE VALUE --by NAME
+help-value-cause = CAUSE

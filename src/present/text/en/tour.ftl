@@ -1,1 +1,23 @@
-# Tour
+# The guided tour with example data.
+help-tour = Show the whole path on example data, asking nothing
+tour-welcome =
+    A tour of Encuentro with invented data, as if it were { $day }.
+    It all happens in a temporary folder that is removed at the end: your data is not touched.
+tour-stop = ── { $number } of { $of } · { $says }
+tour-command = $ { $command }
+tour-register = Register once: here the answers come from a file; without a file the program asks.
+tour-check-lacking = Can one bid? Not yet: the three states of the portal are not known.
+tour-state = Note what was seen on the portal: the account exists.
+tour-state-accreditation = Note the paid accreditation and how long it lasts.
+tour-state-eligibility = Note that the certificate says HÁBIL (eligible).
+tour-check-ready = Check again, now with the three states.
+tour-import = Bring in an official list of tenders.
+tour-list = See the open tenders of the region, the soonest to close first.
+tour-bid = Note one's own bids from a spreadsheet.
+tour-bids = See the bids and their deadlines.
+tour-export = Take the list of bids to Excel.
+tour-broken = The tour stopped: the command “{ $command }” did not end as it should.
+tour-no-scratch = A temporary folder for the tour could not be used.
+tour-farewell =
+    This was the whole path. To start with your own data: encuentro register
+    Encuentro is not ChileCompra: the official eligibility certificate is at www.mercadopublico.cl.

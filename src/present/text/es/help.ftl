@@ -66,3 +66,5 @@ help-value-sort = ORDEN
 help-value-limit = CUÁNTAS
 help-value-shell = INTÉRPRETE
 help-value-state = ESTADO
+help-suppliers-state-usage = encuentro proveedores estado [opciones] [RUT] ESTADO VALOR --by NOMBRE
+help-value-cause = CAUSA

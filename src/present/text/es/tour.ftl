@@ -1,1 +1,23 @@
-# Tour
+# The guided tour with example data.
+help-tour = Muestra el camino completo con datos de ejemplo, sin preguntar nada
+tour-welcome =
+    Recorrido de Encuentro con datos inventados, como si fuera el { $day }.
+    Todo ocurre en una carpeta temporal que se borra al terminar: sus datos no se tocan.
+tour-stop = ── { $number } de { $of } · { $says }
+tour-command = $ { $command }
+tour-register = Registrarse una sola vez: aquí las respuestas vienen en un archivo; sin archivo, el programa pregunta.
+tour-check-lacking = ¿Se puede ofertar? Todavía no: falta saber los tres estados del portal.
+tour-state = Anotar lo que se vio en el portal: la cuenta existe.
+tour-state-accreditation = Anotar la acreditación pagada y hasta cuándo dura.
+tour-state-eligibility = Anotar que el certificado dice HÁBIL.
+tour-check-ready = Revisar de nuevo, ahora con los tres estados.
+tour-import = Traer una lista oficial de licitaciones.
+tour-list = Ver las licitaciones abiertas de la región, la que cierra antes primero.
+tour-bid = Anotar las ofertas propias desde una planilla.
+tour-bids = Ver las ofertas y sus plazos.
+tour-export = Llevarse la lista de ofertas a Excel.
+tour-broken = El recorrido se detuvo: el comando «{ $command }» no terminó como debía.
+tour-no-scratch = No se pudo usar una carpeta temporal para el recorrido.
+tour-farewell =
+    Este fue el camino completo. Para empezar con sus propios datos: encuentro registrar
+    Encuentro no es ChileCompra: el certificado oficial de habilidad está en www.mercadopublico.cl.
