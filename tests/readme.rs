@@ -1,7 +1,7 @@
-//! The README shows what the program really prints: every `console` block is run, in order, in one place.
+//! The READMEs show what the program really prints: every `console` block is run, in order, in one place.
 //! After a change of wording, `ENCUENTRO_UPDATE_README=1 cargo test --test all readme` writes the new output.
 
-use crate::support::environment::Environment;
+use crate::support::environment::{Environment, Language};
 use std::io::Read as _;
 use std::path::Path;
 use std::process::Stdio;
@@ -57,9 +57,9 @@ fn run_again(readme: &str, environment: &Environment) -> String {
     written
 }
 
-/// A Spanish-speaking place with the examples beside it, as in a clone.
-fn clone_of_the_examples() -> Environment {
-    let environment = Environment::spanish();
+/// A place with the examples beside it, as in a clone.
+fn clone_of_the_examples(language: Language) -> Environment {
+    let environment = Environment::new(language);
     copy(
         Path::new("examples"),
         &environment.path("work").join("examples"),
@@ -80,24 +80,34 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-#[test]
-fn every_screen_of_the_readme_is_what_the_program_prints() {
-    let readme = std::fs::read_to_string("README.md").unwrap();
-    let real = run_again(&readme, &clone_of_the_examples());
+/// Runs the screens of a README again and compares, or writes, what they show.
+fn check(name: &str, language: Language) {
+    let readme = std::fs::read_to_string(name).unwrap();
+    assert!(readme.contains(PROMPT), "{name} shows no command");
+    let real = run_again(&readme, &clone_of_the_examples(language));
     if std::env::var_os("ENCUENTRO_UPDATE_README").is_some() {
-        std::fs::write("README.md", &real).unwrap();
-        return;
+        std::fs::write(name, real).unwrap();
+    } else {
+        assert_eq!(
+            readme, real,
+            "read the difference, then set ENCUENTRO_UPDATE_README=1"
+        );
     }
-    assert!(readme.contains(PROMPT), "the README shows no command");
-    assert_eq!(
-        readme, real,
-        "run it with ENCUENTRO_UPDATE_README=1 and read the difference"
-    );
+}
+
+#[test]
+fn every_screen_of_the_english_readme_is_what_the_program_prints() {
+    check("README.md", Language::English);
+}
+
+#[test]
+fn every_screen_of_the_spanish_readme_is_what_the_program_prints() {
+    check("README.es.md", Language::Spanish);
 }
 
 #[test]
 fn the_tour_walks_the_whole_path_in_both_languages() {
-    for language in crate::support::environment::Language::ALL {
+    for language in Language::ALL {
         let run = Environment::new(language).run(&["tour"]).expect(0);
         for word in ["990001-12-LE26", "14-0"] {
             let all = format!("{}{}", run.stdout, run.stderr);

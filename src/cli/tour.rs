@@ -52,19 +52,19 @@ const STOPS: [Stop; 11] = [
     },
     Stop {
         says: Message::new("tour-state"),
-        es: "encuentro proveedores estado 14-0 account abierta --on 2026-11-20 --evidence 'Pantalla del portal' --by Monitora",
+        es: "encuentro proveedores estado 14-0 cuenta abierta --on 2026-11-20 --evidence 'Pantalla del portal' --by Monitora",
         en: "encuentro suppliers state 14-0 account open --on 2026-11-20 --evidence 'Portal screen' --by Trainer",
         exit_code: 0,
     },
     Stop {
         says: Message::new("tour-state-accreditation"),
-        es: "encuentro proveedores estado 14-0 accreditation vigente --on 2026-11-20 --until 2027-11-19 --evidence 'Comprobante de pago' --by Monitora",
+        es: "encuentro proveedores estado 14-0 acreditación vigente --on 2026-11-20 --until 2027-11-19 --evidence 'Comprobante de pago' --by Monitora",
         en: "encuentro suppliers state 14-0 accreditation in-force --on 2026-11-20 --until 2027-11-19 --evidence 'Payment receipt' --by Trainer",
         exit_code: 0,
     },
     Stop {
         says: Message::new("tour-state-eligibility"),
-        es: "encuentro proveedores estado 14-0 eligibility hábil --on 2026-11-23 --evidence 'Certificado de habilidad' --by Monitora",
+        es: "encuentro proveedores estado 14-0 habilidad hábil --on 2026-11-23 --evidence 'Certificado de habilidad' --by Monitora",
         en: "encuentro suppliers state 14-0 eligibility eligible --on 2026-11-23 --evidence 'Eligibility certificate' --by Trainer",
         exit_code: 0,
     },

@@ -101,7 +101,7 @@ interview-next-step =
     { $at }. { $title }
        { $what }
        Dónde: { $where }
-interview-next-command = Siguiente: encuentro check { $rut }
+interview-next-command = Siguiente: encuentro revisar { $rut }
 interview-sheet-written = Hoja para imprimir guardada en { $file }.
 
 # The printable sheet.
