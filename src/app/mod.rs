@@ -11,5 +11,6 @@ pub mod rules;
 pub mod sheets;
 pub mod states;
 pub mod store;
+pub mod suppliers;
 pub mod tenders;
 pub mod tenders_import;

@@ -1,9 +1,10 @@
-//! Whose record is meant: on a shared PC nobody's data is shown to who does not know the RUT.
+//! Whose record is meant, and a yes or no: on a shared PC nobody's data is shown to who does not know the RUT.
 
 use super::check;
 use super::context::Context;
+use crate::domain::message::Message;
 use crate::domain::rut::Rut;
-use crate::failure::Outcome;
+use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::Store;
 
 /// The one supplier that is meant, or everyone where `all` was said.
@@ -18,4 +19,22 @@ pub(super) fn one_or_all(
     } else {
         check::whose(given, store, context).map(Some)
     }
+}
+
+/// Asks for a yes. `--yes` answers it; without a way to ask the answer is no.
+pub(super) fn confirmed(question: &Message, context: &mut Context) -> Outcome<bool> {
+    if context.yes {
+        return Ok(true);
+    }
+    if context.no_input {
+        return Err(Failure::new(
+            FailureKind::Usage,
+            Message::new("cli-needs-yes"),
+        ));
+    }
+    context.output.say(question);
+    let mut line = String::new();
+    let read = std::io::stdin().read_line(&mut line).unwrap_or(0);
+    let answer = crate::domain::words::plain(line.trim());
+    Ok(read > 0 && matches!(answer.as_str(), "s" | "si" | "y" | "yes"))
 }

@@ -4,7 +4,6 @@ pub mod api;
 pub mod cells;
 pub mod decode;
 pub mod era;
-pub mod formula;
 pub mod header;
 pub mod input;
 pub mod kind;

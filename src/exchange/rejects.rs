@@ -2,8 +2,8 @@
 //! Words nothing itself: the reasons come worded through a closure of a higher floor.
 
 use crate::domain::message::Message;
-use crate::exchange::formula;
 use crate::exchange::header::{Header, REJECT_COLUMNS};
+use crate::exchange::own::guard::guard_text;
 use crate::exchange::report::Rejected;
 use crate::exchange::rows::Row;
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -139,7 +139,7 @@ impl<'words> Rejects<'words> {
             reason.value.as_deref().unwrap_or(""),
             worded,
         ] {
-            writer.write_field(formula::guard(text).as_bytes())?;
+            writer.write_field(guard_text(text).as_bytes())?;
         }
         let own = own_columns(&self.header);
         let cells = row.cells.iter().enumerate();
@@ -147,7 +147,7 @@ impl<'words> Rejects<'words> {
             if row.is_numeric(column) {
                 writer.write_field(with_comma(cell))?;
             } else {
-                writer.write_field(formula::guard(cell).as_bytes())?;
+                writer.write_field(guard_text(cell).as_bytes())?;
             }
         }
         writer.write_record(None::<&[u8]>)

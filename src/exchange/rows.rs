@@ -4,9 +4,9 @@
 use crate::domain::message::Message;
 use crate::domain::null;
 use crate::exchange::decode::{self, BOM, Encoding};
-use crate::exchange::formula;
 use crate::exchange::header::Header;
 use crate::exchange::lines::{Record, Records};
+use crate::exchange::own::guard::unguard;
 use crate::exchange::sheet::{self, Sheet};
 use crate::exchange::sniff;
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -183,7 +183,7 @@ impl<'input> Rows<'input> {
             }
             if self.guarded {
                 for cell in &mut row.cells {
-                    *cell = formula::unguard(cell).to_owned();
+                    *cell = unguard(cell);
                 }
             }
             return Ok(Some(row));

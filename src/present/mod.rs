@@ -13,6 +13,7 @@ pub mod output;
 pub mod rules;
 pub mod sheet;
 pub mod spelling;
+pub mod suppliers;
 pub mod table;
 pub mod tenders;
 pub mod texts;

@@ -1,5 +1,11 @@
 //! `suppliers …`: the people and firms that are held, one file per subcommand.
 
+mod edit;
+mod export;
+mod forget;
+mod import;
+mod list;
+mod show;
 mod state;
 
 use super::context::Context;
@@ -9,13 +15,34 @@ use clap::Subcommand;
 /// What can be done with suppliers.
 #[derive(Debug, Subcommand)]
 pub(super) enum SuppliersCommand {
+    #[command(visible_alias = "listar")]
+    List(list::ListArguments),
+    #[command(visible_alias = "ver")]
+    Show(show::ShowArguments),
     #[command(visible_alias = "estado")]
     State(state::StateArguments),
+    #[command(visible_alias = "editar")]
+    Edit(edit::EditArguments),
+    #[command(visible_alias = "importar")]
+    Import(import::ImportArguments),
+    #[command(visible_alias = "exportar")]
+    Export(export::ExportArguments),
+    #[command(visible_alias = "plantilla")]
+    Template,
+    #[command(visible_alias = "olvidar")]
+    Forget(forget::ForgetArguments),
 }
 
 /// Runs the command.
 pub(super) fn run(command: &SuppliersCommand, context: &mut Context) -> Outcome<()> {
     match command {
+        SuppliersCommand::List(arguments) => list::run(arguments, context),
+        SuppliersCommand::Show(arguments) => show::run(arguments, context),
         SuppliersCommand::State(arguments) => state::run(arguments, context),
+        SuppliersCommand::Edit(arguments) => edit::run(arguments, context),
+        SuppliersCommand::Import(arguments) => import::run(arguments, context),
+        SuppliersCommand::Export(arguments) => export::run(arguments, context),
+        SuppliersCommand::Template => export::template(context),
+        SuppliersCommand::Forget(arguments) => forget::run(arguments, context),
     }
 }

@@ -33,6 +33,22 @@ pub fn guard(text: &str) -> String {
     guarded
 }
 
+/// As [`guard`], for cells that are all text: a plain number such as `-12` or `+1.234,5` is left alone.
+#[must_use]
+pub fn guard_text(text: &str) -> String {
+    let is_number = text.strip_prefix(['-', '+']).is_some_and(|rest| {
+        rest.starts_with(|first: char| first.is_ascii_digit())
+            && rest
+                .chars()
+                .all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ','))
+    });
+    if is_number {
+        text.to_owned()
+    } else {
+        guard(text)
+    }
+}
+
 /// Takes off what [`guard`] put in. Only for files with our own header.
 #[must_use]
 pub fn unguard(text: &str) -> String {
@@ -79,6 +95,14 @@ mod tests {
             ("O'Higgins", "O'Higgins"),
         ] {
             assert_eq!(guard(text), guarded);
+            assert_eq!(unguard(guarded), text);
+        }
+    }
+
+    #[test]
+    fn numbers_among_texts_are_left_alone_and_come_back() {
+        for (text, guarded) in [("-12", "-12"), ("+1.234,5", "+1.234,5"), ("'-12", "''-12")] {
+            assert_eq!(guard_text(text), guarded);
             assert_eq!(unguard(guarded), text);
         }
     }

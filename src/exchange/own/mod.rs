@@ -5,5 +5,6 @@ pub mod bids;
 mod field;
 pub mod guard;
 pub mod sheet;
+pub mod suppliers;
 mod tender_fields;
 pub mod tenders;

@@ -80,3 +80,4 @@ sheets-rejected-file =
         [one] One row was set aside in { $file }.
        *[other] { $count } rows were set aside in { $file }.
     } Mend them there and import that file.
+cli-needs-yes = This needs a confirmation. Add "--yes" to confirm it without being asked.

@@ -80,3 +80,4 @@ sheets-rejected-file =
         [one] Una fila quedó aparte en { $file }.
        *[other] { $count } filas quedaron aparte en { $file }.
     } Corríjalas ahí mismo e importe ese archivo.
+cli-needs-yes = Esto necesita una confirmación. Agregue «--yes» para confirmarlo sin preguntas.

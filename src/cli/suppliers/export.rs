@@ -1,0 +1,112 @@
+//! `suppliers export`: everyone as a sheet, or everything that is held on one person; and the blank sheet.
+
+use super::list::ListArguments;
+use super::show;
+use crate::app::suppliers::{list, listed_questions};
+use crate::cli::arguments::Format;
+use crate::cli::check;
+use crate::cli::context::Context;
+use crate::domain::consent::{Channel, Consent, LegalBasis, Purpose};
+use crate::domain::fact::{Fact, FactSource, FactValue};
+use crate::domain::message::Message;
+use crate::domain::rut::Rut;
+use crate::domain::supplier::{PersonKind, StateRecord, StateValue, Supplier};
+use crate::exchange::own::suppliers::{header, row};
+use crate::failure::Outcome;
+use crate::present::language::Language;
+use crate::present::suppliers;
+use clap::Args;
+
+/// One person, or those who fit.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ExportArguments {
+    #[arg(value_name = "RUT")]
+    rut: Option<String>,
+    #[command(flatten)]
+    list: ListArguments,
+}
+
+/// Exports one person as JSON (or Markdown), or a list as CSV, XLSX or JSON.
+pub(super) fn run(arguments: &ExportArguments, context: &mut Context) -> Outcome<()> {
+    if let Some(rut) = &arguments.rut {
+        let rut = check::read_rut(rut)?;
+        if context.chosen_format() == Format::Table {
+            context.format = Some(Format::Json);
+        }
+        return show::whole(rut, context);
+    }
+    let mut store = context.open_store()?;
+    let found = list(&arguments.list.query(), store.as_mut(), context.today.date)?;
+    if context.chosen_format() == Format::Json {
+        let today = context.today.date;
+        let items: Vec<_> = found
+            .iter()
+            .map(|supplier| suppliers::json(supplier, today))
+            .collect();
+        let table = suppliers::list(context.output.texts(), &found, today);
+        return context.emit_table("suppliers", &table, &items);
+    }
+    write(&found, context)?;
+    context
+        .output
+        .say(&Message::new("suppliers-exported").with("count", found.len()));
+    Ok(())
+}
+
+/// Writes suppliers in our own columns.
+pub(super) fn write(found: &[Supplier], context: &mut Context) -> Outcome<()> {
+    let pack = context.pack()?;
+    let questions = listed_questions(&pack);
+    let header = header(&questions, context.language() == Language::Es);
+    let rows: Vec<_> = found
+        .iter()
+        .map(|supplier| row(supplier, &questions))
+        .collect();
+    context.emit_sheet("suppliers", &header, &rows)
+}
+
+/// `suppliers template`: a blank sheet with one example row.
+pub(super) fn template(context: &mut Context) -> Outcome<()> {
+    let example: Vec<Supplier> = example(context).into_iter().collect();
+    write(&example, context)?;
+    context.output.say(&Message::new("suppliers-template-next"));
+    Ok(())
+}
+
+/// An invented person, for the example row.
+fn example(context: &Context) -> Option<Supplier> {
+    let today = context.today.date;
+    let mut supplier = Supplier::new(Rut::from_body(14)?, PersonKind::Natural, today);
+    for (key, value) in [
+        ("legal_name", "Ana Pérez Soto"),
+        ("sii_comuna", "Peñalolén"),
+        ("size", "micro"),
+        ("email", "ana@example.cl"),
+        ("phone", "+56912345678"),
+    ] {
+        supplier.facts.put(Fact {
+            key: key.to_owned(),
+            value: FactValue::Text(value.to_owned()),
+            source: FactSource::Told,
+            recorded_on: today,
+            expires_on: None,
+        });
+    }
+    supplier.consents.push(Consent {
+        purpose: Purpose::Guidance,
+        basis: LegalBasis::Consent,
+        text_version: String::new(),
+        given_on: today,
+        channel: Channel::File,
+        withdrawn_on: None,
+    });
+    supplier.states.push(StateRecord {
+        value: StateValue::Open,
+        on: today,
+        until: None,
+        evidence: None,
+        cause: None,
+        by: "Rosa Díaz".to_owned(),
+    });
+    Some(supplier)
+}

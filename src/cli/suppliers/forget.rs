@@ -1,0 +1,90 @@
+//! `suppliers forget`: erases a person from everything that this program reaches, and says what it does not reach.
+
+use crate::app::suppliers;
+use crate::cli::check;
+use crate::cli::context::Context;
+use crate::cli::whose::confirmed;
+use crate::domain::message::Message;
+use crate::domain::rut::Rut;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::store::Store;
+use clap::Args;
+
+/// Whom, and whether public rows go too.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ForgetArguments {
+    #[arg(value_name = "RUT")]
+    rut: String,
+    #[arg(long, visible_alias = "tambien-publico")]
+    public_too: bool,
+}
+
+/// Says what will be erased, asks, and erases.
+pub(super) fn run(arguments: &ForgetArguments, context: &mut Context) -> Outcome<()> {
+    let rut = check::read_rut(&arguments.rut)?;
+    let mut store = context.open_store()?;
+    let kept = suppliers::held(store.as_mut(), rut, &context.home)?;
+    context.output.say(
+        &Message::new("suppliers-forget-what")
+            .with("rut", rut)
+            .with("facts", kept.facts)
+            .with("states", kept.states)
+            .with("consents", kept.consents)
+            .with("bids", kept.bids),
+    );
+    if !confirmed(&Message::new("suppliers-forget-ask"), context)? {
+        return Err(declined());
+    }
+    let forgotten = suppliers::erase(store.as_mut(), rut)?;
+    context
+        .output
+        .say(&Message::new("suppliers-forgotten").with("rut", rut));
+    public(
+        arguments,
+        rut,
+        forgotten.public_rows,
+        store.as_mut(),
+        context,
+    )?;
+    context
+        .output
+        .say(&Message::new("suppliers-forget-backups"));
+    for backup in kept.backups {
+        let name = backup.display().to_string();
+        context
+            .output
+            .say(&Message::new("suppliers-forget-backup").with("file", name));
+    }
+    Ok(())
+}
+
+/// Public offers and orders under the same RUT are not the profile: they are asked about on their own.
+fn public(
+    arguments: &ForgetArguments,
+    rut: Rut,
+    rows: u64,
+    store: &mut dyn Store,
+    context: &mut Context,
+) -> Outcome<()> {
+    if rows == 0 {
+        return Ok(());
+    }
+    let too = arguments.public_too
+        || (!context.yes && !context.no_input && {
+            let question = Message::new("suppliers-forget-public-ask").with("count", rows);
+            confirmed(&question, context)?
+        });
+    let id = if too {
+        suppliers::erase_public(store, rut)?;
+        Message::new("suppliers-forgotten-public").with("count", rows)
+    } else {
+        Message::new("suppliers-kept-public").with("count", rows)
+    };
+    context.output.say(&id);
+    Ok(())
+}
+
+/// Declined: nothing changed.
+fn declined() -> Failure {
+    Failure::new(FailureKind::No, Message::new("suppliers-forget-declined"))
+}

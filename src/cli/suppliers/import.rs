@@ -1,0 +1,55 @@
+//! `suppliers import`: registers people and firms from a sheet.
+
+use crate::app::sheets as lists;
+use crate::app::suppliers::SupplierImport;
+use crate::cli::context::Context;
+use crate::cli::sheets::{self, SheetArguments};
+use crate::domain::consent::LegalBasis;
+use crate::domain::message::Message;
+use crate::failure::Outcome;
+use crate::present::texts::Texts;
+use clap::{Args, ValueEnum};
+
+/// The file, and the basis of rows that name none.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ImportArguments {
+    #[command(flatten)]
+    sheet: SheetArguments,
+    #[arg(long, visible_alias = "base", value_enum, value_name = "BASIS")]
+    basis: Option<Basis>,
+}
+
+/// A basis that may be said for a whole sheet; consent never can.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Basis {
+    #[value(alias = "funcion-legal")]
+    LegalFunction,
+    #[value(alias = "contrato")]
+    Contract,
+}
+
+/// Imports the sheet.
+pub(super) fn run(arguments: &ImportArguments, context: &mut Context) -> Outcome<()> {
+    let sheet = lists::read(&arguments.sheet.file, arguments.sheet.sheet.as_deref())?;
+    let pack = context.pack()?;
+    let mut store = context.open_store()?;
+    let texts = Texts::new(context.language());
+    let dry_run = arguments.sheet.dry_run;
+    let import = SupplierImport {
+        pack: &pack,
+        today: context.today.date,
+        basis: arguments.basis.map(|basis| match basis {
+            Basis::LegalFunction => LegalBasis::LegalFunction,
+            Basis::Contract => LegalBasis::Contract,
+        }),
+        dry_run,
+        word: &|message| texts.text(message),
+    };
+    let report = import.run(&sheet, store.as_mut())?;
+    sheets::finish(
+        &report,
+        dry_run,
+        Message::new("suppliers-import-next"),
+        context,
+    )
+}

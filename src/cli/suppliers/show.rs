@@ -1,0 +1,58 @@
+//! `suppliers show`: everything that is held on one supplier, after its RUT is known.
+
+use crate::app;
+use crate::cli::check;
+use crate::cli::context::Context;
+use crate::domain::message::Message;
+use crate::domain::rut::Rut;
+use crate::failure::Outcome;
+use crate::present::{bids, suppliers};
+use clap::Args;
+
+/// Whom.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ShowArguments {
+    #[arg(value_name = "RUT")]
+    rut: Option<String>,
+}
+
+/// Shows one supplier.
+pub(super) fn run(arguments: &ShowArguments, context: &mut Context) -> Outcome<()> {
+    let mut store = context.open_store()?;
+    let rut = check::whose(arguments.rut.as_deref(), store.as_mut(), context)?;
+    drop(store);
+    whole(rut, context)?;
+    context
+        .output
+        .say(&Message::new("suppliers-shown").with("rut", rut));
+    Ok(())
+}
+
+/// Emits everything that is held on one supplier.
+pub(super) fn whole(rut: Rut, context: &mut Context) -> Outcome<()> {
+    let pack = context.pack()?;
+    let mut store = context.open_store()?;
+    let (supplier, own_bids) = app::suppliers::one(store.as_mut(), rut)?;
+    let texts = context.output.texts();
+    let parts = [
+        (
+            None,
+            suppliers::record(texts, &supplier, context.today.date),
+        ),
+        (
+            Some("suppliers-heading-facts"),
+            suppliers::facts(texts, &pack, &supplier),
+        ),
+        (
+            Some("suppliers-heading-history"),
+            suppliers::history(texts, &supplier),
+        ),
+        (
+            Some("suppliers-heading-consents"),
+            suppliers::consents(texts, &supplier),
+        ),
+        (Some("suppliers-heading-bids"), bids::list(texts, &own_bids)),
+    ];
+    let item = suppliers::whole(&supplier, &own_bids, context.today.date);
+    context.emit_parts("suppliers", &parts, &item)
+}
