@@ -76,11 +76,13 @@ pub fn note_columns(
     {
         warnings.note("exchange-warn-no-such-column", column, 1);
     }
-    for field in ["title", "closes"]
-        .into_iter()
-        .filter(|field| columns.of(field).is_none())
-    {
-        warnings.note("exchange-warn-missing-column", field, 1);
+    for (field, id) in [
+        ("title", "exchange-warn-no-title"),
+        ("closes", "exchange-warn-no-closing"),
+    ] {
+        if columns.of(field).is_none() {
+            warnings.note(id, "", 1);
+        }
     }
 }
 

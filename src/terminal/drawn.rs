@@ -33,7 +33,14 @@ impl Drawn {
 
     /// A list to move in with the arrow keys; the ways out stand at its end, and Esc goes back.
     fn chosen(&self, prompt: &Prompt) -> Reply {
-        let ways = [&prompt.ways.back, &prompt.ways.help, &prompt.ways.later];
+        let ways = [
+            (&prompt.ways.back, Reply::Back),
+            (&prompt.ways.help, Reply::Help),
+            (&prompt.ways.later, Reply::Later),
+        ];
+        // A way that is not worded is not offered.
+        let (ways, replies): (Vec<&String>, Vec<Reply>) =
+            ways.into_iter().filter(|(way, _)| !way.is_empty()).unzip();
         let items: Vec<&String> = prompt.options.iter().chain(ways).collect();
         let chosen = Select::with_theme(&SimpleTheme)
             .with_prompt(prompt.label.as_str())
@@ -43,9 +50,7 @@ impl Drawn {
         match chosen {
             Ok(Some(at)) => match at.checked_sub(prompt.options.len()) {
                 None => Reply::Text((at + 1).to_string()),
-                Some(0) => Reply::Back,
-                Some(1) => Reply::Help,
-                Some(_) => Reply::Later,
+                Some(way) => replies.get(way).cloned().unwrap_or(Reply::Later),
             },
             Ok(None) => Reply::Back,
             Err(_) => Reply::Later,

@@ -311,3 +311,24 @@ fn what_only_the_person_knows_is_asked() {
         assert_eq!(shown["items"][0]["estimate"]["amount"], amount);
     }
 }
+
+#[test]
+fn postgresql_counts_alike() {
+    let Some(database) = crate::support::postgres::Database::fresh() else {
+        return;
+    };
+    let here = Environment::spanish();
+    let there = Environment::spanish().store(database.url());
+    let told = [here, there].map(|place| {
+        place.write("lic_2026-6.csv", tender("990001-1-LE26", "1000,5").text());
+        place.write("dia.json", r#"{"Listado":[{"CodigoExterno":"990001-1-LE26","CodigoEstado":8},{"CodigoExterno":"990001-2-LE26"}]}"#);
+        let mut said = Vec::new();
+        for files in [&["lic_2026-6.csv"][..], &["dia.json"], &["lic_2026-6.csv", "dia.json"]] {
+            let arguments = [&["tenders", "import", "--format", "json"][..], files].concat();
+            said.push(place.run(&arguments).expect(0).stdout);
+        }
+        said.push(place.run(&["tenders", "show", "990001-1-LE26", "--format", "json"]).expect(0).stdout);
+        said
+    });
+    assert_eq!(told[0], told[1]);
+}

@@ -119,7 +119,10 @@ fn one(
         let mut watch = |records: u64, bytes: u64| {
             bar.set_position(bytes);
             if records.is_multiple_of(256) {
-                let rows = Message::new("import-progress").with("records", records);
+                let pace = records as f64 / bar.elapsed().as_secs_f64().max(0.001);
+                let rows = Message::new("import-progress")
+                    .with("records", records)
+                    .with("pace", pace as u64);
                 bar.set_message(texts.text(&rows));
             }
             !work.asked_to_stop()
@@ -144,10 +147,7 @@ fn progress(opened: &Opened, context: &Context) -> ProgressBar {
         (ProgressBar::no_length(), "{spinner} {msg} · {elapsed}")
     } else {
         let bar = ProgressBar::new(opened.input.bytes);
-        (
-            bar,
-            "{bar:20} {bytes}/{total_bytes} · {bytes_per_sec} · {msg} · {eta}",
-        )
+        (bar, "{bar:12} {bytes}/{total_bytes} · {msg} · {eta}")
     };
     bar.set_draw_target(ProgressDrawTarget::stderr());
     if let Ok(style) = ProgressStyle::with_template(template) {

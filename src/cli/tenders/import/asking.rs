@@ -8,7 +8,7 @@ use crate::domain::money::DecimalSign;
 use crate::exchange::input::Input;
 use crate::exchange::plan::{self, ReadOptions};
 use crate::failure::{Failure, Outcome};
-use crate::terminal::{self, Prompt, Reply};
+use crate::terminal::{self, Prompt, Reply, Ways};
 use std::path::Path;
 
 /// Opens a list, asking for what it leaves open.
@@ -57,6 +57,10 @@ fn ask(question: &'static str, options: &[String], context: &mut Context) -> Opt
         text: texts.text(&Message::new(question)),
         options: options.to_vec(),
         label: texts.get("import-ask-label"),
+        ways: Ways {
+            later: texts.get("import-ask-leave"),
+            ..Ways::default()
+        },
         ..Prompt::default()
     };
     match terminal::prompter(context.plain).ask(&prompt, &mut context.output) {

@@ -6,6 +6,7 @@ use crate::domain::message::Message;
 use crate::exchange::kind::shorten;
 use crate::exchange::plan::Plan;
 use crate::failure::Outcome;
+use crate::present::layout::{Layout, wrapped};
 use crate::present::texts::Texts;
 
 /// Says what a list is before anything is written.
@@ -91,7 +92,14 @@ pub(super) fn show(done: &Done, dry_run: bool, context: &mut Context) -> Outcome
         let more = report.rejected_count - SHOWN as u64;
         lines.push(texts.text(&Message::new("import-rejected-more").with("count", more)));
     }
-    let text = lines.join("\n") + "\n";
+    let width = match context.layout() {
+        Layout::Piped => usize::MAX,
+        Layout::Terminal(width) | Layout::Stacked(width) => width,
+    };
+    let text: String = lines
+        .iter()
+        .map(|line| wrapped(line, width, "  "))
+        .collect();
     context.emit(text.as_bytes())
 }
 

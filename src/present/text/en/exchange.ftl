@@ -127,7 +127,8 @@ exchange-warn-lost-commas = In { $count } rows net and tax do not make the total
 exchange-warn-other-kind = The .zip holds { $subject }, which is something else. It was not read.
 exchange-warn-unknown-column = The column “{ $subject }” is not known and was not read.
 exchange-warn-no-such-column = The column “{ $subject }” was named with “--map” and is not in the file.
-exchange-warn-missing-column = The list has no column for “{ $subject }”.
+exchange-warn-no-title = The list has no column with the tender’s name.
+exchange-warn-no-closing = The list has no column with the closing date: nobody can be warned of deadlines.
 exchange-warn-pesos-assumed = The amounts do not say their currency: they were read as pesos (first at line { $line }; { $count } in all).
 
 # tenders import.
@@ -150,8 +151,8 @@ import-unknown-field = There is no field “{ $field }”.
 import-fields = The fields are: { $fields }.
 import-open-signs = It is not known whether in { $columns } the point separates thousands or decimals. In pesos it is read as thousands; in other currencies those rows are set aside.
 import-open-signs-hint = To decide it: “--decimal comma” (1.234 is one thousand two hundred and thirty-four) or “--decimal point” (1.234 is one point two).
-import-progress = { $records } rows
-import-read = { $file }: { $records } records read.
+import-progress = { $records } rows ({ $pace } a second)
+import-read = { $file }: records read { $records }.
 import-tenders = Tenders: { $new } new, { $updated } updated, { $unchanged } unchanged.
 import-parts = Items: { $items }. Offers: { $offers }.
 import-orders = Purchase orders: { $orders }.
@@ -176,3 +177,4 @@ import-ask-sign = This list has numbers such as “1.234”, which can be read i
 import-sign-thousands = One thousand two hundred and thirty-four (the sign separates thousands)
 import-sign-decimals = One point two three four (the sign starts the decimals)
 import-ask-label = Answer
+import-ask-leave = Leave it

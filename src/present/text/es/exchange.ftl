@@ -127,7 +127,8 @@ exchange-warn-lost-commas = En { $count } filas el neto y el impuesto no suman e
 exchange-warn-other-kind = El .zip contiene { $subject }, que es otra cosa. No se leyó.
 exchange-warn-unknown-column = La columna «{ $subject }» no se conoce y no se leyó.
 exchange-warn-no-such-column = Se indicó la columna «{ $subject }» con «--map» y no está en el archivo.
-exchange-warn-missing-column = La lista no tiene una columna para «{ $subject }».
+exchange-warn-no-title = La lista no tiene una columna con el nombre de la licitación.
+exchange-warn-no-closing = La lista no tiene una columna con la fecha de cierre: no se podrá avisar de los plazos.
 exchange-warn-pesos-assumed = Los montos no dicen su moneda: se leyeron como pesos (primera vez en la línea { $line }; { $count } en total).
 
 # tenders import.
@@ -150,9 +151,9 @@ import-unknown-field = No existe el campo «{ $field }».
 import-fields = Los campos son: { $fields }.
 import-open-signs = No se sabe si en { $columns } el punto separa miles o decimales. En pesos se lee como miles; en otras monedas esas filas quedan aparte.
 import-open-signs-hint = Para decidirlo: «--decimal comma» (1.234 es mil doscientos treinta y cuatro) o «--decimal point» (1.234 es uno coma dos).
-import-progress = { $records } filas
-import-read = { $file }: { $records } registros leídos.
-import-tenders = Licitaciones: { $new } nuevas, { $updated } actualizadas, { $unchanged } sin cambios.
+import-progress = { $records } filas ({ $pace } por segundo)
+import-read = { $file }: registros leídos { $records }.
+import-tenders = Licitaciones: { $new } por primera vez, { $updated } con cambios, { $unchanged } sin cambios.
 import-parts = Ítems: { $items }. Ofertas: { $offers }.
 import-orders = Órdenes de compra: { $orders }.
 import-nothing-changed = Todo estaba guardado ya: nada cambió.
@@ -176,3 +177,4 @@ import-ask-sign = En esta lista hay números como «1.234», que se pueden leer 
 import-sign-thousands = Mil doscientos treinta y cuatro (el signo separa miles)
 import-sign-decimals = Uno coma doscientos treinta y cuatro (el signo separa decimales)
 import-ask-label = Respuesta
+import-ask-leave = Dejarlo así
