@@ -100,3 +100,6 @@ pub(super) fn run(arguments: &RegisterArguments, context: &mut Context) -> Outco
     let sheet = arguments.sheet.as_deref();
     ending::end(&mut desk, &interview, finished, all_taken, sheet)
 }
+
+#[cfg(test)]
+mod tests;

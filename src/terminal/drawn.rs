@@ -27,8 +27,21 @@ impl Drawn {
         let typed: Result<String, _> = Input::with_theme(&SimpleTheme)
             .with_prompt(prompt.label.as_str())
             .allow_empty(true)
+            .report(false)
             .interact_on(&self.terminal);
-        typed.map_or(Reply::Later, |typed| reply(&typed))
+        let Ok(typed) = typed else {
+            return Reply::Later;
+        };
+        self.show_typed(&format!("{}: {typed}", prompt.label));
+        reply(&typed)
+    }
+
+    /// Shows the answered line once. The library takes one row away where a long answer has taken several.
+    fn show_typed(&self, line: &str) {
+        let columns = usize::from(self.terminal.size().1).max(1);
+        let rows = console::measure_text_width(line).div_ceil(columns);
+        let _ = self.terminal.clear_last_lines(rows.saturating_sub(1));
+        let _ = self.terminal.write_line(line);
     }
 
     /// A list to move in with the arrow keys; the ways out stand at its end, and Esc goes back.
