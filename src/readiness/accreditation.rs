@@ -1,7 +1,7 @@
 //! The accreditation that will end soon: two dated warnings, whose days the rule pack gives.
 
 use super::requirements::Judge;
-use super::verdict::{Finding, Remedy};
+use super::verdict::{Finding, Record, Remedy};
 use crate::domain::message::Message;
 use crate::domain::supplier::{StateKind, StateValue};
 use crate::rules::model::Severity;
@@ -40,7 +40,7 @@ pub(super) fn add_ending(judge: &Judge<'_>, findings: &mut Vec<Finding>) {
             ),
             holds_up: false,
             stale_after: last,
-            remedy: Remedy::Mend(Some(StateKind::Accreditation)),
+            remedy: Remedy::Mend(Record::State(StateKind::Accreditation)),
             ..judge.finding(requirement, Severity::Warns)
         });
     }

@@ -66,6 +66,16 @@ pub(super) fn absent(condition: &Condition, supplier: &Supplier, today: Date) ->
     distinct(needs)
 }
 
+/// Whether a condition wants the answer to a question to be yes.
+pub(super) fn wants_yes(condition: &Condition, wanted: &str) -> bool {
+    let mut found = false;
+    walk(condition, &mut |part| {
+        found |=
+            matches!(part, Condition::AnswerIs { key, value } if key == wanted && value == "true");
+    });
+    found
+}
+
 fn walk(condition: &Condition, visit: &mut impl FnMut(&Condition)) {
     match condition {
         Condition::All(parts) | Condition::Any(parts) => {

@@ -2,7 +2,7 @@
 //! for want of an answer, or rests on answers that are too old, becomes a finding of severity `unknown`.
 
 use super::needs::{self, Need};
-use super::verdict::{Finding, Origin, Phrase, Remedy};
+use super::verdict::{Finding, Origin, Phrase, Record, Remedy};
 use crate::domain::calendar::Today;
 use crate::domain::message::{Message, Wording};
 use crate::domain::supplier::{StateKind, Supplier};
@@ -93,7 +93,7 @@ impl<'a> Judge<'a> {
             lasts: requirement.lasts.clone(),
             origin: self.origin(&requirement.basis),
             stale_after: self.stale_after(requirement),
-            remedy: Remedy::Mend(state_of(requirement)),
+            remedy: Remedy::Mend(record_of(requirement)),
             mismatch: None,
         }
     }
@@ -247,6 +247,18 @@ fn state_of(requirement: &Requirement) -> Option<StateKind> {
             Need::State(kind) => Some(kind),
             Need::Answer(_) => None,
         })
+}
+
+/// What is recorded once a requirement is mended: the first thing that its condition reads.
+fn record_of(requirement: &Requirement) -> Record {
+    match needs::reads(&requirement.met).into_iter().next() {
+        None => Record::Nothing,
+        Some(Need::State(kind)) => Record::State(kind),
+        Some(Need::Answer(key)) => Record::Answer {
+            yes: needs::wants_yes(&requirement.met, &key),
+            key,
+        },
+    }
 }
 
 /// The parameter that says for how many days an observation of a state may be used.

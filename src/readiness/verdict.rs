@@ -105,11 +105,27 @@ pub struct Origin {
     pub verified: bool,
 }
 
+/// What is recorded once a lack is mended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Record {
+    /// What the marketplace shows of a state.
+    State(StateKind),
+    /// The answer to a question.
+    Answer {
+        /// Id of the question.
+        key: String,
+        /// Whether the answer will be yes.
+        yes: bool,
+    },
+    /// Nothing: the next look shows it.
+    Nothing,
+}
+
 /// What a person does to settle a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Remedy {
-    /// Mend it where the pack says, then record the state that it changes, or the answers when it changes none.
-    Mend(Option<StateKind>),
+    /// Mend it where the pack says, then record what changed.
+    Mend(Record),
     /// Answer the questions with these ids.
     Answer(Vec<String>),
     /// Look at the marketplace and record what it shows.

@@ -103,7 +103,10 @@ fn markdown_keeps_names_from_becoming_markup() {
         .expect(1);
     assert!(run.stdout.starts_with("# Check of "), "{run}");
     assert!(run.stdout.contains(r"\<script\>"), "{run}");
-    assert!(run.stdout.contains("`encuentro register 77.000.011-4`"));
+    assert!(
+        run.stdout
+            .contains("`encuentro suppliers edit 77.000.011-4 can_invoice=yes`")
+    );
 }
 
 #[test]
@@ -111,10 +114,14 @@ fn a_narrow_terminal_breaks_no_word_and_no_command() {
     let place = place(Language::Spanish).set("COLUMNS", "50");
     let run = place.run(&["check", "77000011-4"]).expect(1);
     let last = run.stdout.trim_end().lines().last();
-    assert_eq!(last, Some("  encuentro registrar 77.000.011-4"));
+    assert_eq!(
+        last,
+        Some("  encuentro proveedores editar 77.000.011-4 can_invoice=sí")
+    );
     for line in run.stdout.lines() {
         let long = line.chars().count() > 50;
-        assert!(!long || line.contains("http"), "{line}");
+        let copied = line.contains("http") || line.starts_with("  encuentro ");
+        assert!(!long || copied, "{line}");
     }
 }
 

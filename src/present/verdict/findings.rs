@@ -60,19 +60,21 @@ pub(super) fn detail(finding: &Finding, texts: &Texts) -> Option<String> {
     Some(text)
 }
 
-/// A writing with what differs between brackets, so that no colour is needed to see it.
+/// A writing with what differs between brackets, so that no colour is needed to see it. Spaces at the edges of a
+/// difference stay outside: a line may break there.
 fn bracketed(writing: &Writing) -> String {
-    writing
-        .segments
-        .iter()
-        .map(|segment| {
-            if segment.same {
-                segment.text.clone()
-            } else {
-                format!("[{}]", segment.text)
-            }
-        })
-        .collect()
+    let mut text = String::new();
+    for segment in &writing.segments {
+        let inner = segment.text.trim();
+        if segment.same {
+            text.push_str(&segment.text);
+        } else if inner.is_empty() {
+            text.push_str(&format!("[{}]", segment.text));
+        } else {
+            text.push_str(&segment.text.replacen(inner, &format!("[{inner}]"), 1));
+        }
+    }
+    text
 }
 
 /// From when on the finding must be looked at again; nothing for what is not known today.

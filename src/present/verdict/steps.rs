@@ -6,7 +6,7 @@ use crate::domain::message::Message;
 use crate::domain::supplier::StateKind;
 use crate::present::texts::Texts;
 use crate::readiness::Verdict;
-use crate::readiness::verdict::{Next as Step, Remedy};
+use crate::readiness::verdict::{Next as Step, Record, Remedy};
 
 /// The next thing to do, with its command; nothing when nothing holds up.
 pub(super) fn next(verdict: &Verdict, texts: &Texts) -> Option<NextView> {
@@ -41,18 +41,30 @@ fn step(next: &Step, texts: &Texts) -> String {
 fn command(next: &Step, verdict: &Verdict) -> Message {
     use StateKind::{Account, Accreditation, Eligibility};
     let id = match &next.remedy {
-        Remedy::Answer(_) | Remedy::Mend(None) => "verdict-command-register",
-        Remedy::Mend(Some(Account)) => "verdict-command-account-open",
-        Remedy::Mend(Some(Accreditation)) => "verdict-command-accreditation-in-force",
+        Remedy::Answer(_) => "verdict-command-register",
+        Remedy::Mend(Record::Nothing) => "verdict-command-check",
+        Remedy::Mend(Record::Answer { key, yes }) => return edit(verdict, key, *yes),
+        Remedy::Mend(Record::State(Account)) => "verdict-command-account-open",
+        Remedy::Mend(Record::State(Accreditation)) => "verdict-command-accreditation-in-force",
         Remedy::Observe(Account) | Remedy::Wait(Account, _) => "verdict-command-account",
         Remedy::Observe(Accreditation) | Remedy::Wait(Accreditation, _) => {
             "verdict-command-accreditation"
         }
-        Remedy::Mend(Some(Eligibility))
+        Remedy::Mend(Record::State(Eligibility))
         | Remedy::Observe(Eligibility)
         | Remedy::Wait(Eligibility, _) => "verdict-command-eligibility",
     };
     Message::new(id).with("rut", verdict.rut)
+}
+
+/// The command that changes one answer.
+fn edit(verdict: &Verdict, key: &str, yes: bool) -> Message {
+    let id = if yes {
+        "verdict-command-edit-yes"
+    } else {
+        "verdict-command-edit"
+    };
+    Message::new(id).with("rut", verdict.rut).with("key", key)
 }
 
 /// A text in the middle of a sentence: its first letter small, unless the word is an acronym.

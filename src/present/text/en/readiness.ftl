@@ -95,6 +95,9 @@ verdict-step-wait = look again on { $date } and record what it says with:
 
 # The commands of the next step.
 verdict-command-register = encuentro register { $rut }
+verdict-command-check = encuentro check { $rut }
+verdict-command-edit = encuentro suppliers edit { $rut } { $key }=VALUE
+verdict-command-edit-yes = encuentro suppliers edit { $rut } { $key }=yes
 verdict-command-account-open = encuentro suppliers state { $rut } account open --by NAME
 verdict-command-accreditation-in-force = encuentro suppliers state { $rut } accreditation in-force --until YYYY-MM-DD --by NAME
 verdict-command-account = encuentro suppliers state { $rut } account VALUE --by NAME

@@ -95,6 +95,9 @@ verdict-step-wait = volver a mirar el { $date } y anotar lo que diga con:
 
 # Los comandos del próximo paso.
 verdict-command-register = encuentro registrar { $rut }
+verdict-command-check = encuentro revisar { $rut }
+verdict-command-edit = encuentro proveedores editar { $rut } { $key }=VALOR
+verdict-command-edit-yes = encuentro proveedores editar { $rut } { $key }=sí
 verdict-command-account-open = encuentro proveedores estado { $rut } cuenta abierta --by NOMBRE
 verdict-command-accreditation-in-force = encuentro proveedores estado { $rut } acreditación vigente --until AAAA-MM-DD --by NOMBRE
 verdict-command-account = encuentro proveedores estado { $rut } cuenta VALOR --by NOMBRE
