@@ -1,6 +1,7 @@
 //! Lists as whole commands: tenders, suppliers and bids, out and back in.
 
 mod bids;
+mod examples;
 mod suppliers;
 mod tenders;
 
