@@ -44,6 +44,9 @@ pub enum StoreError {
     /// The server refused user, password or database.
     #[error("refused")]
     Refused(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The server let the user in, but not write or make tables.
+    #[error("denied")]
+    Denied(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// The server is older than the program needs.
     #[error("server {found} is too old")]
     ServerTooOld {
@@ -86,6 +89,7 @@ impl StoreError {
             }
             Self::CannotConnect(_) => Message::new("store-cannot-connect"),
             Self::Refused(_) => Message::new("store-refused"),
+            Self::Denied(_) => Message::new("store-denied"),
             Self::Damaged(_) => Message::new("store-damaged"),
             Self::Newer { found, known } => Message::new("store-newer")
                 .with("found", *found)
@@ -109,6 +113,7 @@ impl StoreError {
             Self::BadAddress(_) => "store-bad-address-hint",
             Self::CannotConnect(_) => "store-cannot-connect-hint",
             Self::Refused(_) => "store-refused-hint",
+            Self::Denied(_) => "store-denied-hint",
             Self::Damaged(_) => "store-damaged-hint",
             Self::Newer { .. } => "store-newer-hint",
             Self::NotWritable(_) => "store-not-writable-hint",

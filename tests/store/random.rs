@@ -3,7 +3,7 @@
 use super::engines::{postgres, sqlite};
 use super::samples::{import, item, offer, small, some};
 use encuentro::domain::tender::Tender;
-use encuentro::store::ImportMode::Whole;
+use encuentro::store::ImportMode::{Partial, Whole};
 use encuentro::store::Store;
 use proptest::prelude::*;
 use std::ops::ControlFlow;
@@ -41,7 +41,7 @@ fn held(store: &mut dyn Store) -> Vec<Tender> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 10, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_order_of_the_rows_does_not_matter(
@@ -66,5 +66,41 @@ proptest! {
             prop_assert_eq!(import(store.as_mut(), Whole, &mixed), first);
             prop_assert_eq!(&held(store.as_mut()), &expected);
         }
+    }
+
+    /// Where a batch ends must not show: pieces close together and pieces far apart make the same tender.
+    #[test]
+    fn the_end_of_a_batch_does_not_show(
+        whole in any::<bool>(),
+        rows in prop::collection::vec((0..2_u32, 0..3_u8, prop::option::of(0..3_u8), 0..2_u8, any::<bool>()), 1..7)
+    ) {
+        let mode = if whole { Whole } else { Partial };
+        let base = [piece((0, 0, Some(1), 9)), piece((0, 9, None, 9))];
+        let pieces: Vec<Tender> = rows
+            .into_iter()
+            .map(|(tender, key, supplier, price, bare)| {
+                let mut piece = piece((tender, key, supplier, price));
+                piece.criteria = (price == 0).then(|| format!("{key}"));
+                if bare {
+                    piece.items.clear();
+                }
+                piece
+            })
+            .collect();
+        let filler: Vec<Tender> = (1..420).map(|number| small(&format!("8-{number}-LE26"), "x")).collect();
+        let apart: Vec<Tender> = pieces
+            .iter()
+            .flat_map(|piece| filler.iter().chain(std::iter::once(piece)).cloned())
+            .collect();
+        let mut seen = Vec::new();
+        for list in [&pieces, &apart] {
+            let (_folder, mut store) = sqlite();
+            import(store.as_mut(), Whole, &base);
+            let told = import(store.as_mut(), mode, list);
+            let mut found = held(store.as_mut());
+            found.retain(|tender| tender.code.unit == 7);
+            seen.push((found, told.updated_tenders, told.unchanged_tenders, told.items, told.offers));
+        }
+        prop_assert_eq!(&seen[0], &seen[1]);
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn told(error: postgres::Error) -> StoreError {
         SqlState::DISK_FULL => StoreError::Full,
         SqlState::UNIQUE_VIOLATION => StoreError::Conflict,
         SqlState::INSUFFICIENT_PRIVILEGE | SqlState::READ_ONLY_SQL_TRANSACTION => {
-            StoreError::NotWritable(error.into())
+            StoreError::Denied(error.into())
         }
         SqlState::DATA_CORRUPTED
         | SqlState::INDEX_CORRUPTED

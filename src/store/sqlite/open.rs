@@ -37,6 +37,7 @@ impl Sqlite {
         connection.busy_timeout(PATIENCE).map_err(told)?;
         connection.set_prepared_statement_cache_capacity(64);
         refuse_foreign(&connection)?;
+        make_private(path)?;
         connection.execute_batch(SETTINGS).map_err(told)?;
         keep_a_log(&connection)?;
         let mut store = Self {
@@ -122,6 +123,22 @@ pub(in crate::store) fn make_folder(path: &Path) -> StoreResult<()> {
         })
 }
 
+/// Takes a store that others may read away from them.
+fn make_private(path: &Path) -> StoreResult<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mut permissions = fs_err::metadata(path).map_err(file_told)?.permissions();
+        if permissions.mode() & 0o077 != 0 {
+            permissions.set_mode(0o600);
+            fs_err::set_permissions(path, permissions).map_err(file_told)?;
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+    Ok(())
+}
+
 /// Makes an empty file for its owner only; [`StoreError::Conflict`] when there is one.
 pub(in crate::store) fn create_private(path: &Path) -> StoreResult<()> {
     let mut options = OpenOptions::new();
@@ -154,6 +171,20 @@ mod tests {
         for entry in fs_err::read_dir(path.parent().unwrap()).unwrap() {
             assert_eq!(mode(&entry.unwrap().path()), 0o600);
         }
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_store_that_others_may_read_is_taken_away_from_them() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("encuentro.db");
+        drop(store(&path));
+        let mode = |mode| fs_err::set_permissions(&path, std::fs::Permissions::from_mode(mode));
+        mode(0o644).unwrap();
+        drop(store(&path));
+        let now = fs_err::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(now & 0o777, 0o600);
     }
 
     #[test]

@@ -24,6 +24,8 @@ store-cannot-connect = The data server could not be reached.
 store-cannot-connect-hint = Check the network and the address. If the server has no encrypted connection, add ?sslmode=disable at the end.
 store-refused = The data server did not accept the user, the password or the name of the database.
 store-refused-hint = Check the address with whoever looks after the server.
+store-denied = The server let the user in, but does not allow making tables or writing in that database.
+store-denied-hint = Ask whoever looks after the server for a database that belongs to this user.
 store-damaged = The data file is damaged or does not belong to Encuentro. It was not modified.
 store-damaged-hint = If you have a backup: encuentro store restore FILE. The present file is kept beside it.
 store-newer = The data was stored by a newer version of the program (schema { $found }; this version knows up to { $known }). Nothing was modified.

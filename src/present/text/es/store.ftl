@@ -24,6 +24,8 @@ store-cannot-connect = No se pudo conectar con el servidor de datos.
 store-cannot-connect-hint = Revise la red y la dirección. Si el servidor no usa conexión cifrada, agregue ?sslmode=disable al final.
 store-refused = El servidor de datos no aceptó el usuario, la contraseña o el nombre de la base.
 store-refused-hint = Revise la dirección con quien administra el servidor.
+store-denied = El servidor aceptó al usuario, pero no le permite crear tablas o escribir en esa base.
+store-denied-hint = Pida a quien administra el servidor una base propia para este usuario.
 store-damaged = El archivo de datos está dañado o no es de Encuentro. No se modificó.
 store-damaged-hint = Si tiene un respaldo: encuentro datos restaurar ARCHIVO. El archivo actual se conserva al lado.
 store-newer = Los datos fueron guardados por una versión más nueva del programa (esquema { $found }; esta versión conoce hasta el { $known }). No se modificó nada.
