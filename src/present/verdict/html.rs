@@ -84,6 +84,9 @@ fn article(report: &Report, texts: &Texts) -> Markup {
             @for group in &report.groups {
                 section {
                     h2 { (group.heading) }
+                    @if !group.shared.is_empty() {
+                        dl { (rows(&group.shared)) }
+                    }
                     @for finding in &group.findings { (one(finding, texts)) }
                 }
             }
@@ -96,15 +99,7 @@ fn one(finding: &FindingView, texts: &Texts) -> Markup {
     html! {
         h3 { (mark(finding.mark, texts)) " " (finding.title) }
         dl {
-            @for (label, value) in &finding.rows {
-                dt { (label) }
-                dd {
-                    @for (at, line) in value.lines().enumerate() {
-                        @if at > 0 { br; }
-                        (line)
-                    }
-                }
-            }
+            (rows(&finding.rows))
             @if let Some(link) = &finding.link {
                 dt { (texts.get("verdict-row-source-link")) }
                 dd {
@@ -114,6 +109,21 @@ fn one(finding: &FindingView, texts: &Texts) -> Markup {
                     } @else {
                         (link)
                     }
+                }
+            }
+        }
+    }
+}
+
+/// Label and text of each row; a line break inside a text stays one.
+fn rows(rows: &[(String, String)]) -> Markup {
+    html! {
+        @for (label, value) in rows {
+            dt { (label) }
+            dd {
+                @for (at, line) in value.lines().enumerate() {
+                    @if at > 0 { br; }
+                    (line)
                 }
             }
         }

@@ -25,6 +25,10 @@ pub fn report(report: &Report, texts: &Texts) -> String {
     }
     for group in &report.groups {
         let _ = writeln!(text, "\n## {}", escaped(&group.heading));
+        if !group.shared.is_empty() {
+            text.push('\n');
+            rows(&mut text, &group.shared);
+        }
         for finding in &group.findings {
             let _ = writeln!(
                 text,
@@ -32,10 +36,7 @@ pub fn report(report: &Report, texts: &Texts) -> String {
                 escaped(&finding.mark.word(texts)),
                 escaped(&finding.title)
             );
-            for (label, value) in &finding.rows {
-                let value: Vec<String> = value.lines().map(escaped).collect();
-                let _ = writeln!(text, "- {}: {}", escaped(label), value.join("<br>"));
-            }
+            rows(&mut text, &finding.rows);
             if let Some(link) = &finding.link {
                 let label = texts.get("verdict-row-source-link");
                 let _ = writeln!(text, "- {}: <{}>", escaped(&label), plain_link(link));
@@ -48,6 +49,14 @@ pub fn report(report: &Report, texts: &Texts) -> String {
         let _ = writeln!(text, "\n{} `{}`", escaped(&next.text), next.command);
     }
     text
+}
+
+/// Label and text as a list; a line break inside a text stays one.
+fn rows(text: &mut String, rows: &[(String, String)]) {
+    for (label, value) in rows {
+        let value: Vec<String> = value.lines().map(escaped).collect();
+        let _ = writeln!(text, "- {}: {}", escaped(label), value.join("<br>"));
+    }
 }
 
 /// An address that cannot end its own brackets.

@@ -88,7 +88,9 @@ pub struct GroupView {
     /// Whether a terminal names each finding on one line: many answers are missing, and the interview explains every
     /// question anyway.
     pub brief: bool,
-    /// Its findings.
+    /// Label and text of what all its findings share, said once.
+    pub shared: Vec<(String, String)>,
+    /// Its findings, without what they share.
     pub findings: Vec<FindingView>,
 }
 
@@ -209,13 +211,39 @@ fn group_view(group: &Group, total: usize, day: Date, texts: &Texts) -> GroupVie
         trip
     };
     let answers = |finding: &Finding| matches!(finding.remedy, Remedy::Answer(_));
+    let mut findings: Vec<FindingView> = group
+        .findings
+        .iter()
+        .map(|finding| findings::view(finding, day, texts))
+        .collect();
     GroupView {
         brief: group.findings.len() > MANY && group.findings.iter().all(answers),
         heading,
-        findings: group
-            .findings
-            .iter()
-            .map(|finding| findings::view(finding, day, texts))
-            .collect(),
+        shared: take_shared(&mut findings, texts),
+        findings,
     }
+}
+
+/// Takes the rows that every finding of a trip repeats (what is particular, what to do, where) out of them.
+fn take_shared(findings: &mut [FindingView], texts: &Texts) -> Vec<(String, String)> {
+    let labels = [
+        "verdict-row-detail",
+        "verdict-row-mend",
+        "verdict-row-where",
+    ]
+    .map(|id| texts.get(id));
+    let Some((first, rest)) = findings.split_first() else {
+        return Vec::new();
+    };
+    if rest.is_empty() {
+        return Vec::new();
+    }
+    let everywhere = |row: &&(String, String)| {
+        labels.contains(&row.0) && rest.iter().all(|finding| finding.rows.contains(row))
+    };
+    let shared: Vec<_> = first.rows.iter().filter(everywhere).cloned().collect();
+    for finding in findings {
+        finding.rows.retain(|row| !shared.contains(row));
+    }
+    shared
 }

@@ -84,7 +84,9 @@ fn states(text: &mut String, states: &[StateLine], texts: &Texts, width: usize) 
 
 fn group_of(text: &mut String, group: &GroupView, texts: &Texts, width: usize) {
     styled(text, &group.heading, "", BOLD, width);
-    if group.brief {
+    if !group.brief {
+        rows(text, &group.shared, "  ", width);
+    } else {
         text.push('\n');
     }
     for finding in &group.findings {
@@ -105,15 +107,7 @@ fn headline(text: &mut String, finding: &FindingView, texts: &Texts, width: usiz
 }
 
 fn rows_of(text: &mut String, finding: &FindingView, texts: &Texts, width: usize) {
-    let rows = finding.rows.iter().map(|(label, value)| (label, value));
-    let longest = rows
-        .clone()
-        .map(|(label, _)| measure_text_width(label))
-        .max()
-        .unwrap_or(0);
-    for (label, value) in rows {
-        row(text, label, value, longest, width);
-    }
+    let longest = rows(text, &finding.rows, "    ", width);
     if let Some(link) = &finding.link {
         link_row(
             text,
@@ -125,12 +119,26 @@ fn rows_of(text: &mut String, finding: &FindingView, texts: &Texts, width: usize
     }
 }
 
-fn row(text: &mut String, label: &str, value: &str, longest: usize, width: usize) {
+/// Rows of label and text; gives the width of the longest label.
+fn rows(text: &mut String, rows: &[(String, String)], indent: &str, width: usize) -> usize {
+    let longest = rows
+        .iter()
+        .map(|(label, _)| measure_text_width(label))
+        .max()
+        .unwrap_or(0);
+    for (label, value) in rows {
+        row(text, (label, value), longest, indent, width);
+    }
+    longest
+}
+
+fn row(text: &mut String, row: (&str, &str), longest: usize, indent: &str, width: usize) {
+    let (label, value) = row;
     let (first, rest) = if width < WIDE {
-        (format!("    {label}: "), "      ".to_owned())
+        (format!("{indent}{label}: "), format!("{indent}  "))
     } else {
-        let first = format!("    {}  ", padded(label, longest));
-        (first, " ".repeat(longest + 6))
+        let first = format!("{indent}{}  ", padded(label, longest));
+        (first, format!("{indent}{}", " ".repeat(longest + 2)))
     };
     let mut start = first.as_str();
     for line in value.lines() {
@@ -147,7 +155,7 @@ fn link_row(text: &mut String, label: &str, link: &str, longest: usize, width: u
         longest + 6
     };
     if indent + measure_text_width(link) <= width {
-        row(text, label, link, longest, width);
+        row(text, (label, link), longest, "    ", width);
     } else {
         let _ = writeln!(text, "    {label}:\n{link}");
     }
