@@ -82,7 +82,7 @@ fn the_end_of_the_input_loses_nothing_and_the_next_run_resumes() {
     let run = environment
         .run_with(&["register"], typed(&NATURAL[..8]))
         .expect(1);
-    assert!(run.stderr.contains("encuentro register 14-0"), "{run}");
+    assert!(run.stderr.contains("encuentro registrar 14-0"), "{run}");
     let rest = typed(&NATURAL[8..]);
     let resumed = environment.run_with(&["register", "14-0"], rest).expect(0);
     assert!(resumed.stderr.contains("Esto ya se sabe:"), "{resumed}");

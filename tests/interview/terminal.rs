@@ -54,7 +54,7 @@ fn a_natural_person_goes_back_asks_why_is_interrupted_and_resumes() {
     session.expect("Rosa Ñancupil").unwrap();
     session.expect("2 de 19 respuestas ya eran suyas.").unwrap();
     after(&mut session, "pregunta 3 de", "salir");
-    session.expect("encuentro register 14-0").unwrap();
+    session.expect("encuentro registrar 14-0").unwrap();
     session.expect(Eof).unwrap();
 }
 

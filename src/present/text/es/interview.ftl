@@ -37,7 +37,7 @@ interview-no-basis = No se guardó nada: hace falta su acuerdo, u otro fundament
 interview-no-basis-hint = Puede registrarse por su cuenta en www.mercadopublico.cl. Una municipalidad que actúa en su función usa «--basis legal-function».
 interview-two-ruts = El RUT del archivo de respuestas es otro que el indicado en el comando.
 interview-no-rut = Falta el RUT.
-interview-no-rut-hint = Escriba: encuentro register RUT, o agregue «rut» al archivo de respuestas.
+interview-no-rut-hint = Escriba: encuentro registrar RUT, o agregue «rut» al archivo de respuestas.
 interview-left-before = Salió antes de empezar. No se guardó nada.
 interview-begun = { $rut }: registro iniciado. Cada respuesta se guarda al momento.
 
@@ -89,12 +89,12 @@ interview-left =
         [one] Quedó guardado lo respondido: { $answered }. Falta { $missing } respuesta.
        *[other] Quedó guardado lo respondido: { $answered }. Faltan { $missing } respuestas.
     }
-interview-left-hint = Para seguir donde quedó: encuentro register { $rut }
+interview-left-hint = Para seguir donde quedó: encuentro registrar { $rut }
 interview-done = Listo: están las { $answered } respuestas. { $known } ya eran suyas.
 interview-mismatches =
     { $count ->
-        [one] Hay { $count } diferencia entre lo que dicen los papeles. «encuentro check» muestra las letras exactas.
-       *[other] Hay { $count } diferencias entre lo que dicen los papeles. «encuentro check» muestra las letras exactas.
+        [one] Hay { $count } diferencia entre lo que dicen los papeles. «encuentro revisar» muestra las letras exactas.
+       *[other] Hay { $count } diferencias entre lo que dicen los papeles. «encuentro revisar» muestra las letras exactas.
     }
 interview-next-heading = Qué sigue, en orden, en las páginas oficiales:
 interview-next-step =

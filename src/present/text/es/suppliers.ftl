@@ -21,10 +21,10 @@ states-no-such-cause = «{ $value }» no es una de las causas del certificado: {
 states-left-out = De una persona natural inhábil se guardan solo el estado y la fecha: ni la causa ni la evidencia (Ley 21.719).
 states-recorded = { $rut }: estado anotado, visto el { $on }. Lo anterior queda en la historia.
 states-not-held = No hay un proveedor registrado con el RUT { $rut }.
-states-not-held-hint = Regístrelo con: encuentro register { $rut }
+states-not-held-hint = Regístrelo con: encuentro registrar { $rut }
 states-ask-rut = ¿De qué RUT es el estado?
 states-which = Falta el RUT: hay varios proveedores, o ninguno.
-states-which-hint = Escriba: encuentro suppliers state RUT habilidad hábil --evidence TEXTO --by NOMBRE
+states-which-hint = Escriba: encuentro proveedores estado RUT habilidad hábil --evidence TEXTO --by NOMBRE
 
 # Lists of suppliers.
 help-suppliers-list = Muestra los proveedores guardados, con sus tres estados
