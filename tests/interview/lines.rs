@@ -42,7 +42,7 @@ fn a_natural_person_is_registered_in_both_languages() {
         (
             Language::Spanish,
             "Quién vende · pregunta 1 de",
-            "Siguiente: encuentro check 14-0",
+            "Siguiente: encuentro revisar 14-0",
         ),
         (
             Language::English,
