@@ -18,17 +18,25 @@ pub(super) fn told(error: postgres::Error) -> StoreError {
         SqlState::DISK_FULL => StoreError::Full,
         SqlState::UNIQUE_VIOLATION => StoreError::Conflict,
         SqlState::INSUFFICIENT_PRIVILEGE | SqlState::READ_ONLY_SQL_TRANSACTION => {
-            StoreError::Denied(error.into())
+            StoreError::Denied(without_values(&error))
         }
         SqlState::DATA_CORRUPTED
         | SqlState::INDEX_CORRUPTED
         | SqlState::DUPLICATE_TABLE
         | SqlState::UNDEFINED_TABLE
-        | SqlState::UNDEFINED_COLUMN => StoreError::damaged(error),
+        | SqlState::UNDEFINED_COLUMN => StoreError::Damaged(without_values(&error)),
         SqlState::ADMIN_SHUTDOWN | SqlState::CRASH_SHUTDOWN | SqlState::CONNECTION_FAILURE => {
             StoreError::CannotConnect(error.into())
         }
-        _ => StoreError::other(error),
+        _ => StoreError::Other(without_values(&error)),
+    }
+}
+
+/// What the server says, without the details: those hold the values of rows, such as a RUT.
+fn without_values(error: &postgres::Error) -> Box<dyn std::error::Error + Send + Sync> {
+    match error.as_db_error() {
+        Some(told) => format!("{} ({})", told.message(), told.code().code()).into(),
+        None => error.to_string().into(),
     }
 }
 
