@@ -36,6 +36,7 @@ pub enum ColumnSign {
 pub struct Columns {
     places: HashMap<&'static str, usize>,
     signs: HashMap<usize, ColumnSign>,
+    every_sign: Option<ColumnSign>,
 }
 
 impl Columns {
@@ -48,7 +49,7 @@ impl Columns {
             .collect();
         Self {
             places,
-            signs: HashMap::new(),
+            ..Self::default()
         }
     }
 
@@ -60,6 +61,11 @@ impl Columns {
     /// Says how the numbers of a column are read; without it as in official files.
     pub fn sign(&mut self, column: usize, sign: ColumnSign) {
         self.signs.insert(column, sign);
+    }
+
+    /// Says how the numbers of all other columns are read, where a re-export changed an official file.
+    pub const fn sign_of_all(&mut self, sign: ColumnSign) {
+        self.every_sign = Some(sign);
     }
 
     /// How the numbers of a column are read, when that was said.
@@ -168,8 +174,10 @@ impl Cells<'_> {
         let sign = if self.row.is_numeric(column) {
             ColumnSign::Settled(DecimalSign::Point)
         } else {
-            let given = self.columns.signs.get(&column);
-            given.copied().unwrap_or(ColumnSign::Official)
+            let given = self.columns.sign_at(column);
+            given
+                .or(self.columns.every_sign)
+                .unwrap_or(ColumnSign::Official)
         };
         read_number(text, sign, currency)
             .map(Some)

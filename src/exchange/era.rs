@@ -50,3 +50,39 @@ pub fn era(kind: Official, header: &Header) -> &'static str {
         Official::Orders => "2007-01..2016-09, 2017-08..2020-09",
     }
 }
+
+/// Columns that an official file has in every era and without which a record says little.
+#[must_use]
+pub const fn always(kind: Official) -> &'static [&'static str] {
+    match kind {
+        Official::Tenders => &[
+            "Nombre",
+            "Estado",
+            "NombreOrganismo",
+            "RegionUnidad",
+            "FechaPublicacion",
+            "MontoEstimado",
+            "Cantidad",
+            "RutProveedor",
+            "Valor Total Ofertado",
+        ],
+        Official::Agile => &[
+            "Estado",
+            "Region",
+            "FechaCierreParaCotizar",
+            "MontoTotalDisponble",
+            "RUTProveedor",
+            "MontoTotal",
+        ],
+        Official::Orders => &[
+            "Nombre",
+            "Estado",
+            "FechaEnvio",
+            "MontoTotalOC",
+            "TipoMonedaOC",
+            "OrganismoPublico",
+            "RutSucursal",
+            "precioNeto",
+        ],
+    }
+}

@@ -42,7 +42,7 @@ impl Input {
             let message = Message::new(id).with("file", shown.as_str());
             Failure::new(FailureKind::Input, message).caused_by(error)
         };
-        let file = File::open(path).map_err(failure)?;
+        let (file, _) = fs_err::File::open(path).map_err(failure)?.into_parts();
         let about = file.metadata().map_err(failure)?;
         if about.is_dir() {
             let message = Message::new("exchange-is-folder").with("file", shown.as_str());

@@ -6,9 +6,10 @@ mod archive;
 
 use crate::domain::message::Message;
 use crate::domain::money::DecimalSign;
-use crate::exchange::cells::{Cells, Columns};
+use crate::exchange::cells::{Cells, ColumnSign, Columns};
 use crate::exchange::decode::Encoding;
-use crate::exchange::era::Official;
+use crate::exchange::era::{self, Official};
+use crate::exchange::header::Header;
 use crate::exchange::input::Input;
 use crate::exchange::kind::{self, Kind};
 use crate::exchange::list::{self, Choices, List};
@@ -16,6 +17,7 @@ use crate::exchange::official::{agile, orders, tenders};
 use crate::exchange::own;
 use crate::exchange::reading::{Reading, Shape};
 use crate::exchange::rejects::Reason;
+use crate::exchange::report::Warnings;
 use crate::exchange::rows::Rows;
 use crate::exchange::sniff;
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -181,17 +183,18 @@ fn read_rows<'list>(
 ) -> Outcome<()> {
     let mut rows = open()?;
     match kind {
-        Kind::Official(Official::Tenders, _) => {
-            let columns = tenders::columns(rows.header());
-            reading.run(&mut rows, &columns, &mut tenders::Tenders::default())
-        }
-        Kind::Official(Official::Agile, _) => {
-            let columns = agile::columns(rows.header());
-            reading.run(&mut rows, &columns, &mut agile::Agile::default())
-        }
-        Kind::Official(Official::Orders, _) => {
-            let columns = orders::columns(rows.header());
-            reading.run(&mut rows, &columns, &mut orders::Orders::default())
+        Kind::Official(official, _) => {
+            let mut columns = official_columns(official, rows.header());
+            if let Some(sign) = options.choices.decimal {
+                columns.sign_of_all(ColumnSign::Settled(sign));
+            }
+            note_missing(official, rows.header(), reading.warnings);
+            let shape: &mut dyn Shape = match official {
+                Official::Tenders => &mut tenders::Tenders::default(),
+                Official::Agile => &mut agile::Agile::default(),
+                Official::Orders => &mut orders::Orders::default(),
+            };
+            reading.run(&mut rows, &columns, shape)
         }
         Kind::Own => {
             let mut shape = Own::new(&rows)?;
@@ -204,6 +207,24 @@ fn read_rows<'list>(
             let shape: &mut dyn Shape = &mut List::default();
             reading.run(&mut again, &columns, shape)
         }
+    }
+}
+
+fn official_columns(official: Official, header: &Header) -> Columns {
+    match official {
+        Official::Tenders => tenders::columns(header),
+        Official::Agile => agile::columns(header),
+        Official::Orders => orders::columns(header),
+    }
+}
+
+/// Notes the columns that every era of an official file has, and this one lacks.
+fn note_missing(official: Official, header: &Header, warnings: &mut Warnings) {
+    let missing = era::always(official)
+        .iter()
+        .filter(|name| header.find(name).is_none());
+    for name in missing {
+        warnings.note("exchange-warn-missing-column", name, 1);
     }
 }
 

@@ -57,7 +57,7 @@ pub struct Writing {
 }
 
 enum Source<'input> {
-    Text(Records<'input>),
+    Text(Box<Records<'input>>),
     Sheet(Sheet),
 }
 
@@ -102,7 +102,7 @@ impl<'input> Rows<'input> {
             delimiter: Some(delimiter),
             sheet: None,
         };
-        Self::with_header(Source::Text(records), names, writing)
+        Self::with_header(Source::Text(Box::new(records)), names, writing)
     }
 
     /// Opens a sheet of a workbook: the named one, or the first that holds something.

@@ -62,6 +62,28 @@ fn it_says_what_the_list_is_and_twice_changes_nothing() {
 }
 
 #[test]
+fn a_type_that_the_rules_do_not_know_is_kept_and_said() {
+    let place = Environment::spanish();
+    place.write(
+        "a.csv",
+        "codigo;nombre;fecha_cierre\n990001-1-ZZ26;a;01-12-2026\n990001-1-COT26;b;01-12-2026\n",
+    );
+    let run = place
+        .run(&["tenders", "import", "a.csv", "-o", "dicho.txt"])
+        .expect(0);
+    assert!(
+        run.stderr.contains("«ZZ»") && !run.stderr.contains("«COT»"),
+        "{run}"
+    );
+    assert!(
+        String::from_utf8(place.read("dicho.txt"))
+            .unwrap()
+            .contains("2 por primera vez")
+    );
+    place.run(&["tenders", "show", "990001-1-ZZ26"]).expect(0);
+}
+
+#[test]
 fn a_trial_keeps_nothing() {
     let place = Environment::spanish();
     place.write("lista.csv", "codigo;nombre\n990001-1-LE26;Toldos\nmalo;x\n");

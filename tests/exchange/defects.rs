@@ -3,7 +3,11 @@
 
 use super::official::{self, AGILE, Fixture, ORDERS, TENDERS};
 use super::reader::{self, bytes, named};
+use encuentro::domain::money::DecimalSign;
+use encuentro::exchange::input::Input;
 use encuentro::exchange::kind::Kind;
+use encuentro::exchange::list::Choices;
+use encuentro::exchange::plan::ReadOptions;
 
 fn tenders() -> Fixture {
     Fixture::new(&TENDERS)
@@ -61,6 +65,36 @@ fn d02_commas_lost_by_a_re_export() {
     );
     assert_eq!(doubted.items[0].unit_price, None);
     assert!(read.warned("exchange-warn-lost-commas"));
+}
+
+#[test]
+fn d02b_commas_that_became_points() {
+    let points = [
+        ("TotalNetoOC", "16788"),
+        ("Impuestos", "3189.72"),
+        ("MontoTotalOC", "19977.72"),
+    ];
+    let text = Fixture::new(&ORDERS)
+        .row(&[("Codigo", "990001-46-AG23"), ("IDItem", "1")], &points)
+        .text();
+    let read = bytes(&text).unwrap();
+    assert_eq!(
+        (read.found.orders.len(), read.rejected[0].reason.as_str()),
+        (0, "exchange-number-point")
+    );
+    let choices = Choices {
+        decimal: Some(DecimalSign::Point),
+        ..Choices::default()
+    };
+    let options = ReadOptions {
+        sheet: None,
+        choices,
+    };
+    let read = reader::read(&Input::spool(&text[..]).unwrap(), &options).unwrap();
+    assert_eq!(
+        read.found.orders[0].total.unwrap().amount.to_string(),
+        "19977.72"
+    );
 }
 
 #[test]

@@ -38,6 +38,24 @@ proptest! {
     }
 
     #[test]
+    fn good_entries_and_rejected_entries_are_all_entries(
+        entries in proptest::collection::vec((any::<bool>(), "[a-zñ\"\\\\\u{0}]{0,8}"), 1..20),
+    ) {
+        let list: Vec<_> = entries.iter().enumerate().map(|(number, (good, name))| serde_json::json!({
+            "CodigoExterno": if *good { format!("1-{}-LE26", number + 1) } else { "x".to_owned() },
+            "Nombre": name,
+            "CodigoEstado": 5,
+            "FechaCierre": "2026-12-01T15:00:00",
+        })).collect();
+        let body = serde_json::json!({ "Cantidad": list.len(), "Listado": list });
+        let read = reader::bytes(body.to_string()).unwrap();
+        let good = entries.iter().filter(|(good, _)| *good).count();
+        prop_assert_eq!(read.records as usize, entries.len());
+        prop_assert_eq!(read.found.tenders.len(), good);
+        prop_assert_eq!(read.rejected.len(), entries.len() - good);
+    }
+
+    #[test]
     fn good_rows_and_rejected_rows_are_all_rows(
         rows in proptest::collection::vec((any::<bool>(), 0u32..1_000_000, "[a-záñ;\" \n]{0,12}"), 1..20),
     ) {

@@ -46,11 +46,18 @@ pub(super) fn run(arguments: &ImportArguments, context: &mut Context) -> Outcome
     let options = read_options(arguments)?;
     let pack = context.pack()?;
     let mut reports = Vec::new();
+    let mut text = String::new();
     let mut failures: Vec<Failure> = Vec::new();
     for file in &arguments.files {
         match one(file, &options, arguments.dry_run, &pack, context) {
             Ok(done) => {
                 let stopped = done.stopped;
+                if context.chosen_format() != Format::Json {
+                    text += &saying::show(&done, arguments.dry_run, context);
+                }
+                if context.output_file.is_none() {
+                    context.emit(std::mem::take(&mut text).as_bytes())?;
+                }
                 failures.extend(verdict(&done));
                 reports.push(done.report);
                 if stopped {
@@ -62,6 +69,8 @@ pub(super) fn run(arguments: &ImportArguments, context: &mut Context) -> Outcome
     }
     if context.chosen_format() == Format::Json {
         emit_json(&reports, arguments.files.len() > 1, context)?;
+    } else if context.output_file.is_some() {
+        context.emit(text.as_bytes())?;
     }
     end(failures, arguments.dry_run, context)
 }
@@ -131,9 +140,6 @@ fn one(
         bar.finish_and_clear();
         done?
     };
-    if context.chosen_format() != Format::Json {
-        saying::show(&done, dry_run, context)?;
-    }
     Ok(done)
 }
 

@@ -5,7 +5,6 @@ use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::exchange::kind::shorten;
 use crate::exchange::plan::Plan;
-use crate::failure::Outcome;
 use crate::present::layout::{Layout, wrapped};
 use crate::present::texts::Texts;
 
@@ -65,8 +64,8 @@ fn announcement(file: &str, plan: &Plan) -> Message {
 /// How many rows set aside are shown one by one; the file has all of them.
 const SHOWN: usize = 10;
 
-/// Writes the report as text.
-pub(super) fn show(done: &Done, dry_run: bool, context: &mut Context) -> Outcome<()> {
+/// Says the warnings, and gives the report as text.
+pub(super) fn show(done: &Done, dry_run: bool, context: &mut Context) -> String {
     let report = &done.report;
     for warning in &report.warnings {
         context
@@ -96,11 +95,10 @@ pub(super) fn show(done: &Done, dry_run: bool, context: &mut Context) -> Outcome
         Layout::Piped => usize::MAX,
         Layout::Terminal(width) | Layout::Stacked(width) => width,
     };
-    let text: String = lines
+    lines
         .iter()
         .map(|line| wrapped(line, width, "  "))
-        .collect();
-    context.emit(text.as_bytes())
+        .collect()
 }
 
 fn summary(done: &Done, dry_run: bool, texts: &Texts) -> Vec<String> {

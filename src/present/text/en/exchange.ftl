@@ -110,7 +110,7 @@ exchange-no-code = The code is missing.
 exchange-not-a-code = “{ $value }” is not the code of a tender or a purchase order. It is written like this: 2735-100-LE26.
 exchange-unknown-currency = The currency “{ $value }” is not known. The currencies are CLP, CLF (UF), UTM, USD and EUR.
 exchange-not-a-count = “{ $value }” is not a whole number.
-exchange-number-point = “{ $value }” has a point: official files use a decimal comma and do not separate thousands, so this number was changed on the way.
+exchange-number-point = “{ $value }” has a point: official files use a decimal comma and do not separate thousands, so this number was changed on the way. If the whole file uses a decimal point, import it with “--decimal point”.
 exchange-number-two-readings = “{ $value }” can be read in two ways: with thousands or with decimals. Say which with “--decimal comma” (the comma starts the decimals) or “--decimal point” (the point does).
 
 # What was noticed while reading.
@@ -127,6 +127,7 @@ exchange-warn-lost-commas = In { $count } rows net and tax do not make the total
 exchange-warn-other-kind = The .zip holds { $subject }, which is something else. It was not read.
 exchange-warn-unknown-column = The column “{ $subject }” is not known and was not read.
 exchange-warn-no-such-column = The column “{ $subject }” was named with “--map” and is not in the file.
+exchange-warn-missing-column = The official file lacks the column “{ $subject }”: that value is left unknown.
 exchange-warn-no-title = The list has no column with the tender’s name.
 exchange-warn-no-closing = The list has no column with the closing date: nobody can be warned of deadlines.
 exchange-warn-pesos-assumed = The amounts do not say their currency: they were read as pesos (first at line { $line }; { $count } in all).

@@ -110,7 +110,7 @@ exchange-no-code = Falta el código.
 exchange-not-a-code = «{ $value }» no es un código de licitación ni de orden de compra. Se escribe así: 2735-100-LE26.
 exchange-unknown-currency = No se conoce la moneda «{ $value }». Las monedas son CLP, CLF (UF), UTM, USD y EUR.
 exchange-not-a-count = «{ $value }» no es un número entero.
-exchange-number-point = «{ $value }» lleva un punto: los archivos oficiales usan coma decimal y no separan miles, así que este número cambió en el camino.
+exchange-number-point = «{ $value }» lleva un punto: los archivos oficiales usan coma decimal y no separan miles, así que este número cambió en el camino. Si todo el archivo usa punto decimal, impórtelo con «--decimal point».
 exchange-number-two-readings = «{ $value }» se puede leer de dos maneras: con miles o con decimales. Indíquelo con «--decimal comma» (la coma separa los decimales) o «--decimal point» (el punto).
 
 # What was noticed while reading.
@@ -127,6 +127,7 @@ exchange-warn-lost-commas = En { $count } filas el neto y el impuesto no suman e
 exchange-warn-other-kind = El .zip contiene { $subject }, que es otra cosa. No se leyó.
 exchange-warn-unknown-column = La columna «{ $subject }» no se conoce y no se leyó.
 exchange-warn-no-such-column = Se indicó la columna «{ $subject }» con «--map» y no está en el archivo.
+exchange-warn-missing-column = El archivo oficial no trae la columna «{ $subject }»: ese dato quedó sin valor.
 exchange-warn-no-title = La lista no tiene una columna con el nombre de la licitación.
 exchange-warn-no-closing = La lista no tiene una columna con la fecha de cierre: no se podrá avisar de los plazos.
 exchange-warn-pesos-assumed = Los montos no dicen su moneda: se leyeron como pesos (primera vez en la línea { $line }; { $count } en total).
