@@ -171,45 +171,45 @@ pub(super) fn load<E: Sql + ?Sized>(sql: &mut E, ruts: &[Rut]) -> StoreResult<Ve
         found.insert(supplier.rut, supplier);
         Ok(())
     })?;
-    let mut add =
-        |query: &str, put: &mut dyn FnMut(&mut Supplier, &mut Columns<'_>) -> StoreResult<()>| {
-            sql.each(
-                query,
-                &[],
-                &mut |row| match found.get_mut(&rut_of(row.int()?)?) {
-                    Some(supplier) => put(supplier, row),
-                    None => Err(unreadable("a row without its supplier")),
-                },
-            )
-        };
+    add(sql, &FACTS, &wanted, &mut found, |supplier, row| {
+        supplier.facts.put(read_fact(row)?);
+        Ok(())
+    })?;
+    let oldest_first = format!("{wanted} ORDER BY seen_on, position");
+    add(sql, &STATES, &oldest_first, &mut found, |supplier, row| {
+        supplier.states.push(read_state(row)?);
+        Ok(())
+    })?;
+    let oldest_first = format!("{wanted} ORDER BY given_on, position");
     add(
-        &format!("SELECT {} FROM supplier_fact {wanted}", FACTS.columns),
-        &mut |supplier, row| {
-            supplier.facts.put(read_fact(row)?);
-            Ok(())
-        },
-    )?;
-    add(
-        &format!(
-            "SELECT {} FROM supplier_state {wanted} ORDER BY seen_on, position",
-            STATES.columns
-        ),
-        &mut |supplier, row| {
-            supplier.states.push(read_state(row)?);
-            Ok(())
-        },
-    )?;
-    add(
-        &format!(
-            "SELECT {} FROM supplier_consent {wanted} ORDER BY given_on, position",
-            CONSENTS.columns
-        ),
-        &mut |supplier, row| {
+        sql,
+        &CONSENTS,
+        &oldest_first,
+        &mut found,
+        |supplier, row| {
             supplier.consents.push(read_consent(row)?);
             Ok(())
         },
     )?;
     Ok(found.into_values().collect())
+}
+
+/// Adds the rows of one table to the suppliers that they belong to.
+fn add<E: Sql + ?Sized>(
+    sql: &mut E,
+    table: &Table,
+    wanted: &str,
+    found: &mut BTreeMap<Rut, Supplier>,
+    put: impl Fn(&mut Supplier, &mut Columns<'_>) -> StoreResult<()>,
+) -> StoreResult<()> {
+    let query = format!("SELECT {} FROM {} {wanted}", table.columns, table.name);
+    sql.each(&query, &[], &mut |row| {
+        match found.get_mut(&rut_of(row.int()?)?) {
+            Some(supplier) => put(supplier, row),
+            // Made by someone else since the first question was answered.
+            None => Ok(()),
+        }
+    })
 }
 
 /// The RUTs of all suppliers, in order.

@@ -12,7 +12,7 @@ pub(super) fn offer_bytes(offer: &Offer) -> Vec<u8> {
     encoder.bytes
 }
 
-/// The hash of a tender.
+/// The hash of a tender. Every field is named, so that a new one cannot be forgotten here.
 pub(super) fn of_tender(tender: &Tender) -> Digest {
     let mut encoder = Encoder::default();
     let Tender {
@@ -78,7 +78,7 @@ pub(super) fn of_tender(tender: &Tender) -> Digest {
     encoder.finish()
 }
 
-/// The hash of an order.
+/// The hash of an order. Every field is named, so that a new one cannot be forgotten here.
 pub(super) fn of_order(order: &Order) -> Digest {
     let mut encoder = Encoder::default();
     let Order {
