@@ -1,7 +1,7 @@
 //! Who is meant, exit codes, dated copies and wrong use.
 
-use super::suppliers::{holding, natural, see};
-use crate::support::environment::{Environment, Language};
+use super::suppliers::{holding, juridical, natural, see, yes_no};
+use crate::support::environment::{Environment, Language, Run};
 use crate::support::postgres::Database;
 use encuentro::domain::supplier::StateValue;
 
@@ -77,5 +77,51 @@ fn both_stores_give_the_same_verdicts() {
     let server = Environment::spanish().store(database.url());
     for arguments in [["check", "6-K"], ["check", "--all"]] {
         assert_eq!(server.run(&arguments), file.run(&arguments));
+    }
+}
+
+/// The command of the last line, its placeholders filled in as a person would.
+fn next_command(run: &Run) -> Vec<String> {
+    let last = run.stdout.trim_end().lines().last().unwrap();
+    let mut words: Vec<String> = Vec::new();
+    for word in last.split_whitespace().skip(1) {
+        let filled = match (word, words.last().map_or("", String::as_str)) {
+            ("VALOR" | "VALUE", "cuenta" | "account") => "open",
+            ("VALOR" | "VALUE", "acreditación" | "accreditation") => "in-force",
+            ("VALOR" | "VALUE", _) => "HÁBIL",
+            ("TEXTO" | "TEXT", _) => "ficha",
+            ("NOMBRE" | "NAME", _) => "Rosa",
+            ("AAAA-MM-DD" | "YYYY-MM-DD", _) => "2027-06-30",
+            (word, _) => word,
+        };
+        words.push(filled.to_owned());
+    }
+    words
+}
+
+#[test]
+fn typing_the_last_line_again_and_again_ends_ready() {
+    let mut firm = juridical(77_000_011, "Panadería Inventada SpA");
+    yes_no(&mut firm, "can_invoice", false);
+    yes_no(&mut firm, "partners_declared", false);
+    firm.states.clear();
+    see(&mut firm, StateValue::None, None);
+    see(&mut firm, StateValue::NotInForce, None);
+    see(&mut firm, StateValue::NoInformation, None);
+    for language in Language::ALL {
+        let place = holding(language, std::slice::from_ref(&firm));
+        let mut typed = 0;
+        loop {
+            let run = place.run(&["check"]);
+            if run.code == Some(0) {
+                break;
+            }
+            typed += 1;
+            assert!(typed < 9, "no end of it:\n{run}");
+            let command = next_command(&run);
+            let words: Vec<&str> = command.iter().map(String::as_str).collect();
+            place.run(&words).expect(0);
+        }
+        assert!(typed >= 4, "{typed} steps");
     }
 }

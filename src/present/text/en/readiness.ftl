@@ -90,19 +90,19 @@ verdict-next = Next step: { $step }
 verdict-step-mend = { $trip }, for “{ $title }”. Then record the change with:
 verdict-step-mend-more = { $trip }, for “{ $title }” and { $more } more. Then record the change with:
 verdict-step-answer = answer what is missing with:
-verdict-step-look = look at the public page and record what it says with:
-verdict-step-wait = look again on { $date } and record what it says with:
+verdict-step-look = look at the public page and record what it says, in place of VALUE, with:
+verdict-step-wait = look again on { $date } and record what it says, in place of VALUE, with:
 
 # The commands of the next step.
 verdict-command-register = encuentro register { $rut }
 verdict-command-check = encuentro check { $rut }
 verdict-command-edit = encuentro suppliers edit { $rut } { $key }=VALUE
 verdict-command-edit-yes = encuentro suppliers edit { $rut } { $key }=yes
-verdict-command-account-open = encuentro suppliers state { $rut } account open --by NAME
-verdict-command-accreditation-in-force = encuentro suppliers state { $rut } accreditation in-force --until YYYY-MM-DD --by NAME
-verdict-command-account = encuentro suppliers state { $rut } account VALUE --by NAME
-verdict-command-accreditation = encuentro suppliers state { $rut } accreditation VALUE --by NAME
-verdict-command-eligibility = encuentro suppliers state { $rut } eligibility VALUE --by NAME
+verdict-command-account-open = encuentro suppliers state { $rut } account open --evidence TEXT --by NAME
+verdict-command-accreditation-in-force = encuentro suppliers state { $rut } accreditation in-force --until YYYY-MM-DD --evidence TEXT --by NAME
+verdict-command-account = encuentro suppliers state { $rut } account VALUE --evidence TEXT --by NAME
+verdict-command-accreditation = encuentro suppliers state { $rut } accreditation VALUE --evidence TEXT --by NAME
+verdict-command-eligibility = encuentro suppliers state { $rut } eligibility VALUE --evidence TEXT --by NAME
 
 # The table of everyone.
 verdict-column-rut = RUT

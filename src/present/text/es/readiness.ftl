@@ -90,19 +90,19 @@ verdict-next = Próximo paso: { $step }
 verdict-step-mend = { $trip }, por «{ $title }». Después anote el cambio con:
 verdict-step-mend-more = { $trip }, por «{ $title }» y { $more } más. Después anote el cambio con:
 verdict-step-answer = responder lo que falta con:
-verdict-step-look = mirar la ficha pública y anotar lo que dice con:
-verdict-step-wait = volver a mirar el { $date } y anotar lo que diga con:
+verdict-step-look = mirar la ficha pública y anotar lo que dice, en lugar de VALOR, con:
+verdict-step-wait = volver a mirar el { $date } y anotar lo que diga, en lugar de VALOR, con:
 
 # Los comandos del próximo paso.
 verdict-command-register = encuentro registrar { $rut }
 verdict-command-check = encuentro revisar { $rut }
 verdict-command-edit = encuentro proveedores editar { $rut } { $key }=VALOR
 verdict-command-edit-yes = encuentro proveedores editar { $rut } { $key }=sí
-verdict-command-account-open = encuentro proveedores estado { $rut } cuenta abierta --by NOMBRE
-verdict-command-accreditation-in-force = encuentro proveedores estado { $rut } acreditación vigente --until AAAA-MM-DD --by NOMBRE
-verdict-command-account = encuentro proveedores estado { $rut } cuenta VALOR --by NOMBRE
-verdict-command-accreditation = encuentro proveedores estado { $rut } acreditación VALOR --by NOMBRE
-verdict-command-eligibility = encuentro proveedores estado { $rut } habilidad VALOR --by NOMBRE
+verdict-command-account-open = encuentro proveedores estado { $rut } cuenta abierta --evidence TEXTO --by NOMBRE
+verdict-command-accreditation-in-force = encuentro proveedores estado { $rut } acreditación vigente --until AAAA-MM-DD --evidence TEXTO --by NOMBRE
+verdict-command-account = encuentro proveedores estado { $rut } cuenta VALOR --evidence TEXTO --by NOMBRE
+verdict-command-accreditation = encuentro proveedores estado { $rut } acreditación VALOR --evidence TEXTO --by NOMBRE
+verdict-command-eligibility = encuentro proveedores estado { $rut } habilidad VALOR --evidence TEXTO --by NOMBRE
 
 # La tabla de todos.
 verdict-column-rut = RUT
