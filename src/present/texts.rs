@@ -101,7 +101,7 @@ impl Texts {
     fn argument(&self, value: &Argument) -> FluentValue<'static> {
         let language = self.language;
         match value {
-            Argument::Text(text) => FluentValue::from(text.clone()),
+            Argument::Text(text) => FluentValue::from(harmless(text)),
             // A number chooses the plural form; Fluent would not group its thousands, so texts show it as it is.
             Argument::Count(count) => FluentValue::from(*count),
             Argument::Number(number) => FluentValue::from(spelling::number(*number, language)),
@@ -128,4 +128,10 @@ impl Texts {
             _ => words.concat(),
         }
     }
+}
+
+/// A text from a file or a person without what would steer a terminal; its lines stay.
+fn harmless(text: &str) -> String {
+    let steers = |letter: char| letter.is_control() && letter != '\n' && letter != '\t';
+    text.replace(steers, " ")
 }

@@ -354,3 +354,15 @@ fn postgresql_counts_alike() {
     });
     assert_eq!(told[0], told[1]);
 }
+
+#[test]
+fn no_cell_steers_the_terminal() {
+    let place = Environment::spanish();
+    place.write(
+        "a.csv",
+        "codigo;nombre;fecha_cierre;\x1b[31mcolor\n990001-1-LE26;a;\x1b[2J31-02-2026;x\n",
+    );
+    let run = place.run(&["tenders", "import", "a.csv"]).expect(1);
+    assert!(!run.to_string().contains('\x1b'), "{run}");
+    assert!(run.stdout.contains("31-02-2026"), "{run}");
+}
