@@ -106,7 +106,9 @@ fn is_mixed(token: &str, place: Place) -> bool {
         (signs(inner) > 0 && length >= 6) || (signs(token) > 0 && length >= 8)
     } else {
         let start = inner.trim_start_matches(['¡', '¿', '!', '?', '*', '(', '"']);
-        signs(start) >= 2 && length >= 6
+        // Brackets and underscores join or set off words of letters alone, as codes of offices do.
+        let set_off = start.chars().filter(|letter| "[]{}_".contains(*letter));
+        signs(start).saturating_sub(set_off.count()) >= 2 && length >= 6
     }
 }
 

@@ -31,6 +31,9 @@ pub fn question(view: &View<'_>, texts: &Texts) -> String {
         let keeps = Message::new("interview-enter-keeps")
             .with("value", value(view.question, &fact.value, texts));
         lines.push(format!("  {}", texts.text(&keeps)));
+        if view.question.optional {
+            lines.push(format!("  {}", texts.get("interview-dash-clears")));
+        }
     } else if view.question.optional {
         lines.push(format!("  {}", texts.get("interview-enter-skips")));
     }

@@ -3,6 +3,7 @@
 mod files;
 mod lines;
 mod states;
+#[cfg(unix)]
 mod terminal;
 
 use crate::support::environment::Environment;

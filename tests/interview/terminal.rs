@@ -31,6 +31,15 @@ fn in_list(session: &mut OsSession, text: &str, keys: &str) {
     session.send(keys).unwrap();
 }
 
+/// The exit code, once the program has ended.
+fn ended(session: &OsSession) -> Option<i32> {
+    use expectrl::process::unix::WaitStatus;
+    match session.get_process().wait() {
+        Ok(WaitStatus::Exited(_, code)) => Some(code),
+        _ => None,
+    }
+}
+
 #[test]
 fn a_natural_person_goes_back_asks_why_is_interrupted_and_resumes() {
     let environment = Environment::spanish();
@@ -49,6 +58,7 @@ fn a_natural_person_goes_back_asks_why_is_interrupted_and_resumes() {
     session.send(CTRL_C).unwrap();
     session.expect(SHOW).unwrap();
     session.expect(Eof).unwrap();
+    assert_eq!(ended(&session), Some(130));
 
     let mut session = start(&environment, &["register", "14-0"]);
     session.expect("Rosa Ñancupil").unwrap();
@@ -68,8 +78,28 @@ fn a_list_that_is_interrupted_gives_the_cursor_back() {
     session.send(CTRL_C).unwrap();
     session.expect(SHOW).unwrap();
     session.expect(Eof).unwrap();
+    assert_eq!(ended(&session), Some(130));
     let run = environment.run(&["check", "77000055-6"]).expect(1);
     assert!(run.stderr.contains("77.000.055-6"), "{run}");
+}
+
+#[test]
+fn plain_lines_on_a_terminal_end_with_130_and_keep_what_was_answered() {
+    let environment = Environment::spanish();
+    let mut session = start(&environment, &["register", "14-0", "--plain"]);
+    after(&mut session, "guarden sus datos para acompañarle?", "sí");
+    after(&mut session, "2. Persona jurídica", "1");
+    after(&mut session, "lista de proveedores locales?", "");
+    after(&mut session, "informe del taller?", "");
+    after(&mut session, "tal como aparece en el SII?", "Rosa Ñancupil");
+    session.expect("en la cédula de identidad?").unwrap();
+    session.send(CTRL_C).unwrap();
+    session.expect(Eof).unwrap();
+    assert_eq!(ended(&session), Some(130));
+    let again = environment
+        .run(&["register", "14-0", "--no-input"])
+        .expect(1);
+    assert!(again.stderr.contains("Rosa Ñancupil"), "{again}");
 }
 
 #[test]

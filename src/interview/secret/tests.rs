@@ -27,6 +27,7 @@ const NAMES: &[&str] = &[
     "Librería 2da Oportunidad",
     "Nº 7 Diseño + Imprenta",
     "Yo @ Casa SpA",
+    "[GABSSP] Producción SpA",
 ];
 
 const SECRETS: &[&str] = &[

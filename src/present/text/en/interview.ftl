@@ -50,6 +50,7 @@ interview-ways = Type “?” to see why something is asked, “<” to go back 
 interview-first-question = This is the first question.
 interview-heading = { $section } · question { $at } of { $of }
 interview-enter-keeps = Enter keeps: { $value }
+interview-dash-clears = A dash “-” leaves it unanswered
 interview-enter-skips = Enter: leave unanswered for now
 interview-why-source = Source: { $source }{ $place }. Checked on { $checked }.
 interview-why-unverified = No source confirms it yet: ask on the official page.

@@ -50,6 +50,7 @@ interview-ways = Escriba «?» para ver por qué se pregunta algo, «<» para vo
 interview-first-question = Esta es la primera pregunta.
 interview-heading = { $section } · pregunta { $at } de { $of }
 interview-enter-keeps = Enter deja: { $value }
+interview-dash-clears = Un guion «-» la deja sin respuesta
 interview-enter-skips = Enter: dejar sin respuesta por ahora
 interview-why-source = Fuente: { $source }{ $place }. Revisado el { $checked }.
 interview-why-unverified = Ninguna fuente lo confirma todavía: consúltelo en la página oficial.
