@@ -56,7 +56,10 @@ pub struct Writing {
     pub sheet: Option<String>,
 }
 
-#[expect(clippy::large_enum_variant, reason = "a run holds one of them for each file")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a run holds one of them for each file"
+)]
 enum Source<'input> {
     Text(Box<Records<'input>>),
     Sheet(Sheet),
