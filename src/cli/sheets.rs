@@ -45,7 +45,7 @@ impl Decimal {
 pub(super) fn finish(
     report: &SheetReport,
     dry_run: bool,
-    next: Message,
+    next: &Message,
     context: &mut Context,
 ) -> Outcome<()> {
     if context.chosen_format() == Format::Json {
@@ -61,6 +61,6 @@ pub(super) fn finish(
     if report.rejected_count > 0 {
         return Err(Failure::answered_no());
     }
-    context.output.say(&next);
+    context.output.say(next);
     Ok(())
 }

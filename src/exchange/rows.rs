@@ -56,10 +56,6 @@ pub struct Writing {
     pub sheet: Option<String>,
 }
 
-#[expect(
-    clippy::large_enum_variant,
-    reason = "a run holds one of them for each file"
-)]
 enum Source<'input> {
     Text(Box<Records<'input>>),
     Sheet(Sheet),

@@ -131,9 +131,7 @@ impl SupplierImport<'_> {
         };
         // Consent is only what the person gave: a basis column that says so does not replace the yes.
         let basis = match (named, agreed) {
-            (Some(LegalBasis::Consent), Some(true)) | (None, Some(true)) => {
-                Some(LegalBasis::Consent)
-            }
+            (Some(LegalBasis::Consent) | None, Some(true)) => Some(LegalBasis::Consent),
             (Some(LegalBasis::Consent), _) => None,
             (Some(other), _) => Some(other),
             (None, _) => self.basis,

@@ -30,5 +30,5 @@ pub(super) fn run(arguments: &ImportArguments, context: &mut Context) -> Outcome
         word: &|message| texts.text(message),
     };
     let report = import.run(&sheet, store.as_mut())?;
-    sheets::finish(&report, dry_run, Message::new("bids-import-next"), context)
+    sheets::finish(&report, dry_run, &Message::new("bids-import-next"), context)
 }

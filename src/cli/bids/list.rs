@@ -33,7 +33,7 @@ pub(in crate::cli) struct ListArguments {
 }
 
 /// The bids that fit, or the answer "no".
-fn found(arguments: ListArguments, context: &mut Context) -> Outcome<Vec<Bid>> {
+fn found(arguments: &ListArguments, context: &mut Context) -> Outcome<Vec<Bid>> {
     let mut store = context.open_store()?;
     let supplier = whose::one_or_all(
         arguments.rut.as_deref(),
@@ -72,7 +72,7 @@ fn found(arguments: ListArguments, context: &mut Context) -> Outcome<Vec<Bid>> {
 }
 
 /// Lists bids: a table for people, our own columns in CSV and XLSX.
-pub(super) fn run(arguments: ListArguments, context: &mut Context) -> Outcome<()> {
+pub(super) fn run(arguments: &ListArguments, context: &mut Context) -> Outcome<()> {
     if matches!(context.chosen_format(), Format::Csv | Format::Xlsx) {
         return export(arguments, context);
     }
@@ -89,7 +89,7 @@ pub(super) fn run(arguments: ListArguments, context: &mut Context) -> Outcome<()
 }
 
 /// Exports bids without loss.
-pub(super) fn export(arguments: ListArguments, context: &mut Context) -> Outcome<()> {
+pub(super) fn export(arguments: &ListArguments, context: &mut Context) -> Outcome<()> {
     let bids = found(arguments, context)?;
     if context.chosen_format() == Format::Json {
         let table = bids::list(context.output.texts(), &bids);

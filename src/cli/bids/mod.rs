@@ -29,10 +29,10 @@ pub(super) enum BidsCommand {
 /// Hands over to the file of the subcommand.
 pub(super) fn run(command: BidsCommand, context: &mut Context) -> Outcome<()> {
     match command {
-        BidsCommand::List(arguments) => list::run(arguments, context),
+        BidsCommand::List(arguments) => list::run(&arguments, context),
         BidsCommand::Show(arguments) => show::run(&arguments, context),
         BidsCommand::Import(arguments) => import::run(&arguments, context),
-        BidsCommand::Export(arguments) => list::export(arguments, context),
+        BidsCommand::Export(arguments) => list::export(&arguments, context),
         BidsCommand::Template => template(context),
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn run(arguments: &ImportArguments, context: &mut Context) -> Outcome
     sheets::finish(
         &report,
         dry_run,
-        Message::new("suppliers-import-next"),
+        &Message::new("suppliers-import-next"),
         context,
     )
 }
