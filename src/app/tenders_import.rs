@@ -1,6 +1,8 @@
 //! Imports one list of tenders or purchase orders into the store, and reports what it did.
 //! The one place that joins readers and the store; must not print or ask.
 
+mod trial;
+
 use crate::domain::message::Message;
 use crate::domain::order::Order;
 use crate::domain::tender::Tender;
@@ -12,9 +14,9 @@ use crate::exchange::report::{ImportReport, TenderCounts, Warnings};
 use crate::exchange::sink::Sink;
 use crate::failure::Outcome;
 use crate::rules::Pack;
-use crate::store::{ImportCounts, ImportMode, Importer, Store};
-use std::collections::HashSet;
+use crate::store::{ImportMode, Importer, Store};
 use std::path::PathBuf;
+use trial::Trial;
 
 /// A list that was opened and recognised; nothing was written yet.
 pub struct Opened {
@@ -88,7 +90,7 @@ pub fn import(
         Ok((reading.records, reading.stopped))
     };
     let ((records, stopped), counts) = if request.dry_run {
-        let mut sink = Trial::new(store);
+        let mut sink = Trial::new(store, opened.plan.kind.is_partial());
         (read(&mut sink)?, sink.counts)
     } else {
         let mode = if opened.plan.kind.is_partial() {
@@ -160,68 +162,5 @@ impl Sink for Kept<'_> {
 
     fn order(&mut self, order: Order) -> Outcome<()> {
         Ok(self.0.order(order)?)
-    }
-}
-
-/// Puts items and offers into one order, so that two tenders can be compared.
-fn in_order(tender: &mut Tender) {
-    tender.items.sort_by(|one, other| one.key.cmp(&other.key));
-    for item in &mut tender.items {
-        item.offers.sort_by(|one, other| {
-            (&one.supplier_rut, &one.name).cmp(&(&other.supplier_rut, &other.name))
-        });
-    }
-}
-
-/// Counts what an import would do, by looking at what the store holds; keeps nothing.
-struct Trial<'store> {
-    store: &'store mut dyn Store,
-    seen: HashSet<String>,
-    counts: ImportCounts,
-}
-
-impl<'store> Trial<'store> {
-    fn new(store: &'store mut dyn Store) -> Self {
-        Self {
-            store,
-            seen: HashSet::new(),
-            counts: ImportCounts::default(),
-        }
-    }
-}
-
-impl Sink for Trial<'_> {
-    fn tender(&mut self, mut tender: Tender) -> Outcome<()> {
-        self.counts.items += tender.items.len() as u64;
-        self.counts.offers += tender.offer_count() as u64;
-        if !self.seen.insert(tender.code.to_string()) {
-            return Ok(());
-        }
-        let Some(mut held) = self.store.tender(&tender.code)? else {
-            self.counts.new_tenders += 1;
-            return Ok(());
-        };
-        in_order(&mut tender);
-        in_order(&mut held);
-        if held == tender {
-            self.counts.unchanged_tenders += 1;
-        } else {
-            self.counts.updated_tenders += 1;
-        }
-        Ok(())
-    }
-
-    fn order(&mut self, order: Order) -> Outcome<()> {
-        self.counts.items += order.items.len() as u64;
-        if !self.seen.insert(order.code.to_string()) {
-            return Ok(());
-        }
-        self.counts.orders += 1;
-        match self.store.order(&order.code)? {
-            None => self.counts.new_orders += 1,
-            Some(held) if held != order => self.counts.updated_orders += 1,
-            Some(_) => {}
-        }
-        Ok(())
     }
 }

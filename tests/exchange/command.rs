@@ -100,6 +100,18 @@ fn a_trial_keeps_nothing() {
     assert_eq!(json(&run.stdout)["tenders"]["new"], 1);
     assert!(!place.path("work").join("lista.rejected.csv").exists());
     place.run(&["tenders", "show", "990001-1-LE26"]).expect(1);
+    place.write("lic_2026-6.csv", tender("990001-1-LE26", "1000").text());
+    place.write(
+        "buena.csv",
+        "codigo;nombre;fecha_cierre\n990001-1-LE26;Toldos;01-12-2026\n",
+    );
+    for file in ["lic_2026-6.csv", "buena.csv"] {
+        place.run(&["tenders", "import", file]).expect(0);
+        let run = place
+            .run(&["tenders", "import", file, "--dry-run", "--format", "json"])
+            .expect(0);
+        assert_eq!(json(&run.stdout)["tenders"]["unchanged"], 1, "{run}");
+    }
 }
 
 #[test]

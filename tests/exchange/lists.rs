@@ -123,3 +123,26 @@ fn unknown_columns_warn_and_days_are_never_month_first() {
     assert_eq!(read.rejected[0].column.as_deref(), Some("fecha_cierre"));
     assert_eq!(read.rejected[0].value.as_deref(), Some("12/25/2026"));
 }
+
+#[test]
+fn a_list_of_offers_without_products_loses_none() {
+    let list = "codigo;nombre;fecha_cierre;rut_proveedor;total\n\
+        1-1-LE26;a;01-12-2026;77.990.011-8;10\n1-1-LE26;a;01-12-2026;77.990.012-6;12\n";
+    let read = bytes(list).unwrap();
+    assert_eq!(
+        (read.found.tenders.len(), read.items(), read.offers()),
+        (1, 1, 2)
+    );
+}
+
+#[test]
+fn a_row_that_differs_from_the_one_before_is_a_piece_of_its_own() {
+    let list = "codigo;nombre;estado\n1-1-LE26;a;5\n1-1-LE26;a;5\n1-1-LE26;a;8\n";
+    let read = bytes(list).unwrap();
+    assert_eq!(read.found.tenders.len(), 2);
+    assert_eq!(
+        read.found.tenders[1].status,
+        Some(encuentro::domain::tender::TenderStatus::Awarded)
+    );
+    assert!(read.warned("exchange-warn-copies"));
+}

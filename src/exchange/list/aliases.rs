@@ -39,7 +39,13 @@ pub(super) const FIELDS: [(&str, &[&str]); 26] = [
     ),
     (
         "status",
-        &["estado", "status", "estado_nombre", "estado_licitacion"],
+        &[
+            "estado",
+            "status",
+            "estado_nombre",
+            "estado_licitacion",
+            "codigo_estado",
+        ],
     ),
     (
         "buyer",
@@ -72,7 +78,6 @@ pub(super) const FIELDS: [(&str, &[&str]); 26] = [
             "nombre_unidad",
             "unidad_nombre",
             "buyer_unit",
-            "unidad",
         ],
     ),
     (
@@ -142,7 +147,6 @@ pub(super) const FIELDS: [(&str, &[&str]); 26] = [
             "closing_date",
             "deadline",
             "fecha_final",
-            "plazo",
             "fecha_termino",
         ],
     ),

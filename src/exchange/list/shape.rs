@@ -25,8 +25,13 @@ impl Shape for List {
     ) -> Outcome<Result<(), Reason>> {
         let mut read = || -> Result<_, Reason> {
             let (tender, currency) = tender(cells, reading.warnings)?;
+            let offer = offer(cells, currency, reading.warnings)?;
             let item = item(cells, reading.warnings)?;
-            Ok((tender, item, offer(cells, currency, reading.warnings)?))
+            Ok((
+                tender,
+                item.or_else(|| offer.as_ref().map(|_| whole())),
+                offer,
+            ))
         };
         let (tender, item, offer) = match read() {
             Ok(read) => read,
@@ -34,10 +39,11 @@ impl Shape for List {
         };
         let line = cells.row.line;
         match &self.held {
-            Some(held) if held.code == tender.code && item.is_none() => {
+            // A row that only repeats the one before says nothing new; one that differs is a piece of its own.
+            Some(held) if *held == tender && item.is_none() => {
                 reading.warnings.note("exchange-warn-copies", "", line);
             }
-            Some(held) if held.code == tender.code => {}
+            Some(held) if held.code == tender.code && item.is_some() => {}
             _ => {
                 self.finish(reading)?;
                 reading.check_type(&tender.code, line);
@@ -68,7 +74,10 @@ fn tender(cells: &Cells<'_>, warnings: &mut Warnings) -> Result<(Tender, Currenc
     let currency = named.unwrap_or(Currency::Clp);
     tender.title = cells.text("title", warnings);
     tender.description = cells.text("description", warnings);
-    tender.status = cells.raw("status").map(normal::tender_status);
+    tender.status = cells.raw("status").map(|text| match text.parse() {
+        Ok(number) => normal::tender_status_number(number),
+        Err(_) => normal::tender_status(text),
+    });
     tender.buyer = Buyer {
         code: cells.text("buyer_code", warnings),
         name: cells.text("buyer", warnings),
@@ -82,6 +91,14 @@ fn tender(cells: &Cells<'_>, warnings: &mut Warnings) -> Result<(Tender, Currenc
     tender.published = cells.day("published")?;
     tender.closes = cells.day("closes")?;
     Ok((tender, currency))
+}
+
+/// The tender as one item, for a list of offers that names no products.
+fn whole() -> TenderItem {
+    TenderItem {
+        key: "1".to_owned(),
+        ..TenderItem::default()
+    }
 }
 
 fn item(cells: &Cells<'_>, warnings: &mut Warnings) -> Result<Option<TenderItem>, Reason> {
