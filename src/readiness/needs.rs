@@ -76,7 +76,8 @@ pub(super) fn wants_yes(condition: &Condition, wanted: &str) -> bool {
     found
 }
 
-fn walk(condition: &Condition, visit: &mut impl FnMut(&Condition)) {
+/// Visits every leaf of a condition.
+pub(super) fn walk(condition: &Condition, visit: &mut impl FnMut(&Condition)) {
     match condition {
         Condition::All(parts) | Condition::Any(parts) => {
             for part in parts {

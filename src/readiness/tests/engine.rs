@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::supplier::StateKind;
 use crate::readiness::verdict::{Freshness, Readiness, Remedy};
+use crate::rules::condition::Condition;
 use crate::rules::model::Severity;
 use jiff::ToSpan;
 use proptest::prelude::*;
@@ -153,6 +154,37 @@ fn every_trip_and_key_that_requirements_name_exists() {
     for id in ["interview", "look"] {
         assert!(pack.trip(id).is_some(), "{id}");
     }
+}
+
+/// The limits stand in conditions, where `rules show` cannot name them; the pack's parameters must say the same.
+#[test]
+fn the_limits_of_debts_are_those_of_the_parameters() {
+    let pack = pack();
+    let parameter = |id| pack.parameter(id, TODAY).known().expect(id).value;
+    let months = |id| parameter(id) * rust_decimal::Decimal::from(12);
+    let limits_of = |requirement: &str| {
+        let mut limits = Vec::new();
+        let met = &pack.requirement(requirement).expect(requirement).met;
+        super::super::needs::walk(met, &mut |part| {
+            if let Condition::NumberAbove { limit, .. } | Condition::NumberBelow { limit, .. } =
+                part
+            {
+                limits.push(*limit);
+            }
+        });
+        limits
+    };
+    let (high, low) = (
+        parameter("tax-debt-high-utm"),
+        parameter("tax-debt-low-utm"),
+    );
+    let (one, two) = (months("tax-debt-high-years"), months("tax-debt-low-years"));
+    assert_eq!(limits_of("tax-debt"), [high, one, low, high, two]);
+    assert_eq!(limits_of("tax-debt-borderline"), [high, high, one]);
+    assert_eq!(limits_of("tax-debt-ahead"), [high, one, low, two]);
+    let pension = parameter("pension-debt-months");
+    assert_eq!(limits_of("pension-debt"), [pension]);
+    assert_eq!(limits_of("pension-debt-ahead"), [pension]);
 }
 
 /// Code words these findings by id; a pack that renames them would silence them.
