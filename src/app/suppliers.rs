@@ -116,7 +116,7 @@ const LISTED: [&str; 8] = [
     "phone",
 ];
 
-/// The questions of [`LISTED`] that the pack has, in the pack's order.
+/// The questions of `LISTED` that the pack has, in the pack's order.
 #[must_use]
 pub fn listed_questions(pack: &Pack) -> Vec<&Question> {
     pack.questions

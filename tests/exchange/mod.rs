@@ -3,6 +3,7 @@
 
 mod command;
 mod defects;
+mod examples;
 mod interrupt;
 mod lists;
 mod official;

@@ -220,3 +220,48 @@ fn error_bodies_are_refused_with_what_they_say() {
         }
     }
 }
+
+#[test]
+fn every_era_s_header_is_known() {
+    let Some(path) = sample("bulk/bulk-headers.json") else {
+        return;
+    };
+    let all: serde_json::Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    let names = |value: &serde_json::Value| -> Vec<String> {
+        serde_json::from_value(value.clone()).unwrap()
+    };
+    let known = |names: Vec<String>| {
+        let header = encuentro::exchange::header::Header::new(names);
+        let official = encuentro::exchange::era::official(&header).unwrap();
+        let missing = encuentro::exchange::era::always(official)
+            .iter()
+            .find(|name| header.find(name).is_none());
+        assert_eq!(missing, None);
+        encuentro::exchange::era::era(official, &header)
+    };
+    let (lic, oc) = (&all["lic"], &all["oc"]);
+    assert_eq!(known(names(&lic["2019-12.."])), "2019-12..");
+    let older = names(&lic["2014-05..2019-11"]);
+    assert_eq!(known(older.clone()), "2014-05..2019-11");
+    let personal = [older.clone(), names(&lic["personal_2014_03_04"])].concat();
+    assert_eq!(known(personal), "2014-03..2014-04");
+    let accented = lic["aliases_2007_2014"].as_object().unwrap();
+    let oldest = older.iter().filter(|name| *name != "sector").map(|name| {
+        let old = accented.iter().find(|(_, new)| *new == name);
+        old.map_or_else(|| name.clone(), |(old, _)| old.clone())
+    });
+    let oldest: Vec<String> = oldest.chain(names(&lic["extra_2007_2014"])).collect();
+    assert_eq!(known(oldest), "2007-01..2014-02");
+    assert_eq!(known(names(&all["cot"]["2026-06"])), "2026-06..");
+    assert_eq!(known(names(&oc["2020-10.."])), "2020-10..");
+    let plan = names(&oc["2007-01..2016-09 & 2017-08..2020-09"]);
+    let without = |column: &str| {
+        plan.iter()
+            .filter(|name| *name != column)
+            .cloned()
+            .collect()
+    };
+    assert_eq!(known(without("Link")), "2016-10..2016-12");
+    assert_eq!(known(without("idPlanDeCompra")), "2017-01..2017-07");
+    assert_eq!(known(plan), "2007-01..2016-09, 2017-08..2020-09");
+}
