@@ -48,7 +48,7 @@ fn cells(texts: &Texts, bid: &Bid) -> Vec<Cell> {
 /// The list of bids.
 #[must_use]
 pub fn list(texts: &Texts, bids: &[Bid]) -> Table {
-    let mut table = Table::new(headings(texts, COLUMNS));
+    let mut table = Table::new(headings(texts, COLUMNS)).sparing([1]);
     for bid in bids {
         table.push(cells(texts, bid));
     }

@@ -2,14 +2,22 @@
 //! The width is always an argument.
 
 use crate::present::language::Language;
-use crate::present::table::Table;
-use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Width, presets};
+use crate::present::table::{Cell, Table};
+use comfy_table::{
+    CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width, presets,
+};
 use console::measure_text_width;
+use std::borrow::Cow;
 
 /// Below so many columns a table is stacked.
 const NARROW: usize = 60;
 /// A word longer than this may be broken.
 const LONGEST_WORD: usize = 24;
+
+/// Blanks around the text of a column.
+const GAP: usize = 2;
+/// A rule below the headings and nothing else: borders would take the room that words need.
+const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─'));
 
 /// How a table is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,20 +34,34 @@ pub enum Layout {
 #[must_use]
 pub fn draw(table: &Table, layout: Layout, language: Language) -> String {
     match layout {
-        Layout::Terminal(width) if width >= NARROW && fits(table, width, language) => {
-            drawn(table, width, language)
-        }
+        Layout::Terminal(width) if width >= NARROW => match fitted(table, width, language) {
+            Some(fitted) => drawn(&fitted, width, language),
+            None => stacked(table, width, language),
+        },
         Layout::Terminal(width) | Layout::Stacked(width) => stacked(table, width, language),
         Layout::Piped => plain_rows(table, language),
     }
 }
 
-/// Whether every column can have its longest word on one line, a border and its padding beside it.
+/// The table, or the table without a column it can spare, when that fits the width.
+fn fitted(table: &Table, width: usize, language: Language) -> Option<Cow<'_, Table>> {
+    if fits(table, width, language) {
+        return Some(Cow::Borrowed(table));
+    }
+    table
+        .spare
+        .iter()
+        .map(|column| table.without(*column))
+        .find(|smaller| fits(smaller, width, language))
+        .map(Cow::Owned)
+}
+
+/// Whether every column can have its longest word on one line, with the blanks beside it.
 fn fits(table: &Table, width: usize, language: Language) -> bool {
     let needed: usize = (0..table.columns.len())
-        .map(|at| least_width(table, at, language) + 3)
+        .map(|at| least_width(table, at, language) + GAP)
         .sum();
-    needed < width
+    needed <= width
 }
 
 /// The width of a column's longest word; a number is never broken.
@@ -66,22 +88,22 @@ fn least_width(table: &Table, at: usize, language: Language) -> usize {
         .max(longest(&table.columns[at]))
 }
 
-/// With borders, wrapped at the width.
+/// With a rule below the headings, wrapped at the width.
 fn drawn(table: &Table, width: usize, language: Language) -> String {
     let mut drawing = comfy_table::Table::new();
     drawing
-        .load_style(presets::UTF8_FULL_CONDENSED)
+        .load_style(STYLE)
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_width(u16::try_from(width).unwrap_or(u16::MAX))
         .force_no_tty();
     fill(&mut drawing, table, language);
     // Left alone, the columns share the width evenly and break a RUT while another column has room to spare.
     for (at, column) in drawing.column_iter_mut().enumerate() {
-        let least = least_width(table, at, language) + 2;
+        let least = least_width(table, at, language) + GAP;
         let least = u16::try_from(least).unwrap_or(u16::MAX);
         column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
     }
-    format!("{}\n", drawing.trim_fmt())
+    trimmed(&drawing)
 }
 
 /// Without borders, never wrapped; a line break inside a cell becomes a space.
@@ -92,9 +114,11 @@ fn plain_rows(table: &Table, language: Language) -> String {
         .set_content_arrangement(ContentArrangement::Disabled)
         .force_no_tty();
     fill(&mut drawing, table, language);
-    if let Some(first) = drawing.column_mut(0) {
-        first.set_padding((0, 1));
-    }
+    trimmed(&drawing)
+}
+
+/// The lines of a drawing without blanks at their ends.
+fn trimmed(drawing: &comfy_table::Table) -> String {
     let mut text = String::new();
     for line in drawing.lines() {
         text.push_str(line.trim_end());
@@ -105,16 +129,32 @@ fn plain_rows(table: &Table, language: Language) -> String {
 
 /// Puts headings and rows into a drawing.
 fn fill(drawing: &mut comfy_table::Table, table: &Table, language: Language) {
-    drawing.set_header(&table.columns);
+    drawing.set_header(table.columns.iter().enumerate().map(|(at, heading)| {
+        let numeric = table
+            .rows
+            .iter()
+            .filter_map(|row| row.get(at))
+            .any(Cell::is_numeric);
+        aligned(heading, numeric)
+    }));
     for row in &table.rows {
-        drawing.add_row(row.iter().map(|cell| {
-            let drawn = comfy_table::Cell::new(one_line(&cell.spelled(language)));
-            if cell.is_numeric() {
-                drawn.set_alignment(CellAlignment::Right)
-            } else {
-                drawn
-            }
-        }));
+        drawing.add_row(
+            row.iter()
+                .map(|cell| aligned(&one_line(&cell.spelled(language)), cell.is_numeric())),
+        );
+    }
+    if let Some(first) = drawing.column_mut(0) {
+        first.set_padding((0, 1));
+    }
+}
+
+/// A cell of a drawing, to the right when it is a number.
+fn aligned(text: &str, numeric: bool) -> comfy_table::Cell {
+    let cell = comfy_table::Cell::new(text);
+    if numeric {
+        cell.set_alignment(CellAlignment::Right)
+    } else {
+        cell
     }
 }
 
@@ -173,7 +213,6 @@ pub fn wrapped(line: &str, width: usize, indent: &str) -> String {
 mod tests {
     use super::*;
     use crate::domain::money::Money;
-    use crate::present::table::Cell;
 
     fn sample() -> Table {
         let mut table = Table::new(["Código", "Nombre", "Monto"].map(str::to_owned));
@@ -189,7 +228,7 @@ mod tests {
     #[test]
     fn a_wide_terminal_gets_a_table_within_its_width() {
         let text = draw(&sample(), Layout::Terminal(80), Language::Es);
-        assert!(text.contains('│'), "{text}");
+        assert!(text.contains('─'), "{text}");
         assert!(text.contains("$ 1.234.567"), "{text}");
         for line in text.lines() {
             assert!(measure_text_width(line) <= 80, "{line}");
@@ -249,10 +288,21 @@ mod tests {
     }
 
     #[test]
+    fn a_column_that_can_be_spared_goes_before_the_table_is_stacked() {
+        let wide = |at: usize| format!("Columna-de-prueba-{at}");
+        let mut table = Table::new((0..4).map(wide)).sparing([1]);
+        table.push((0..4).map(|at| wide(at).into()).collect());
+        let text = draw(&table, Layout::Terminal(70), Language::Es);
+        assert!(text.contains('─') && !text.contains("prueba-1"), "{text}");
+        let text = draw(&table, Layout::Terminal(90), Language::Es);
+        assert!(text.contains("prueba-1"), "{text}");
+    }
+
+    #[test]
     fn a_pipe_gets_one_line_for_each_row() {
         let text = draw(&sample(), Layout::Piped, Language::Es);
         assert_eq!(text.lines().count(), 3, "{text}");
         assert!(text.starts_with("Código"), "{text}");
-        assert!(!text.contains('│'), "{text}");
+        assert!(!text.contains('─'), "{text}");
     }
 }

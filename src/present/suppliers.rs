@@ -101,7 +101,7 @@ fn state(texts: &Texts, supplier: &Supplier, kind: StateKind) -> Cell {
         return texts.get("suppliers-unknown").into();
     };
     let seen = spelling::date(record.on, language);
-    format!("{} ({seen})", value(texts, record.value)).into()
+    format!("{} {seen}", value(texts, record.value)).into()
 }
 
 /// The heading of a state.
@@ -132,7 +132,8 @@ pub fn list(texts: &Texts, suppliers: &[Supplier], today: Date) -> Table {
             "suppliers-column-accreditation",
             "suppliers-column-eligibility",
         ],
-    ));
+    ))
+    .sparing([2]);
     for supplier in suppliers {
         let unknown = || texts.get("suppliers-unknown");
         let mut row = vec![

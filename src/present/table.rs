@@ -38,8 +38,11 @@ impl Cell {
         match self {
             Self::Empty => String::new(),
             Self::Text(text) => text.clone(),
-            Self::Number(number) => spelling::number(*number, language),
-            Self::Money(money) => spelling::money(*money, language),
+            Self::Number(number) => spelling::number(number.normalize(), language),
+            Self::Money(money) => {
+                let shown = Money::new(money.amount.normalize(), money.currency);
+                spelling::money(shown, language)
+            }
             Self::Date(date) => spelling::date(*date, language),
             Self::Deadline(deadline) => spelling::deadline(*deadline, language),
         }
@@ -88,6 +91,8 @@ pub struct Table {
     pub columns: Vec<String>,
     /// The rows.
     pub rows: Vec<Vec<Cell>>,
+    /// Columns that a narrow terminal may do without, the first of them first.
+    pub spare: Vec<usize>,
 }
 
 impl Table {
@@ -97,6 +102,7 @@ impl Table {
         Self {
             columns: columns.into_iter().collect(),
             rows: Vec::new(),
+            spare: Vec::new(),
         }
     }
 
@@ -110,7 +116,27 @@ impl Table {
         Self {
             columns,
             rows: vec![row],
+            spare: Vec::new(),
         }
+    }
+
+    /// Names the columns that a narrow terminal may do without.
+    #[must_use]
+    pub fn sparing(mut self, columns: impl IntoIterator<Item = usize>) -> Self {
+        self.spare = columns.into_iter().collect();
+        self
+    }
+
+    /// The table without one of its columns.
+    #[must_use]
+    pub(super) fn without(&self, column: usize) -> Self {
+        let mut table = self.clone();
+        table.columns.remove(column);
+        for row in &mut table.rows {
+            row.remove(column);
+        }
+        table.spare = Vec::new();
+        table
     }
 
     /// Adds a row.

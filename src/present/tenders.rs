@@ -2,6 +2,7 @@
 
 use crate::domain::order::Order;
 use crate::domain::place::{Comuna, Region};
+use crate::domain::rut::Rut;
 use crate::domain::tender::{Buyer, Tender, TenderItem, TenderStatus};
 use crate::present::table::{Cell, Table};
 use crate::present::texts::Texts;
@@ -34,6 +35,11 @@ pub(super) fn region_name(code: &str) -> String {
     Region::by_code(code).map_or_else(|| code.to_owned(), |region| region.name.to_owned())
 }
 
+/// A RUT as people write it, or the text as it came.
+fn rut(text: &str) -> String {
+    Rut::parse_lenient(text).map_or_else(|_| text.to_owned(), |rut| rut.to_string())
+}
+
 /// A state in words.
 fn status(texts: &Texts, status: &TenderStatus) -> String {
     match status {
@@ -60,7 +66,8 @@ pub fn list(texts: &Texts, tenders: &[Tender]) -> Table {
             "tenders-column-closes",
             "tenders-column-estimate",
         ],
-    ));
+    ))
+    .sparing([3]);
     for tender in tenders {
         let buyer = tender
             .buyer
@@ -128,7 +135,10 @@ fn buyer_fields(buyer: &Buyer) -> Vec<(&'static str, Cell)> {
     vec![
         ("tenders-column-buyer", Cell::text(buyer.name.as_deref())),
         ("tenders-field-unit", Cell::text(buyer.unit.as_deref())),
-        ("tenders-field-buyer-rut", Cell::text(buyer.rut.as_deref())),
+        (
+            "tenders-field-buyer-rut",
+            Cell::text(buyer.rut.as_deref().map(rut)),
+        ),
         (
             "tenders-field-comuna",
             Cell::text(buyer.comuna.as_deref().map(comuna_name)),
@@ -198,7 +208,7 @@ pub fn offers(texts: &Texts, items: &[TenderItem]) -> Table {
             table.push(vec![
                 (at + 1).into(),
                 Cell::text(offer.supplier_name.as_deref()),
-                Cell::text(offer.supplier_rut.as_deref()),
+                Cell::text(offer.supplier_rut.as_deref().map(rut)),
                 offer.unit_price.into(),
                 offer.total.or(offer.whole_total).into(),
                 selected.into(),
@@ -224,7 +234,10 @@ pub fn order(texts: &Texts, order: &Order) -> Table {
     fields.extend(buyer_fields(&order.buyer));
     fields.extend([
         ("tenders-offer-supplier", text(&order.supplier_name)),
-        ("tenders-offer-rut", text(&order.supplier_rut)),
+        (
+            "tenders-offer-rut",
+            Cell::text(order.supplier_rut.as_deref().map(rut)),
+        ),
         ("tenders-field-created", order.created.into()),
         ("tenders-field-sent", order.sent.into()),
         ("tenders-field-accepted", order.accepted.into()),
