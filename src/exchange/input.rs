@@ -48,6 +48,13 @@ impl Input {
             let message = Message::new("exchange-is-folder").with("file", shown.as_str());
             return Err(Failure::new(FailureKind::Input, message));
         }
+        // A pipe under a name, as shells make with `<(…)`, can be read once only.
+        if !about.is_file() {
+            return Ok(Self {
+                name,
+                ..Self::spool(file)?
+            });
+        }
         Ok(Self {
             name,
             path: Some(path.to_owned()),

@@ -28,16 +28,18 @@ pub(in crate::cli) struct ImportArguments {
     dry_run: bool,
     #[arg(long)]
     sheet: Option<String>,
-    #[arg(long, value_name = "COLUMN=FIELD")]
+    #[arg(long, value_name = "MAP")]
     map: Vec<String>,
-    #[arg(long)]
+    #[arg(long, value_name = "comma|point")]
     decimal: Option<SignName>,
 }
 
 /// The decimal sign as it is typed.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum SignName {
+    #[value(alias = "coma")]
     Comma,
+    #[value(alias = "punto")]
     Point,
 }
 

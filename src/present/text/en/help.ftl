@@ -61,6 +61,7 @@ help-value-region = REGION
 help-value-name = NAME
 help-value-format = FORMAT
 help-value-dialect = DIALECT
+help-value-map = COLUMN=FIELD
 help-value-sheet = SHEET
 help-value-sort = ORDER
 help-value-limit = COUNT

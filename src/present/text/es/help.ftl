@@ -61,6 +61,7 @@ help-value-region = REGIÓN
 help-value-name = NOMBRE
 help-value-format = FORMATO
 help-value-dialect = DIALECTO
+help-value-map = COLUMNA=CAMPO
 help-value-sheet = HOJA
 help-value-sort = ORDEN
 help-value-limit = CUÁNTAS
