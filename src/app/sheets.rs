@@ -78,8 +78,11 @@ pub struct SheetReport {
     pub rejected_count: u64,
     /// The file with the rows set aside.
     pub rejected_file: Option<String>,
-    /// Columns that were not understood.
+    /// What was noticed and did not keep a row out, worded.
     pub warnings: Vec<String>,
+    /// Columns that nothing is known of.
+    #[serde(skip)]
+    pub unknown_columns: Vec<String>,
 }
 
 impl SheetReport {
@@ -134,6 +137,7 @@ pub fn import(
         rejected_count,
         rejected_file: file.map(|file| file.display().to_string()),
         warnings: Vec::new(),
+        unknown_columns: Vec::new(),
     })
 }
 

@@ -3,7 +3,7 @@
 use super::arguments::Format;
 use super::context::Context;
 use super::emit::unwritable;
-use crate::app::sheets::SheetReport;
+use crate::app::sheets::{self, Sheet, SheetReport};
 use crate::domain::message::Message;
 use crate::domain::money::DecimalSign;
 use crate::failure::{Failure, Outcome};
@@ -41,6 +41,13 @@ impl Decimal {
     }
 }
 
+/// Reads the file whole and says how it was read.
+pub(super) fn read(arguments: &SheetArguments, context: &mut Context) -> Outcome<Sheet> {
+    let sheet = sheets::read(&arguments.file, arguments.sheet.as_deref())?;
+    context.output.say(&imports::read_as(&sheet));
+    Ok(sheet)
+}
+
 /// Tells what an import did; ends with "no" when rows were set aside.
 pub(super) fn finish(
     report: &SheetReport,
@@ -53,7 +60,6 @@ pub(super) fn finish(
             .map_err(|error| unwritable(std::io::Error::other(error)))?;
         context.emit((text + "\n").as_bytes())?;
     } else {
-        context.output.say(&imports::read_as(report));
         for message in imports::told(report, dry_run) {
             context.output.say(&message);
         }

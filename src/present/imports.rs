@@ -1,20 +1,25 @@
 //! What an import of a sheet did, in sentences.
 
-use crate::app::sheets::SheetReport;
+use crate::app::lists;
+use crate::app::sheets::{Sheet, SheetReport};
 use crate::domain::message::Message;
 
 /// How many reasons are told one by one.
 const TOLD: usize = 10;
 
-/// How the file was read.
+/// How the file is read, said before anything is written.
 #[must_use]
-pub fn read_as(report: &SheetReport) -> Message {
-    match (report.encoding, &report.delimiter) {
+pub fn read_as(sheet: &Sheet) -> Message {
+    let file = lists::name(&sheet.path);
+    match (sheet.writing.encoding, sheet.writing.delimiter) {
         (Some(encoding), Some(delimiter)) => Message::new("sheets-read-as")
-            .with("file", report.file.as_str())
-            .with("encoding", encoding)
-            .with("delimiter", delimiter.replace('\t', "tab")),
-        _ => Message::new("sheets-read-as-workbook").with("file", report.file.as_str()),
+            .with("file", file)
+            .with("encoding", encoding.name())
+            .with(
+                "delimiter",
+                char::from(delimiter).to_string().replace('\t', "tab"),
+            ),
+        _ => Message::new("sheets-read-as-workbook").with("file", file),
     }
 }
 
@@ -33,6 +38,9 @@ pub fn told(report: &SheetReport, dry_run: bool) -> Vec<Message> {
             .with("updated", counts.updated)
             .with("unchanged", counts.unchanged),
     ];
+    for column in &report.unknown_columns {
+        told.push(Message::new("suppliers-column-unknown").with("column", column.as_str()));
+    }
     for rejected in report.rejected.iter().take(TOLD) {
         let line = i64::try_from(rejected.line).unwrap_or(i64::MAX);
         let reason = rejected.reason.as_str();

@@ -219,3 +219,27 @@ fn unknown_states_are_said_to_be_unknown_at_every_width() {
         assert!(run.stdout.contains("14-0"), "{run}");
     }
 }
+
+#[test]
+fn a_mended_file_of_rejected_rows_is_imported() {
+    let environment = imported(Language::Spanish);
+    let rejected = String::from_utf8(environment.read("gente.rejected.csv")).unwrap();
+    let mended = rejected
+        .replace("14-1;Eva", "23-K;Eva")
+        .replace(";no;", ";sí;")
+        .replace("Peñalolem;", "Macul;")
+        .replace("Rosa Díaz Pino;Macul;;;", "Rosa Díaz Pino;Macul;;sí;");
+    environment.write("gente.rejected.csv", mended);
+    let run = environment
+        .run(&[
+            "suppliers",
+            "import",
+            "gente.rejected.csv",
+            "--format",
+            "json",
+        ])
+        .expect(0);
+    let json: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(json["suppliers"]["new"], 3, "{run}");
+    assert_eq!(json["warnings"].as_array().unwrap().len(), 1, "{run}");
+}

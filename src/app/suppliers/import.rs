@@ -57,6 +57,7 @@ impl SupplierImport<'_> {
                 (self.word)(&Message::new("suppliers-column-unknown").with("column", name.as_str()))
             })
             .collect();
+        report.unknown_columns = columns.unknown().to_vec();
         Ok(report)
     }
 

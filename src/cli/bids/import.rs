@@ -1,7 +1,6 @@
 //! `bids import`: own bids from a sheet.
 
 use crate::app::bids::BidImport;
-use crate::app::sheets as lists;
 use crate::cli::context::Context;
 use crate::cli::sheets::{self, Decimal, SheetArguments};
 use crate::domain::message::Message;
@@ -20,7 +19,7 @@ pub(in crate::cli) struct ImportArguments {
 
 /// Imports the sheet.
 pub(super) fn run(arguments: &ImportArguments, context: &mut Context) -> Outcome<()> {
-    let sheet = lists::read(&arguments.sheet.file, arguments.sheet.sheet.as_deref())?;
+    let sheet = sheets::read(&arguments.sheet, context)?;
     let mut store = context.open_store()?;
     let texts = Texts::new(context.language());
     let dry_run = arguments.sheet.dry_run;

@@ -1,6 +1,5 @@
 //! `suppliers import`: registers people and firms from a sheet.
 
-use crate::app::sheets as lists;
 use crate::app::suppliers::SupplierImport;
 use crate::cli::context::Context;
 use crate::cli::sheets::{self, SheetArguments};
@@ -30,7 +29,7 @@ enum Basis {
 
 /// Imports the sheet.
 pub(super) fn run(arguments: &ImportArguments, context: &mut Context) -> Outcome<()> {
-    let sheet = lists::read(&arguments.sheet.file, arguments.sheet.sheet.as_deref())?;
+    let sheet = sheets::read(&arguments.sheet, context)?;
     let pack = context.pack()?;
     let mut store = context.open_store()?;
     let texts = Texts::new(context.language());

@@ -7,7 +7,7 @@ use crate::domain::consent::{Channel, Consent, LegalBasis, Purpose};
 use crate::domain::message::Message;
 use crate::domain::null;
 use crate::domain::supplier::{PersonKind, StateKind, StateValue, Supplier};
-use crate::exchange::header::Header;
+use crate::exchange::header::{Header, REJECT_COLUMNS};
 use crate::exchange::rejects::Reason;
 use crate::exchange::rows::Row;
 use crate::rules::model::Question;
@@ -165,7 +165,7 @@ impl Columns {
         let unknown = (0..header.width())
             .filter(|place| !taken(place) && answers.iter().all(|(_, other)| other != place))
             .map(|place| header.name(place).to_owned())
-            .filter(|name| !name.trim().is_empty())
+            .filter(|name| !name.trim().is_empty() && !REJECT_COLUMNS.contains(&name.as_str()))
             .collect();
         Some(Self {
             own: header.find(MARK).is_some(),
