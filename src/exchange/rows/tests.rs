@@ -67,6 +67,14 @@ fn a_stray_quote_swallows_nothing() {
 }
 
 #[test]
+fn two_rows_that_ran_together_are_not_believed() {
+    assert_eq!(
+        lines(&read(b"a;b\n1;\"x\n2;\"y\n3;z\n")),
+        [(2, true), (4, false)]
+    );
+}
+
+#[test]
 fn a_quote_at_the_end_of_a_bare_cell_is_text() {
     let rows = read(b"a;b\nOHIGGINS   S/N\";2\n");
     assert_eq!(rows[0].cells, ["OHIGGINS   S/N\"", "2"]);
