@@ -2,6 +2,7 @@
 
 use super::with_store;
 use crate::support::environment::Environment;
+use crate::support::postgres::Database;
 use std::path::Path;
 
 fn example(environment: &Environment, name: &str) {
@@ -62,5 +63,79 @@ fn imported_lists_go_out_and_into_an_empty_store_with_equal_json() {
             .run(&["tenders", "export", "--dialect", dialect, "-o", "again.csv"])
             .expect(0);
         assert_eq!(other.read("again.csv"), environment.read("own.csv"));
+    }
+}
+
+/// Everything that the lists print for the examples, imports included.
+fn printed(environment: &Environment) -> Vec<String> {
+    for name in [
+        "licitaciones.csv",
+        "compra_agil.csv",
+        "ordenes.csv",
+        "proveedores.csv",
+        "ofertas.csv",
+    ] {
+        example(environment, name);
+    }
+    let commands: [&[&str]; 16] = [
+        &["tenders", "list"],
+        &[
+            "tenders",
+            "import",
+            "licitaciones.csv",
+            "compra_agil.csv",
+            "ordenes.csv",
+        ],
+        &["suppliers", "import", "proveedores.csv"],
+        &["bids", "import", "ofertas.csv"],
+        &["tenders", "list", "--sort", "closes"],
+        &[
+            "tenders", "list", "--text", "aseos", "--region", "13", "--min", "1000000",
+        ],
+        &[
+            "tenders",
+            "list",
+            "--rubro",
+            "7611",
+            "--status",
+            "publicada",
+            "--sort",
+            "amount",
+        ],
+        &["tenders", "list", "--format", "json"],
+        &["tenders", "export", "--dialect", "excel"],
+        &["tenders", "show", "990001-9-L126"],
+        &["suppliers", "list", "--comuna", "Peñalolén"],
+        &["suppliers", "export"],
+        &["suppliers", "export", "14-0"],
+        &["bids", "export", "--all"],
+        &["suppliers", "forget", "14-0", "--yes", "--public-too"],
+        &["bids", "list", "--all"],
+    ];
+    commands
+        .iter()
+        .map(|command| {
+            let run = environment.run(command);
+            format!("{command:?}\n{run}")
+        })
+        .collect()
+}
+
+#[test]
+fn both_stores_print_the_same() {
+    let sqlite = printed(&with_store(Environment::spanish()));
+    assert!(sqlite[2].starts_with("[\"suppliers\", \"import\""));
+    assert!(
+        sqlite
+            .iter()
+            .filter(|run| run.contains("exit code: 0"))
+            .count()
+            >= 13
+    );
+    if let Some(database) = Database::fresh() {
+        let postgres = printed(&Environment::spanish().store(database.url()));
+        for (mine, theirs) in sqlite.iter().zip(&postgres) {
+            assert_eq!(mine, theirs, "SQLite left, PostgreSQL right");
+        }
     }
 }
