@@ -115,3 +115,14 @@ fn every_name_that_a_spanish_page_lists_leads_to_the_same_page() {
     }
     assert!(walked > 10, "only {walked} names were found");
 }
+
+#[test]
+fn the_help_reads_as_it_was_reviewed() {
+    for language in Language::ALL {
+        let book: String = pages(language)
+            .iter()
+            .map(|(path, page)| format!("$ encuentro {path} --help\n{page}\n"))
+            .collect();
+        insta::assert_snapshot!(format!("help_{}", language.code()), book);
+    }
+}
