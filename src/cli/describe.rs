@@ -1,6 +1,7 @@
 //! The command tree with its texts in one language but clap's own shape, for completions and manual pages.
 //! The pages of `--help` are laid out in `help`.
 
+use super::help::with_spoken_values;
 use crate::present::texts::Texts;
 use clap::{Arg, ArgAction, Command};
 
@@ -33,7 +34,7 @@ fn describe(command: Command, path: &str, texts: &Texts) -> Command {
         .disable_help_subcommand(true)
         .mut_args(|arg| {
             let id = format!("{path}--{}", arg.get_id().as_str().replace('_', "-"));
-            arg.help(texts.get(&id))
+            with_spoken_values(arg, texts).help(texts.get(&id))
         })
         .mut_subcommands(|sub| {
             let path = format!("{path}-{}", sub.get_name());

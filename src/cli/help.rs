@@ -69,6 +69,21 @@ fn dress(command: Command, path: &str, typed: &str, texts: &Texts) -> Command {
         .override_usage(usage)
 }
 
+/// Gives one argument the names of its values in the person's language.
+pub(super) fn with_spoken_values(arg: Arg, texts: &Texts) -> Arg {
+    let spoken: Vec<String> = arg
+        .get_value_names()
+        .unwrap_or_default()
+        .iter()
+        .map(|name| page::value_name(name, texts))
+        .collect();
+    if spoken.is_empty() {
+        arg
+    } else {
+        arg.value_names(spoken)
+    }
+}
+
 /// Gives one argument its help and a value name in the person's language.
 fn dress_argument(arg: Arg, path: &str, texts: &Texts) -> Arg {
     let name = arg.get_id().as_str();
@@ -77,17 +92,7 @@ fn dress_argument(arg: Arg, path: &str, texts: &Texts) -> Arg {
     }
     let text = texts.get(&format!("{path}--{}", name.replace('_', "-")));
     let values = arg.get_action().takes_values();
-    let spoken: Vec<String> = arg
-        .get_value_names()
-        .unwrap_or_default()
-        .iter()
-        .map(|name| page::value_name(name, texts))
-        .collect();
-    let arg = if spoken.is_empty() {
-        arg
-    } else {
-        arg.value_names(spoken)
-    };
+    let arg = with_spoken_values(arg, texts);
     arg.help(text)
         .hide_possible_values(values)
         .hide_default_value(values)

@@ -129,16 +129,16 @@ pub(super) fn usage(command: &Command, typed: &str, texts: &Texts) -> String {
     }
 }
 
-/// A value name in the person's language, `FILE` or `TEXT|FILE`; those without a text stay as they are.
+/// A value name in the person's language, `FILE`, `TEXT|FILE` or `KEY=VALUE`; words without a text stay as they are.
 pub(super) fn value_name(name: &str, texts: &Texts) -> String {
-    name.split('|')
+    name.split_inclusive(['|', '='])
         .map(|part| {
-            let plain = !part.is_empty() && part.chars().all(|letter| letter.is_ascii_uppercase());
+            let word = part.trim_end_matches(['|', '=']);
+            let plain = !word.is_empty() && word.chars().all(|letter| letter.is_ascii_uppercase());
             plain
-                .then(|| texts.find(&format!("help-value-{}", part.to_lowercase())))
+                .then(|| texts.find(&format!("help-value-{}", word.to_lowercase())))
                 .flatten()
-                .unwrap_or_else(|| part.to_owned())
+                .map_or_else(|| part.to_owned(), |spoken| part.replacen(word, &spoken, 1))
         })
-        .collect::<Vec<_>>()
-        .join("|")
+        .collect()
 }

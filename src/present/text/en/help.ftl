@@ -45,6 +45,8 @@ help-man = Writes the manual page of the program or of one command
 help-man--command = The command as it is typed: tenders list; nothing for the whole program
 
 # Names of values, as `<FILE>` stands in a usage line.
+help-value-key = KEY
+help-value-basis = BASIS
 help-value-file = FILE
 help-value-dir = DIR
 help-value-words = WORDS

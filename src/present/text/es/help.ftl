@@ -42,9 +42,11 @@ help-rules-set--source = Dirección de la página donde se leyó
 help-completions = Escribe el guion que permite completar comandos con la tecla Tab
 help-completions--shell = El intérprete: bash, elvish, fish, powershell o zsh
 help-man = Escribe la página de manual del programa o de un comando
-help-man--command = El comando, como se escribe: tenders list; sin nada, el programa entero
+help-man--command = El comando, como se escribe: licitaciones listar; sin nada, el programa entero
 
 # Names of values, as `<FILE>` stands in a usage line.
+help-value-key = DATO
+help-value-basis = BASE
 help-value-file = ARCHIVO
 help-value-dir = CARPETA
 help-value-words = PALABRAS
