@@ -173,7 +173,7 @@ fn in_pesos(money: Money, pack: &Pack, today: Today) -> Outcome<Decimal> {
         .message(&name)
         .unwrap_or_else(|| Message::new("tenders-utm-missing").with("month", today.month()));
     Err(Failure::new(FailureKind::No, message)
-        .hint(Message::new("tenders-utm-set").with("month", today.month())))
+        .hint(Message::new("tenders-utm-set").with("month", today.month().to_string())))
 }
 
 /// Nothing fits: whether there is nothing at all yet, or nothing that fits.

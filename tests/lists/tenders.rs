@@ -56,6 +56,8 @@ fn a_missing_month_of_utm_is_named_with_the_command_that_mends_it() {
         .run(&["tenders", "list", "--max", "100utm"])
         .expect(1);
     assert!(run.stderr.contains("05-2031"), "{run}");
+    // The command takes the month as it is stored, not as it is spelled.
+    assert!(run.stderr.contains("utm 2031-05"), "{run}");
     assert!(run.stderr.contains("reglas anotar utm"), "{run}");
 }
 
