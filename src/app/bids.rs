@@ -8,7 +8,7 @@ use crate::domain::message::Message;
 use crate::domain::money::{DecimalSign, Money};
 use crate::domain::rut::Rut;
 use crate::domain::words;
-use crate::exchange::own::bids::{Reader, read_state};
+use crate::exchange::own::bids::{DOUBT, Reader, read_state};
 use crate::exchange::rejects::Reason;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::Store;
@@ -30,8 +30,7 @@ impl BidImport<'_> {
     /// # Errors
     /// A sheet without its key columns, a file of rejects that cannot be written, or the store's failure.
     pub fn run(&self, sheet: &Sheet, store: &mut dyn Store) -> Outcome<SheetReport> {
-        let reader = Reader::new(&sheet.header, &sheet.writing, &sheet.rows, self.decimal)
-            .map_err(|message| sheets::no_key_column(message, "encuentro bids template"))?;
+        let reader = self.reader(sheet)?;
         sheets::import(sheet, "bids", self.dry_run, self.word, &mut |row| {
             let mut bid = match reader.read(row) {
                 Ok(bid) => bid,
@@ -43,6 +42,23 @@ impl BidImport<'_> {
             }
             self.keep(&mut bid, store).map(Ok)
         })
+    }
+
+    /// The first amount of the sheet whose separator could mean thousands or decimals, when there is one.
+    ///
+    /// # Errors
+    /// A sheet without its key columns.
+    pub fn in_doubt(&self, sheet: &Sheet) -> Outcome<Option<String>> {
+        let reader = self.reader(sheet)?;
+        let mut reasons = sheet.rows.iter().filter_map(|row| reader.read(row).err());
+        Ok(reasons
+            .find(|reason| reason.message.id == DOUBT)
+            .and_then(|reason| reason.value))
+    }
+
+    fn reader(&self, sheet: &Sheet) -> Outcome<Reader> {
+        Reader::new(&sheet.header, &sheet.writing, &sheet.rows, self.decimal)
+            .map_err(|message| sheets::no_key_column(message, "encuentro bids template"))
     }
 
     /// Keeps a bid, unless it is the same already.

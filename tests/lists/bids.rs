@@ -126,3 +126,32 @@ fn a_sheet_without_its_key_columns_is_refused_with_the_way_to_a_template() {
     let run = environment.run(&["bids", "import", "otra.csv"]).expect(3);
     assert!(run.stderr.contains("bids template"), "{run}");
 }
+
+#[test]
+fn a_sign_in_doubt_is_asked_about_and_never_guessed() {
+    let list = "codigo;rut;monto;moneda\n2735-100-COT26;14-0;1.234;UF\n";
+    for (answer, amount) in [("1\n", "1234"), ("2\n", "1.234")] {
+        let environment = filled(Language::Spanish);
+        environment.write("uf.csv", list);
+        environment
+            .run_with(&["bids", "import", "uf.csv"], answer)
+            .expect(0);
+        let run = environment
+            .run(&["bids", "list", "--format", "json"])
+            .expect(0);
+        let json: Value = serde_json::from_str(&run.stdout).unwrap();
+        assert_eq!(json["items"][0]["amount"]["amount"], amount, "{run}");
+    }
+    let environment = filled(Language::English);
+    environment.write("uf.csv", list);
+    environment
+        .run_with(&["bids", "import", "uf.csv"], "\n")
+        .expect(1);
+    let run = environment
+        .run(&["bids", "import", "uf.csv", "--no-input"])
+        .expect(1);
+    assert!(run.stderr.contains("--decimal"), "{run}");
+    environment
+        .run(&["bids", "import", "uf.csv", "--decimal", "point"])
+        .expect(0);
+}

@@ -4,6 +4,8 @@ use crate::app::bids::BidImport;
 use crate::cli::context::Context;
 use crate::cli::sheets::{self, Decimal, SheetArguments};
 use crate::domain::message::Message;
+use crate::domain::money::DecimalSign;
+use crate::domain::words::plain;
 use crate::failure::Outcome;
 use crate::present::texts::Texts;
 use clap::Args;
@@ -23,11 +25,42 @@ pub(super) fn run(arguments: &ImportArguments, context: &mut Context) -> Outcome
     let mut store = context.open_store()?;
     let texts = Texts::new(context.language());
     let dry_run = arguments.sheet.dry_run;
-    let import = BidImport {
+    let mut import = BidImport {
         decimal: arguments.decimal.map(Decimal::sign),
         dry_run,
         word: &|message| texts.text(message),
     };
+    if !context.no_input
+        && let Some(value) = import.in_doubt(&sheet)?
+    {
+        import.decimal = ask(&value, context);
+    }
     let report = import.run(&sheet, store.as_mut())?;
     sheets::finish(&report, dry_run, &Message::new("bids-import-next"), context)
+}
+
+/// Asks which sign separates the decimals; without an answer the rows in doubt go aside.
+fn ask(value: &str, context: &mut Context) -> Option<DecimalSign> {
+    context
+        .output
+        .say(&Message::new("bids-ask-sign").with("value", value));
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line).ok()?;
+    match plain(line.trim()).as_str() {
+        "1" | "miles" | "thousands" => Some(thousands(value)),
+        "2" | "decimales" | "decimals" => Some(match thousands(value) {
+            DecimalSign::Comma => DecimalSign::Point,
+            DecimalSign::Point => DecimalSign::Comma,
+        }),
+        _ => None,
+    }
+}
+
+/// The decimal sign of a column in which the separator of this value groups thousands.
+fn thousands(value: &str) -> DecimalSign {
+    if value.contains('.') {
+        DecimalSign::Comma
+    } else {
+        DecimalSign::Point
+    }
 }

@@ -22,6 +22,9 @@ use rust_decimal::Decimal;
 /// The column that marks our own list of bids; it holds the tender's code.
 pub const MARK: &str = "encuentro_bid";
 
+/// Id of the reason of an amount whose separator could mean thousands or decimals.
+pub const DOUBT: &str = "bids-which-sign";
+
 /// The fields, each with its column in our own file and other names under which sheets carry it.
 const TENDER: [&str; 6] = [
     MARK,

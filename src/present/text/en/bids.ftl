@@ -60,3 +60,4 @@ help-bids-export--all = Those of all suppliers
 help-bids-export--tender = Only for this tender
 help-bids-export--state = State: draft, sent, withdrawn
 help-bids-export--limit = How many at most
+bids-ask-sign = In "{ $value }", does the sign separate thousands or decimals? Type 1 (thousands) or 2 (decimals); with Enter those rows are set aside:

@@ -68,7 +68,6 @@ help-value-sheet = SHEET
 help-value-sort = ORDER
 help-value-limit = COUNT
 help-value-shell = SHELL
-help-value-basis = BASIS
 help-value-state = STATE
 help-suppliers-state-usage = encuentro suppliers state [options] [RUT] STATE VALUE --by NAME
 help-value-cause = CAUSE

@@ -60,3 +60,4 @@ help-bids-export--all = Las de todos los proveedores
 help-bids-export--tender = Solo para esta licitación
 help-bids-export--state = Estado: borrador, enviada, retirada
 help-bids-export--limit = Cuántas como máximo
+bids-ask-sign = En «{ $value }», ¿el signo separa miles o decimales? Escriba 1 (miles) o 2 (decimales); con Intro, esas filas quedan aparte:

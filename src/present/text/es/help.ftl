@@ -68,7 +68,6 @@ help-value-sheet = HOJA
 help-value-sort = ORDEN
 help-value-limit = CUÁNTAS
 help-value-shell = INTÉRPRETE
-help-value-basis = BASE
 help-value-state = ESTADO
 help-suppliers-state-usage = encuentro proveedores estado [opciones] [RUT] ESTADO VALOR --by NOMBRE
 help-value-cause = CAUSA
