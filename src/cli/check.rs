@@ -1,8 +1,8 @@
 //! `check [RUT]`: the readiness verdict of one supplier, or of everyone with `--all`.
 
-use super::arguments::Format;
 use super::context::Context;
 use super::emit::unwritable;
+use super::general::Format;
 use crate::app::check::{self, Check, Held};
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;

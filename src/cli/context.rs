@@ -1,7 +1,7 @@
 //! What every command is given: the day, the writer, and where things are.
 //! The only place that reads the clock and the environment.
 
-use super::arguments::{DialectName, Format, GlobalArguments};
+use super::general::{DialectName, Format, GlobalArguments};
 use crate::app;
 use crate::domain::calendar::{Today, santiago};
 use crate::domain::message::Message;

@@ -1,7 +1,7 @@
 //! Writes a view in the format that was asked for: the one place where `--format`, `--dialect` and `-o` meet.
 
-use super::arguments::{DialectName, Format};
 use super::context::Context;
+use super::general::{DialectName, Format};
 use crate::domain::message::Message;
 use crate::exchange::own::sheet::{CsvSheet, Dialect, SheetCell};
 use crate::failure::{Failure, FailureKind, Outcome};

@@ -1,7 +1,7 @@
 //! `explain`: what a message of the portal means, from a text, a file or standard input.
 
-use super::arguments::Format;
 use super::context::Context;
+use super::general::Format;
 use crate::app::explain::{Explanation, explain, keep_unknown, read, read_from};
 use crate::app::rules::load;
 use crate::domain::message::Message;

@@ -9,6 +9,7 @@ mod context;
 mod describe;
 mod emit;
 mod explain;
+mod general;
 mod help;
 mod home;
 mod man;

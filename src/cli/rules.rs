@@ -1,7 +1,7 @@
 //! `rules`: what the program takes for the rules, whether a pack is sound, and recording a dated value.
 
-use super::arguments::Format;
 use super::context::Context;
+use super::general::Format;
 use crate::app::rules::{check, load, set};
 use crate::domain::message::Message;
 use crate::domain::words::did_you_mean;

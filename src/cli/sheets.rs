@@ -1,8 +1,8 @@
 //! What the imports of sheets have in common on the command line: their options and how they end.
 
-use super::arguments::Format;
 use super::context::Context;
 use super::emit::unwritable;
+use super::general::Format;
 use crate::app::sheets::{self, Sheet, SheetReport};
 use crate::domain::message::Message;
 use crate::domain::money::DecimalSign;

@@ -53,6 +53,27 @@ impl Columns {
         }
     }
 
+    /// Finds fields that are called as the columns of an official file are; one without a column is always null.
+    #[must_use]
+    pub fn of_same_names(header: &Header, fields: impl IntoIterator<Item = &'static str>) -> Self {
+        let mut columns = Self::default();
+        columns.place_same_names(header, fields);
+        columns
+    }
+
+    /// Adds fields that are called as the columns of an official file are.
+    pub fn place_same_names(
+        &mut self,
+        header: &Header,
+        fields: impl IntoIterator<Item = &'static str>,
+    ) {
+        for field in fields {
+            if let Some(column) = header.find(field) {
+                self.place(field, column);
+            }
+        }
+    }
+
     /// Puts a field at a column.
     pub fn place(&mut self, field: &'static str, column: usize) {
         self.places.insert(field, column);

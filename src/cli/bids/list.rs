@@ -1,8 +1,8 @@
 //! `bids list` and `bids export`.
 
 use crate::app;
-use crate::cli::arguments::Format;
 use crate::cli::context::Context;
+use crate::cli::general::Format;
 use crate::cli::whose;
 use crate::domain::bid::Bid;
 use crate::domain::message::Message;

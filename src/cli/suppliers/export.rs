@@ -3,9 +3,9 @@
 use super::list::ListArguments;
 use super::show;
 use crate::app::suppliers::{list, listed_questions};
-use crate::cli::arguments::Format;
 use crate::cli::check;
 use crate::cli::context::Context;
+use crate::cli::general::Format;
 use crate::domain::consent::{Channel, Consent, LegalBasis, Purpose};
 use crate::domain::fact::{Fact, FactSource, FactValue};
 use crate::domain::message::Message;

@@ -1,8 +1,8 @@
 //! `suppliers list`: who is kept, where, and the three states with their days.
 
 use crate::app::suppliers::{SupplierQuery, list};
-use crate::cli::arguments::Format;
 use crate::cli::context::Context;
+use crate::cli::general::Format;
 use crate::domain::message::Message;
 use crate::failure::Outcome;
 use crate::present::suppliers;

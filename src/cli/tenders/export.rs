@@ -2,9 +2,9 @@
 
 use super::filter::FilterArguments;
 use crate::app;
-use crate::cli::arguments::Format;
 use crate::cli::context::Context;
 use crate::cli::emit::unwritable;
+use crate::cli::general::Format;
 use crate::domain::message::Message;
 use crate::domain::tender::Tender;
 use crate::exchange::own::sheet::CsvSheet;

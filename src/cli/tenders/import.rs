@@ -4,9 +4,9 @@ mod asking;
 mod saying;
 
 use crate::app::tenders_import::{self, Done, Opened, Request};
-use crate::cli::arguments::Format;
 use crate::cli::context::Context;
 use crate::cli::emit::unwritable;
+use crate::cli::general::Format;
 use crate::domain::message::Message;
 use crate::domain::money::DecimalSign;
 use crate::exchange::list::{Choices, field_named, field_names};

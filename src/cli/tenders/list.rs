@@ -3,8 +3,8 @@
 use super::export;
 use super::filter::FilterArguments;
 use crate::app;
-use crate::cli::arguments::Format;
 use crate::cli::context::Context;
+use crate::cli::general::Format;
 use crate::domain::message::Message;
 use crate::failure::Outcome;
 use crate::present::tenders;

@@ -1,9 +1,9 @@
 //! `tenders show`: one tender with its items and offers; a purchase order under its own code.
 
 use crate::app::tenders::{Found, find};
-use crate::cli::arguments::Format;
 use crate::cli::context::Context;
 use crate::cli::emit::unwritable;
+use crate::cli::general::Format;
 use crate::domain::message::Message;
 use crate::domain::order::Order;
 use crate::domain::tender::Tender;

@@ -48,13 +48,7 @@ const FIELDS: [&str; 29] = [
 /// Where this shape's fields stand.
 #[must_use]
 pub fn columns(header: &Header) -> Columns {
-    let mut columns = Columns::default();
-    for field in FIELDS {
-        if let Some(column) = header.find(field) {
-            columns.place(field, column);
-        }
-    }
-    columns
+    Columns::of_same_names(header, FIELDS)
 }
 
 /// Reads the monthly Compra Ágil file; holds one request at a time.

@@ -56,13 +56,7 @@ const FIELDS: [&str; 37] = [
 /// Where this shape's fields stand.
 #[must_use]
 pub fn columns(header: &Header) -> Columns {
-    let mut columns = Columns::default();
-    for field in FIELDS.into_iter().chain(["totalLineaNeto"]) {
-        if let Some(column) = header.find(field) {
-            columns.place(field, column);
-        }
-    }
-    columns
+    Columns::of_same_names(header, FIELDS.into_iter().chain(["totalLineaNeto"]))
 }
 
 /// Reads the monthly purchase-order file; holds one order at a time.

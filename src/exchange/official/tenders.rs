@@ -83,14 +83,8 @@ const SPELLED: [(&str, &[&str]); 12] = [
 #[must_use]
 pub fn columns(header: &Header) -> Columns {
     let mut columns = Columns::by_name(header, &SPELLED);
-    for field in PLAIN
-        .into_iter()
-        .chain(["FechaEnvioOferta", "Oferta seleccionada"])
-    {
-        if let Some(column) = header.find(field) {
-            columns.place(field, column);
-        }
-    }
+    columns.place_same_names(header, PLAIN);
+    columns.place_same_names(header, ["FechaEnvioOferta", "Oferta seleccionada"]);
     columns
 }
 
@@ -106,13 +100,11 @@ impl Shape for Tenders {
         cells: &Cells<'_>,
         reading: &mut Reading<'_, '_>,
     ) -> Outcome<Result<(), Reason>> {
-        let read = || -> Result<_, Reason> {
-            let tender = tender(cells, reading.warnings)?;
+        let mut read = || -> Result<_, Reason> {
+            let (tender, currency) = tender(cells, reading.warnings)?;
             let item = item(cells, reading.warnings)?;
-            let currency = tender.1;
-            Ok((tender.0, item, offer(cells, currency, reading.warnings)?))
+            Ok((tender, item, offer(cells, currency, reading.warnings)?))
         };
-        let mut read = read;
         let (tender, item, offer) = match read() {
             Ok(read) => read,
             Err(reason) => return Ok(Err(reason)),
