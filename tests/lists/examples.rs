@@ -77,7 +77,7 @@ fn printed(environment: &Environment) -> Vec<String> {
     ] {
         example(environment, name);
     }
-    let commands: [&[&str]; 16] = [
+    let commands: [&[&str]; 17] = [
         &["tenders", "list"],
         &[
             "tenders",
@@ -105,6 +105,7 @@ fn printed(environment: &Environment) -> Vec<String> {
         &["tenders", "list", "--format", "json"],
         &["tenders", "export", "--dialect", "excel"],
         &["tenders", "show", "990001-9-L126"],
+        &["tenders", "show", "990001-70-SE26"],
         &["suppliers", "list", "--comuna", "Peñalolén"],
         &["suppliers", "export"],
         &["suppliers", "export", "14-0"],
