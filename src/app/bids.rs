@@ -11,6 +11,7 @@ use crate::domain::words;
 use crate::exchange::own::bids::{DOUBT, Reader, read_state};
 use crate::exchange::rejects::Reason;
 use crate::failure::{Failure, FailureKind, Outcome};
+use crate::interview::secret::{Place, looks_secret};
 use crate::store::Store;
 use crate::store::filter::BidFilter;
 
@@ -36,6 +37,10 @@ impl BidImport<'_> {
                 Ok(bid) => bid,
                 Err(reason) => return Ok(Err(reason)),
             };
+            let note = bid.note.as_deref();
+            if note.is_some_and(|note| looks_secret(note, Place::Evidence)) {
+                return Ok(Err(Reason::row(Message::new("bids-secret"))));
+            }
             if store.supplier(bid.supplier)?.is_none() {
                 let message = Message::new("bids-unknown-supplier").with("rut", bid.supplier);
                 return Ok(Err(Reason::row(message)));

@@ -8,9 +8,13 @@ use crate::exchange::rejects::{Reason, Rejects, path_beside};
 use crate::exchange::report::{Rejected, TenderCounts};
 use crate::exchange::rows::{Row, Writing};
 use crate::failure::{Failure, FailureKind, Outcome};
+use crate::interview::secret::{Place, looks_secret};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+
+/// The messages that refuse what looks like a password.
+const REFUSALS: [&str; 3] = ["interview-secret-refused", "states-secret", "bids-secret"];
 
 /// A sheet that is held whole: a list of people or of bids is small.
 #[derive(Debug)]
@@ -118,7 +122,10 @@ pub fn import(
             Ok(Change::New) => counts.new += 1,
             Ok(Change::Updated) => counts.updated += 1,
             Ok(Change::Unchanged) => counts.unchanged += 1,
-            Err(reason) => rejects.put(row, &reason)?,
+            Err(reason) => {
+                let (row, reason) = without_secrets(row, reason, &sheet.header);
+                rejects.put(&row, &reason)?;
+            }
         }
     }
     let (file, rejected, rejected_count) = rejects.finish()?;
@@ -139,6 +146,25 @@ pub fn import(
         warnings: Vec::new(),
         unknown_columns: Vec::new(),
     })
+}
+
+/// A row and its reason without the cells that look like a password: these go neither into the file of rejects nor
+/// into the report.
+fn without_secrets(row: &Row, mut reason: Reason, header: &Header) -> (Row, Reason) {
+    let mut row = row.clone();
+    if REFUSALS.contains(&reason.message.id) {
+        reason.value = None;
+        let meant = reason.column.as_deref().and_then(|name| header.find(name));
+        if let Some(cell) = meant.and_then(|column| row.cells.get_mut(column)) {
+            cell.clear();
+        }
+    }
+    for cell in &mut row.cells {
+        if looks_secret(cell, Place::Evidence) {
+            cell.clear();
+        }
+    }
+    (row, reason)
 }
 
 /// A sheet without one of its key columns is no list of this kind.

@@ -42,7 +42,12 @@ pub(super) fn run(arguments: CheckArguments, context: &mut Context) -> Outcome<(
     let verdicts = if arguments.all {
         check.all(store.as_mut())?
     } else {
-        let rut = whose(arguments.rut.as_deref(), store.as_mut(), context)?;
+        let rut = whose(
+            arguments.rut.as_deref(),
+            "check-which-hint",
+            store.as_mut(),
+            context,
+        )?;
         vec![check.one(store.as_mut(), rut)?]
     };
     match verdicts.as_slice() {
@@ -69,9 +74,11 @@ fn read_code(text: &str) -> Outcome<ProcessCode> {
 
 /// The RUT that was given, the only one that is held, or the one that the person types.
 ///
-/// Nobody's name is listed: on a shared PC a profile is shown only to who knows its RUT.
+/// Nobody's name is listed: on a shared PC a profile is shown only to who knows its RUT. The hint is the command that
+/// serves where nothing can be asked.
 pub(super) fn whose(
     given: Option<&str>,
+    hint: &'static str,
     store: &mut dyn Store,
     context: &mut Context,
 ) -> Outcome<Rut> {
@@ -81,13 +88,13 @@ pub(super) fn whose(
     match check::held(store)? {
         Held::Nobody => Err(nobody()),
         Held::One(rut) => Ok(rut),
-        Held::Several if context.no_input => Err(which()),
+        Held::Several if context.no_input => Err(which(hint)),
         Held::Several => {
             context.output.say(&Message::new("check-ask-rut"));
             let mut line = String::new();
             match std::io::stdin().read_line(&mut line) {
                 Ok(read) if read > 0 => read_rut(line.trim()),
-                _ => Err(which()),
+                _ => Err(which(hint)),
             }
         }
     }
@@ -102,9 +109,8 @@ pub(super) fn nobody() -> Failure {
         .hint(Message::new("check-nobody-hint"))
 }
 
-fn which() -> Failure {
-    Failure::new(FailureKind::Usage, Message::new("check-which"))
-        .hint(Message::new("check-which-hint"))
+fn which(hint: &'static str) -> Failure {
+    Failure::new(FailureKind::Usage, Message::new("check-which")).hint(Message::new(hint))
 }
 
 /// The report of one supplier.

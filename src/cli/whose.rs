@@ -17,7 +17,7 @@ pub(super) fn one_or_all(
     if all {
         Ok(None)
     } else {
-        check::whose(given, store, context).map(Some)
+        check::whose(given, "bids-which-or-all-hint", store, context).map(Some)
     }
 }
 

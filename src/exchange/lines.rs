@@ -149,14 +149,18 @@ impl<'input> Records<'input> {
                 }
                 record.line = number;
             }
+            let cut = line.len() > LONGEST;
             if !line.ends_with(b"\n") {
+                if cut {
+                    self.skip_rest_of_line()?;
+                }
                 line.push(b'\n');
             }
             length += line.len();
             let (done, _) = cells.feed(&mut self.reader, &line);
             record.lines.push((number, line));
             if done {
-                record.whole = true;
+                record.whole = !cut;
                 break;
             }
         }
@@ -172,7 +176,15 @@ impl<'input> Records<'input> {
         Ok(Some(record))
     }
 
-    /// The next line of the stream, with its end; a line longer than a record may be comes in pieces.
+    /// Passes over what is left of a line that is longer than a record may be, so that no piece of it counts as a row.
+    fn skip_rest_of_line(&mut self) -> io::Result<()> {
+        let passed = self.input.skip_until(b'\n')?;
+        self.bytes += passed as u64;
+        self.next_line += 1;
+        Ok(())
+    }
+
+    /// The next line of the stream, with its end; of a line longer than a record may be only the beginning.
     fn physical_line(&mut self) -> io::Result<Option<Line>> {
         if let Some(line) = self.pending.pop_front() {
             return Ok(Some(line));

@@ -3,6 +3,7 @@
 
 use super::official::{self, AGILE, Fixture, ORDERS, TENDERS};
 use super::reader::{self, bytes, named};
+use crate::support::environment::{Environment, Language};
 use encuentro::domain::money::DecimalSign;
 use encuentro::exchange::input::Input;
 use encuentro::exchange::kind::Kind;
@@ -539,4 +540,21 @@ fn the_whole_quote_is_not_summed() {
         ("1000", None)
     );
     assert_eq!(offer.selected, Some(true));
+}
+
+#[test]
+fn a_line_without_end_goes_aside_and_no_piece_of_it_counts_as_a_row() {
+    let place = Environment::new(Language::Spanish);
+    let mut list = b"codigo;nombre\n990001-31-L126;".to_vec();
+    list.resize(3_500_000, b'x');
+    list.extend_from_slice(b"\n990001-32-L126;Pintura\n");
+    place.write("larga.csv", list);
+    let run = place
+        .run(&["tenders", "import", "larga.csv", "--format", "json"])
+        .expect(1);
+    let json: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(json["tenders"]["new"], 1);
+    let rejected: Vec<_> = json["rejected"].as_array().unwrap().iter().collect();
+    assert_eq!(rejected.len(), 1);
+    assert_eq!(rejected[0]["line"], 2);
 }

@@ -155,3 +155,36 @@ fn a_sign_in_doubt_is_asked_about_and_never_guessed() {
         .run(&["bids", "import", "uf.csv", "--decimal", "point"])
         .expect(0);
 }
+
+#[test]
+fn a_password_in_a_note_is_neither_kept_nor_written_out_again() {
+    for language in Language::ALL {
+        let environment = filled(language);
+        let sheet = "codigo;rut;monto;nota\n\
+            2735-100-COT26;14-0;5;mi clave es Secreta123!\n\
+            2735-2-LE26;14-0;5;Falta la visita\n";
+        environment.write("notas.csv", sheet);
+        let run = environment
+            .run(&["bids", "import", "notas.csv", "--format", "json"])
+            .expect(1);
+        let json: Value = serde_json::from_str(&run.stdout).unwrap();
+        assert_eq!(json["bids"]["new"], 1, "{run}");
+        assert_eq!(json["rejected"][0]["line"], 2, "{run}");
+        let aside = String::from_utf8(environment.read("notas.rejected.csv")).unwrap();
+        for text in [&run.stdout, &run.stderr, &aside] {
+            assert!(!text.contains("Secreta123"), "{text}");
+        }
+        assert!(aside.contains("2735-100-COT26"), "{aside}");
+    }
+}
+
+#[test]
+fn where_nothing_can_be_asked_the_hint_is_about_bids() {
+    let environment = imported(Language::Spanish);
+    register(&mut *store_of(&environment), 1, "Luz Soto Díaz");
+    let run = environment
+        .run(&["ofertas", "listar", "--no-input"])
+        .expect(2);
+    assert!(run.stderr.contains("--rut RUT"), "{run}");
+    assert!(!run.stderr.contains("revisar"), "{run}");
+}

@@ -243,3 +243,23 @@ fn a_mended_file_of_rejected_rows_is_imported() {
     assert_eq!(json["suppliers"]["new"], 3, "{run}");
     assert_eq!(json["warnings"].as_array().unwrap().len(), 1, "{run}");
 }
+
+#[test]
+fn a_password_in_a_sheet_is_not_written_out_again() {
+    let environment = with_store(Environment::new(Language::Spanish));
+    let sheet = "RUT;Nombre;Comuna;Correo;Autoriza;Habilidad;Habilidad vista el;Visto por\n\
+        14-0;Secreta123!;Macul;;sí;;;\n\
+        1-9;Juan Soto Díaz;Macul;clave: Secreta123;sí;;;\n\
+        6-K;Rosa Díaz Pino;Macul;;sí;hábil;20-11-2026;mi clave es Secreta123!\n";
+    environment.write("claves.csv", sheet);
+    let run = environment
+        .run(&["suppliers", "import", "claves.csv", "--format", "json"])
+        .expect(1);
+    let json: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(json["rejected_count"], 3, "{run}");
+    let aside = String::from_utf8(environment.read("claves.rejected.csv")).unwrap();
+    for text in [&run.stdout, &run.stderr, &aside] {
+        assert!(!text.contains("Secreta123"), "{text}");
+    }
+    assert!(aside.contains("Rosa Díaz Pino"), "{aside}");
+}

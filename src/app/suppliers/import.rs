@@ -252,8 +252,12 @@ impl SupplierImport<'_> {
                 cause: None,
                 by: &by,
             };
-            let observation = states::read(supplier, self.pack, seen, self.today)
-                .map_err(|failure| columns.reason(row, value, failure.message))?;
+            let observation =
+                states::read(supplier, self.pack, seen, self.today).map_err(|failure| {
+                    let refused = failure.message.id == "states-secret";
+                    let place = if refused { Fixed::SeenBy } else { value };
+                    columns.reason(row, place, failure.message)
+                })?;
             let record = observation.record;
             let known = supplier.states.iter().any(|known| {
                 known.value == record.value && known.on == record.on && known.until == record.until

@@ -20,7 +20,12 @@ pub(in crate::cli) struct ShowArguments {
 /// Shows one bid.
 pub(super) fn run(arguments: &ShowArguments, context: &mut Context) -> Outcome<()> {
     let mut store = context.open_store()?;
-    let rut = check::whose(arguments.rut.as_deref(), store.as_mut(), context)?;
+    let rut = check::whose(
+        arguments.rut.as_deref(),
+        "bids-which-hint",
+        store.as_mut(),
+        context,
+    )?;
     let bid = app::bids::find(store.as_mut(), &arguments.code, rut)?;
     let record = bids::record(context.output.texts(), &bid);
     context.emit_record("bids", &record, &bid)?;

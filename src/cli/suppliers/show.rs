@@ -19,7 +19,12 @@ pub(in crate::cli) struct ShowArguments {
 /// Shows one supplier.
 pub(super) fn run(arguments: &ShowArguments, context: &mut Context) -> Outcome<()> {
     let mut store = context.open_store()?;
-    let rut = check::whose(arguments.rut.as_deref(), store.as_mut(), context)?;
+    let rut = check::whose(
+        arguments.rut.as_deref(),
+        "suppliers-which-hint",
+        store.as_mut(),
+        context,
+    )?;
     drop(store);
     whole(rut, context)?;
     context

@@ -61,3 +61,6 @@ help-bids-export--tender = Only for this tender
 help-bids-export--state = State: draft, sent, withdrawn
 help-bids-export--limit = How many at most
 bids-ask-sign = In "{ $value }", does the sign separate thousands or decimals? Type 1 (thousands) or 2 (decimals); with Enter those rows are set aside:
+bids-secret = The note holds something that looks like a password. It was not kept: leave passwords out and import the row again.
+bids-which-hint = Give the RUT with --rut RUT.
+bids-which-or-all-hint = Give the RUT with --rut RUT, or ask for everyone's with --all.

@@ -158,3 +158,4 @@ suppliers-kept-public =
         [one] One public row under that RUT stays.
        *[other] { $count } public rows under that RUT stay.
     } To erase them too use "--public-too".
+suppliers-which-hint = Type: encuentro suppliers show RUT

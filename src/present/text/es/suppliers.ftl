@@ -158,3 +158,4 @@ suppliers-kept-public =
         [one] Queda un registro público con ese RUT.
        *[other] Quedan { $count } registros públicos con ese RUT.
     } Para borrarlos también use «--public-too».
+suppliers-which-hint = Escriba: encuentro proveedores ver RUT
