@@ -7,6 +7,7 @@ use crate::domain::message::Message;
 use crate::domain::words;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::interview::Interview;
+use crate::interview::validate::SECRET_REFUSED;
 use crate::rules::Pack;
 use crate::store::Store;
 use serde::Deserialize;
@@ -130,7 +131,7 @@ impl AnswersFile {
 impl Refused {
     /// What looks like a secret is not repeated.
     fn new(key: &str, value: Option<String>, reason: Message) -> Self {
-        let secret = reason.id == "interview-secret-refused";
+        let secret = reason.id == SECRET_REFUSED;
         Self {
             key: key.to_owned(),
             value: value.filter(|_| !secret),

@@ -7,8 +7,10 @@ mod opening;
 
 use super::context::Context;
 use crate::app::answers::AnswersFile;
+use crate::domain::message::Message;
 use crate::failure::Outcome;
 use crate::interview::Interview;
+use crate::interview::validate::SECRET_REFUSED;
 use crate::rules::Pack;
 use crate::store::Store;
 use crate::terminal::{self, Prompt, Prompter, Reply};
@@ -67,6 +69,16 @@ impl Desk<'_> {
         self.prompter.as_mut().map_or(Reply::Later, |prompter| {
             prompter.ask(prompt, &mut self.context.output)
         })
+    }
+
+    /// Says why an answer is not taken; what looked like a secret goes off the screen first.
+    fn refuse(&mut self, reason: &Message) {
+        if reason.id == SECRET_REFUSED
+            && let Some(prompter) = &mut self.prompter
+        {
+            prompter.wipe();
+        }
+        self.context.output.warn(reason);
     }
 }
 

@@ -11,6 +11,8 @@ use dialoguer::{Input, Select};
 #[derive(Debug)]
 pub struct Drawn {
     terminal: console::Term,
+    /// Rows that the last typed answer takes, and the word before it.
+    last: (usize, String),
 }
 
 impl Drawn {
@@ -20,10 +22,11 @@ impl Drawn {
         guard::install();
         Self {
             terminal: console::Term::stderr(),
+            last: (0, String::new()),
         }
     }
 
-    fn typed(&self, prompt: &Prompt) -> Reply {
+    fn typed(&mut self, prompt: &Prompt) -> Reply {
         let typed: Result<String, _> = Input::with_theme(&SimpleTheme)
             .with_prompt(prompt.label.as_str())
             .allow_empty(true)
@@ -32,16 +35,19 @@ impl Drawn {
         let Ok(typed) = typed else {
             return Reply::Later;
         };
-        self.show_typed(&format!("{}: {typed}", prompt.label));
+        let rows = self.show_typed(&format!("{}: {typed}", prompt.label));
+        self.last = (rows, prompt.label.clone());
         reply(&typed)
     }
 
     /// Shows the answered line once. The library takes one row away where a long answer has taken several.
-    fn show_typed(&self, line: &str) {
+    /// Gives the rows that it takes.
+    fn show_typed(&self, line: &str) -> usize {
         let columns = usize::from(self.terminal.size().1).max(1);
         let rows = console::measure_text_width(line).div_ceil(columns);
         let _ = self.terminal.clear_last_lines(rows.saturating_sub(1));
         let _ = self.terminal.write_line(line);
+        rows
     }
 
     /// A list to move in with the arrow keys; the ways out stand at its end, and Esc goes back.
@@ -86,5 +92,11 @@ impl Prompter for Drawn {
         } else {
             self.chosen(prompt)
         }
+    }
+
+    fn wipe(&mut self) {
+        let (rows, label) = std::mem::take(&mut self.last);
+        let _ = self.terminal.clear_last_lines(rows);
+        let _ = self.terminal.write_line(&format!("{label}: ···"));
     }
 }

@@ -57,6 +57,9 @@ pub enum Reply {
 pub trait Prompter {
     /// Shows a prompt and gives what the person did. The end of the input is [`Reply::Later`].
     fn ask(&mut self, prompt: &Prompt, output: &mut Output) -> Reply;
+
+    /// Takes what was typed last off the screen, where that can be done: others may be looking on.
+    fn wipe(&mut self) {}
 }
 
 /// The prompter for this run: drawn when both ends are a terminal and nobody asked for plain lines.

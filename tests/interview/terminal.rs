@@ -49,6 +49,10 @@ fn a_natural_person_goes_back_asks_why_is_interrupted_and_resumes() {
     in_list(&mut session, "Salir y seguir otro día", "\r");
     after(&mut session, "lista de proveedores locales?", "no");
     after(&mut session, "informe del taller?", "no");
+    after(&mut session, "tal como aparece en el SII?", "miClave2026!");
+    // What looked like a key goes off the screen before the refusal is told.
+    session.expect("Respuesta: ···").unwrap();
+    session.expect("Eso parece una clave").unwrap();
     after(&mut session, "tal como aparece en el SII?", "Rosa Nancupil");
     after(&mut session, "en la cédula de identidad?", "?");
     after(&mut session, "Fuente: ", "<");

@@ -119,7 +119,7 @@ fn answer(desk: &mut Desk<'_>, interview: &mut Interview<'_>, raw: &str) -> Outc
         Ok(accepted) => {
             onboarding::save(desk.store.as_mut(), interview.supplier().rut, &accepted)?;
         }
-        Err(message) => desk.context.output.warn(&message),
+        Err(message) => desk.refuse(&message),
     }
     Ok(())
 }

@@ -139,7 +139,7 @@ fn ask_stages(desk: &mut Desk<'_>, opening: &mut Opening) -> Outcome<Option<Supp
         match desk.ask(&prompt) {
             Reply::Text(raw) => match take(opening, stage, &raw) {
                 Ok(()) => at += 1,
-                Err(message) => desk.context.output.warn(&message),
+                Err(message) => desk.refuse(&message),
             },
             Reply::Back if at > 0 => at -= 1,
             Reply::Back => desk

@@ -62,9 +62,12 @@ fn guarded<T>(raw: &str, read: Result<T, Message>) -> Result<T, Message> {
     })
 }
 
+/// The id of the message for what looks like a secret.
+pub const SECRET_REFUSED: &str = "interview-secret-refused";
+
 /// The message for what looks like a secret. It carries nothing of what was typed.
-fn refused() -> Message {
-    Message::new("interview-secret-refused")
+const fn refused() -> Message {
+    Message::new(SECRET_REFUSED)
 }
 
 /// Kinds in which any text is a value, so that a secret must be looked for before it is read.
