@@ -38,6 +38,9 @@ fn message(error: &Error) -> Message {
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             Message::new("usage-missing-command")
         }
+        ErrorKind::ArgumentConflict if argument == context(error, ContextKind::PriorArg) => {
+            Message::new("usage-repeated").with("argument", argument)
+        }
         ErrorKind::ArgumentConflict => Message::new("usage-conflict")
             .with("argument", argument)
             .with("other", context(error, ContextKind::PriorArg)),

@@ -3,6 +3,7 @@
 
 use crate::present::language::Language;
 use crate::present::table::{Cell, Table};
+use crate::present::texts::steers;
 use comfy_table::{
     CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width, presets,
 };
@@ -160,7 +161,7 @@ fn aligned(text: &str, numeric: bool) -> comfy_table::Cell {
 
 /// A text without line breaks and control characters, which would break the drawing.
 fn one_line(text: &str) -> String {
-    text.split(char::is_control)
+    text.split(steers)
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join(" ")

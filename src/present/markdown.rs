@@ -2,6 +2,7 @@
 
 use crate::present::language::Language;
 use crate::present::table::{Cell, Table};
+use crate::present::texts::steers;
 
 /// Writes a Markdown table; numbers stand to the right.
 #[must_use]
@@ -49,7 +50,7 @@ pub fn escaped(text: &str) -> String {
                 safe.push('\\');
                 safe.push(letter);
             }
-            _ if letter.is_control() => safe.push(' '),
+            _ if steers(letter) => safe.push(' '),
             _ => safe.push(letter),
         }
     }

@@ -132,6 +132,27 @@ impl Texts {
 
 /// A text from a file or a person without what would steer a terminal; its lines stay.
 fn harmless(text: &str) -> String {
-    let steers = |letter: char| letter.is_control() && letter != '\n' && letter != '\t';
-    text.replace(steers, " ")
+    text.replace(
+        |letter| steers(letter) && letter != '\n' && letter != '\t',
+        " ",
+    )
+}
+
+/// Whether a letter steers what shows it: control characters, and the marks that turn the direction of the text
+/// behind them, so that it is read otherwise than it is written.
+#[must_use]
+pub fn steers(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_was_imported_steers_nothing() {
+        assert_eq!(harmless("a\u{1b}[31m\u{202e}b\u{2069}"), "a [31m b ");
+        assert_eq!(harmless("Ñandú 😀\nساحة"), "Ñandú 😀\nساحة");
+    }
 }

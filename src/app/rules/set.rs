@@ -138,7 +138,7 @@ fn period(model: &Parameter, typed: &str) -> Outcome<Parameter> {
     let mut parameter = model.clone();
     let text = typed.trim();
     let (id, read) = if model.month.is_some() {
-        parameter.month = text.parse().ok();
+        parameter.month = text.parse().or_else(|_| year_first(text).parse()).ok();
         ("rules-set-bad-month", parameter.month.is_some())
     } else if model.day.is_some() {
         parameter.day = text.parse().ok();
@@ -153,6 +153,14 @@ fn period(model: &Parameter, typed: &str) -> Outcome<Parameter> {
         Ok(parameter)
     } else {
         Err(usage(Message::new(id).with("value", typed)))
+    }
+}
+
+/// `11-2026`, as months are shown in Spanish, becomes `2026-11`.
+fn year_first(text: &str) -> String {
+    match text.split_once('-') {
+        Some((month, year)) if year.len() == 4 => format!("{year}-{month:0>2}"),
+        _ => text.to_owned(),
     }
 }
 

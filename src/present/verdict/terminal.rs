@@ -2,6 +2,7 @@
 
 use super::{FindingView, GroupView, Mark, Report, StateLine};
 use crate::present::texts::Texts;
+use crate::present::texts::steers;
 use anstyle::{AnsiColor, Effects, Style};
 use console::measure_text_width;
 use std::fmt::Write as _;
@@ -192,7 +193,7 @@ fn hang(text: &mut String, paragraph: &str, first: &str, rest: &str, width: usiz
 
 /// A text whose control characters are spaces: a name that was imported must not steer the terminal.
 fn harmless(text: &str) -> String {
-    text.replace(char::is_control, " ")
+    text.replace(steers, " ")
 }
 
 /// Wrapping that breaks no word, so that addresses and commands can be copied.

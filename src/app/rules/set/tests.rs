@@ -40,6 +40,17 @@ fn a_month_is_recorded_in_any_spelling_and_counts_from_then_on() {
 }
 
 #[test]
+fn a_month_may_be_typed_as_it_is_shown() {
+    let home = tempfile::tempdir().unwrap();
+    for typed in ["11-2026", "2026-11"] {
+        let recorded = record(home.path(), "utm", typed, "72.500", SII).unwrap();
+        assert_eq!(recorded.parameter.month, "2026-11".parse().ok());
+    }
+    let refused = record(home.path(), "utm", "13-2026", "72.500", SII);
+    assert_eq!(refused.err().unwrap().message.id, "rules-set-bad-month");
+}
+
+#[test]
 fn a_day_and_a_year_are_recorded_too() {
     let home = tempfile::tempdir().unwrap();
     let uf = record(home.path(), "uf", "2026-10-03", "41.081,77", SII).unwrap();

@@ -9,6 +9,7 @@ usage-unknown-argument = This command has no option “{ $argument }”.
 usage-missing-argument = { $argument } is missing.
 usage-missing-command = Say what to do.
 usage-missing-value = The value of { $argument } is missing.
+usage-repeated = { $argument } is there twice: once is enough.
 usage-conflict = { $argument } cannot be used together with { $other }.
 usage-bad-value = “{ $value }” is not a value for { $argument }.
 usage-other = This cannot be understood. { $argument }

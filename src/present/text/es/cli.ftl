@@ -9,6 +9,7 @@ usage-unknown-argument = No existe la opción «{ $argument }» en este comando.
 usage-missing-argument = Falta { $argument }.
 usage-missing-command = Falta decir qué hacer.
 usage-missing-value = Falta el valor de { $argument }.
+usage-repeated = { $argument } está dos veces: basta con una.
 usage-conflict = { $argument } no se puede usar junto con { $other }.
 usage-bad-value = «{ $value }» no sirve como valor de { $argument }.
 usage-other = No se entiende lo escrito. { $argument }
