@@ -12,7 +12,8 @@ use crate::rules::Pack;
 use crate::store::{self, Store};
 use anstream::ColorChoice;
 use etcetera::BaseStrategy;
-use std::path::PathBuf;
+use std::io::{BufWriter, Seek, Write};
+use std::path::{Path, PathBuf};
 
 /// The surroundings of one run.
 pub(super) struct Context {
@@ -104,23 +105,57 @@ impl Context {
 impl Context {
     /// Writes a result to `--output FILE`, atomically, or to stdout.
     pub(super) fn emit(&mut self, bytes: &[u8]) -> Outcome<()> {
-        let Some(file) = self.output_file.clone() else {
+        if self.output_file.is_none() {
             return self.output.bytes(bytes).or_else(unless_reader_left);
-        };
-        let folder = file
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty());
-        let written =
-            tempfile::NamedTempFile::new_in(folder.unwrap_or_else(|| std::path::Path::new(".")))
-                .and_then(|mut temporary| {
-                    std::io::Write::write_all(&mut temporary, bytes)?;
-                    temporary.persist(&file).map_err(|error| error.error)
-                });
-        written.map(|_| ()).map_err(|error| {
-            let message = Message::new("cli-cannot-write").with("file", file.display().to_string());
-            Failure::new(FailureKind::Input, message).caused_by(error)
-        })
+        }
+        self.emit_written(|file| file.write_all(bytes).map_err(unspoolable))
     }
+
+    /// Writes a result of any length without holding it: into a file beside its place, which appears only when it is
+    /// whole. Where `write` fails nothing is left.
+    pub(super) fn emit_written<T>(
+        &mut self,
+        write: impl FnOnce(&mut dyn Write) -> Outcome<T>,
+    ) -> Outcome<T> {
+        let target = self.output_file.clone();
+        let folder = match target.as_deref().map(|file| (file, file.parent())) {
+            Some((_, Some(folder))) if !folder.as_os_str().is_empty() => folder.to_path_buf(),
+            Some(_) => PathBuf::from("."),
+            None => std::env::temp_dir(),
+        };
+        let cannot = |error| match &target {
+            Some(file) => cannot_write(file, error),
+            None => unspoolable(error),
+        };
+        let spool = tempfile::NamedTempFile::new_in(folder).map_err(cannot)?;
+        let mut buffered = BufWriter::new(spool);
+        let written = write(&mut buffered)?;
+        let mut spool = buffered
+            .into_inner()
+            .map_err(|error| cannot(error.into_error()))?;
+        match &target {
+            Some(file) => spool
+                .persist(file)
+                .map(drop)
+                .map_err(|error| cannot(error.error))?,
+            None => spool
+                .rewind()
+                .and_then(|()| self.output.copy(&mut spool))
+                .or_else(unless_reader_left)?,
+        }
+        Ok(written)
+    }
+}
+
+/// The file that was asked for cannot be written.
+fn cannot_write(file: &Path, error: std::io::Error) -> Failure {
+    let message = Message::new("cli-cannot-write").with("file", file.display().to_string());
+    Failure::new(FailureKind::Input, message).caused_by(error)
+}
+
+/// There is no room for a result that is on its way.
+fn unspoolable(error: std::io::Error) -> Failure {
+    Failure::new(FailureKind::Input, Message::new("cli-no-room")).caused_by(error)
 }
 
 impl Context {

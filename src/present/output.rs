@@ -92,6 +92,16 @@ impl Output {
         self.stdout.flush()
     }
 
+    /// Copies a whole result to stdout.
+    ///
+    /// # Errors
+    /// The error of stdout or of the source.
+    pub fn copy(&mut self, source: &mut dyn io::Read) -> io::Result<()> {
+        let mut raw = io::stdout().lock();
+        io::copy(source, &mut raw)?;
+        raw.flush()
+    }
+
     /// Writes bytes (CSV, XLSX) to stdout.
     ///
     /// # Errors

@@ -24,28 +24,18 @@ pub(super) fn run(arguments: FilterArguments, context: &mut Context) -> Outcome<
     };
     let filter = arguments.into_filter(context)?;
     let mut store = context.open_store()?;
-    let found = match format {
-        Format::Json => as_json(&mut *store, &filter)?,
-        Format::Xlsx => {
-            context.refuse_workbook_on_terminal()?;
-            as_workbook(&mut *store, &filter)?
-        }
+    let count = match format {
+        Format::Json => as_json(&mut *store, &filter, context)?,
+        Format::Xlsx => as_workbook(&mut *store, &filter, context)?,
         _ => as_csv(&mut *store, &filter, context)?,
     };
-    let Some((bytes, count)) = found else {
-        return Err(app::tenders::nothing_found(&mut *store)?);
-    };
-    context.emit(&bytes)?;
     context
         .output
         .say(&Message::new("tenders-exported").with("count", count));
     Ok(())
 }
 
-/// A file and how many tenders it holds; nothing when there is none.
-type Exported = Option<(Vec<u8>, usize)>;
-
-/// Visits tenders until one cannot be written.
+/// Visits tenders until one cannot be written; how many they were. None at all is a failure.
 fn visit(
     store: &mut dyn Store,
     filter: &TenderFilter,
@@ -63,26 +53,37 @@ fn visit(
             ControlFlow::Break(())
         }
     })?;
-    failed.map_or(Ok(count), Err)
+    match failed {
+        Some(failure) => Err(failure),
+        None if count == 0 => Err(app::tenders::nothing_found(store)?),
+        None => Ok(count),
+    }
 }
 
-/// As our own CSV.
-fn as_csv(store: &mut dyn Store, filter: &TenderFilter, context: &Context) -> Outcome<Exported> {
-    let header = tenders::header();
-    let names = header.iter().map(String::as_str);
-    let mut sheet =
-        CsvSheet::new(Vec::new(), context.chosen_dialect(), names).map_err(unwritable)?;
-    let count = visit(store, filter, |tender| {
-        tenders::rows(tender)
-            .iter()
-            .try_for_each(|row| sheet.row(row).map_err(unwritable))
-    })?;
-    let bytes = sheet.finish().map_err(unwritable)?;
-    Ok((count > 0).then_some((bytes, count)))
+/// As our own CSV, tender by tender: a nation's month does not fit into memory.
+fn as_csv(store: &mut dyn Store, filter: &TenderFilter, context: &mut Context) -> Outcome<usize> {
+    let dialect = context.chosen_dialect();
+    context.emit_written(|file| {
+        let header = tenders::header();
+        let names = header.iter().map(String::as_str);
+        let mut sheet = CsvSheet::new(file, dialect, names).map_err(unwritable)?;
+        let count = visit(store, filter, |tender| {
+            tenders::rows(tender)
+                .iter()
+                .try_for_each(|row| sheet.row(row).map_err(unwritable))
+        })?;
+        sheet.finish().map_err(unwritable)?;
+        Ok(count)
+    })
 }
 
 /// As our own workbook.
-fn as_workbook(store: &mut dyn Store, filter: &TenderFilter) -> Outcome<Exported> {
+fn as_workbook(
+    store: &mut dyn Store,
+    filter: &TenderFilter,
+    context: &mut Context,
+) -> Outcome<usize> {
+    context.refuse_workbook_on_terminal()?;
     let failure = |error| unwritable(std::io::Error::other(error));
     let header = tenders::header();
     let names = header.iter().map(String::as_str);
@@ -92,12 +93,12 @@ fn as_workbook(store: &mut dyn Store, filter: &TenderFilter) -> Outcome<Exported
             .iter()
             .try_for_each(|row| sheet.row(row).map_err(failure))
     })?;
-    let bytes = sheet.finish().map_err(failure)?;
-    Ok((count > 0).then_some((bytes, count)))
+    context.emit(&sheet.finish().map_err(failure)?)?;
+    Ok(count)
 }
 
 /// As the contract's JSON.
-fn as_json(store: &mut dyn Store, filter: &TenderFilter) -> Outcome<Exported> {
+fn as_json(store: &mut dyn Store, filter: &TenderFilter, context: &mut Context) -> Outcome<usize> {
     let mut found = Vec::new();
     let count = visit(store, filter, |tender| {
         found.push(tender.clone());
@@ -105,5 +106,6 @@ fn as_json(store: &mut dyn Store, filter: &TenderFilter) -> Outcome<Exported> {
     })?;
     let text =
         json::items("tenders", &found).map_err(|error| unwritable(std::io::Error::other(error)))?;
-    Ok((count > 0).then_some((text.into_bytes(), count)))
+    context.emit(text.as_bytes())?;
+    Ok(count)
 }

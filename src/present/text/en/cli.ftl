@@ -82,3 +82,4 @@ sheets-rejected-file =
        *[other] { $count } rows were set aside in { $file }.
     } Mend them there and import that file.
 cli-needs-yes = This needs a confirmation. Add "--yes" to confirm it without being asked.
+cli-no-room = There is no room on the disk to prepare the result. Free some space and repeat the command.

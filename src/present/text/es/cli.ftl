@@ -82,3 +82,4 @@ sheets-rejected-file =
        *[other] { $count } filas quedaron aparte en { $file }.
     } Corríjalas ahí mismo e importe ese archivo.
 cli-needs-yes = Esto necesita una confirmación. Agregue «--yes» para confirmarlo sin preguntas.
+cli-no-room = No hay lugar en el disco para preparar el resultado. Libere espacio y repita el comando.
