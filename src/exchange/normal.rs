@@ -57,11 +57,42 @@ pub fn rut(text: &str) -> Option<String> {
     Some(Rut::parse_lenient(text).map_or_else(|_| text.to_owned(), Rut::compact))
 }
 
-/// A code's currency prefix or name levels, `A / B / C`, widest first.
+/// A way of paying in words where the monthly file has a constant, `RFB_CONTRACT_PAYMENT_METHOD_30_DAYS`.
+///
+/// Only constants that count days were seen; any other text stays as it came.
+#[must_use]
+pub fn payment(text: &str) -> String {
+    text.strip_prefix("RFB_CONTRACT_PAYMENT_METHOD_")
+        .and_then(|rest| rest.strip_suffix("_DAYS"))
+        .filter(|days| !days.is_empty() && days.bytes().all(|digit| digit.is_ascii_digit()))
+        .map_or_else(|| text.to_owned(), |days| format!("Pago a {days} días"))
+}
+
+/// Names of levels as one text spells them, `A / B / C`, widest first.
 #[must_use]
 pub fn levels(text: &str) -> Vec<String> {
     text.split(" / ")
         .filter_map(null::present)
         .map(str::to_owned)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::payment;
+
+    #[test]
+    fn payment_in_days_is_worded_and_the_rest_stays() {
+        assert_eq!(
+            payment("RFB_CONTRACT_PAYMENT_METHOD_30_DAYS"),
+            "Pago a 30 días"
+        );
+        for text in [
+            "RFB_CONTRACT_PAYMENT_METHOD__DAYS",
+            "RFB_CONTRACT_PAYMENT_METHOD_ON_DELIVERY",
+            "Contado",
+        ] {
+            assert_eq!(payment(text), text);
+        }
+    }
 }

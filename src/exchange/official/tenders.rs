@@ -178,7 +178,9 @@ fn tender(
     tender.social = required(cells, "CriteriosRequisitosSociales", warnings);
     tender.contract_length = contract_length(cells);
     tender.delivery_place = cells.text("DireccionEntrega", warnings);
-    tender.payment = cells.text("Modalidad", warnings);
+    tender.payment = cells
+        .text("Modalidad", warnings)
+        .map(|text| normal::payment(&text));
     tender.buyer_complaints = cells.count("CantidadReclamos")?;
     tender.bidders = cells.count("NumeroOferentes")?;
     Ok((tender, currency))
