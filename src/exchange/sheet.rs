@@ -3,11 +3,15 @@
 
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
-use calamine::{Data, Reader, Sheets, open_workbook_auto_from_rs};
+use calamine::{Data, DataRef, Reader, Sheets, open_workbook_auto_from_rs};
 use std::io::{Cursor, Read};
 
 /// The most bytes of a workbook that are read: far above any list that a person keeps in a spreadsheet.
 const LARGEST: u64 = 256 << 20;
+
+/// The most cells of the rectangle that a sheet's content spans, since it is held whole: 180,000 rows of the widest
+/// official list.
+const MOST_CELLS: u64 = 20_000_000;
 
 /// One cell as text, and whether the workbook holds it as a number with a decimal point.
 pub(super) type Cell = (String, bool);
@@ -66,7 +70,44 @@ fn no_sheet(wanted: &str, names: &[String]) -> Failure {
     )
 }
 
+/// Refuses a sheet that would not fit in memory, before it is opened: one lone cell far away is enough for that.
+fn fits(book: &mut Sheets<Cursor<Vec<u8>>>, name: &str) -> Outcome<()> {
+    let Sheets::Xlsx(book) = book else {
+        return Ok(());
+    };
+    let mut cells = book
+        .worksheet_cells_reader(name)
+        .map_err(|error| damaged().caused_by(error))?;
+    let (mut rows, mut columns, mut bytes) = (0, 0, 0);
+    while let Some(cell) = cells
+        .next_cell()
+        .map_err(|error| damaged().caused_by(error))?
+    {
+        match cell.get_value() {
+            DataRef::Empty => continue,
+            DataRef::String(text) => bytes += text.len() as u64,
+            _ => {}
+        }
+        let (row, column) = cell.get_position();
+        rows = rows.max(u64::from(row) + 1);
+        columns = columns.max(u64::from(column) + 1);
+        if rows * columns > MOST_CELLS || bytes > LARGEST {
+            return Err(too_large());
+        }
+    }
+    Ok(())
+}
+
+fn too_large() -> Failure {
+    Failure::new(
+        FailureKind::Input,
+        Message::new("exchange-workbook-too-large"),
+    )
+    .hint(Message::new("exchange-workbook-too-large-hint"))
+}
+
 fn rows_of(book: &mut Sheets<Cursor<Vec<u8>>>, name: &str) -> Outcome<Sheet> {
+    fits(book, name)?;
     let range = book
         .worksheet_range(name)
         .map_err(|error| damaged().caused_by(error))?;

@@ -378,3 +378,16 @@ fn no_cell_steers_the_terminal() {
     assert!(!run.to_string().contains('\x1b'), "{run}");
     assert!(run.stdout.contains("31-02-2026"), "{run}");
 }
+
+#[test]
+fn a_workbook_that_does_not_fit_in_memory_is_refused_and_never_ends_the_program() {
+    let place = Environment::new(Language::Spanish);
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write_string(0, 0, "codigo").unwrap();
+    sheet.write_string(1, 0, "990001-31-L126").unwrap();
+    sheet.write_string(1_048_575, 16_383, "lejos").unwrap();
+    place.write("lejos.xlsx", book.save_to_buffer().unwrap());
+    let run = place.run(&["tenders", "import", "lejos.xlsx"]).expect(3);
+    assert!(run.stderr.contains("no cabe en la memoria"), "{run}");
+}

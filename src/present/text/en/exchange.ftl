@@ -1,5 +1,7 @@
 # Exchange: reading lists.
 exchange-workbook-damaged = The file could not be opened as a spreadsheet.
+exchange-workbook-too-large = The workbook does not fit in memory: it is too large, or something is written very far from the list.
+exchange-workbook-too-large-hint = Clear what lies outside the list, or save it as “CSV UTF-8” and import that file.
 exchange-workbook-damaged-hint = Open it in your spreadsheet program and save it again as “Excel workbook (.xlsx)” or as “CSV UTF-8”.
 exchange-no-sheet = The workbook has no sheet “{ $sheet }”. Its sheets are: { $sheets }.
 exchange-no-header = The file has no first row with the names of the columns.

@@ -1,5 +1,7 @@
 # Exchange: reading lists.
 exchange-workbook-damaged = El archivo no se pudo abrir como planilla de cálculo.
+exchange-workbook-too-large = La planilla no cabe en la memoria: es demasiado grande, o tiene algo escrito muy lejos de la lista.
+exchange-workbook-too-large-hint = Borre lo que esté fuera de la lista, o guárdela como «CSV UTF-8» e importe ese archivo.
 exchange-workbook-damaged-hint = Ábralo en su programa de planillas y guárdelo de nuevo como «Libro de Excel (.xlsx)» o como «CSV UTF-8».
 exchange-no-sheet = La planilla no tiene una hoja «{ $sheet }». Sus hojas son: { $sheets }.
 exchange-no-header = El archivo no tiene una primera fila con los nombres de las columnas.
