@@ -1,6 +1,6 @@
 //! `tenders import` as a person types it.
 
-use super::official::{AGILE, Fixture, TENDERS};
+use super::official::{AGILE, Fixture, ORDERS, TENDERS};
 use crate::support::environment::{Environment, Language};
 use serde_json::Value;
 use std::io::Write;
@@ -390,4 +390,18 @@ fn a_workbook_that_does_not_fit_in_memory_is_refused_and_never_ends_the_program(
     place.write("lejos.xlsx", book.save_to_buffer().unwrap());
     let run = place.run(&["tenders", "import", "lejos.xlsx"]).expect(3);
     assert!(run.stderr.contains("no cabe en la memoria"), "{run}");
+}
+
+#[test]
+fn after_a_list_of_orders_the_next_step_leads_to_orders() {
+    let place = Environment::new(Language::Spanish);
+    place.write(
+        "oc.csv",
+        Fixture::new(&ORDERS)
+            .row(&[("Codigo", "990001-70-SE26")], &[])
+            .text(),
+    );
+    let run = place.run(&["tenders", "import", "oc.csv"]);
+    assert!(run.stderr.contains("licitaciones ver"), "{run}");
+    assert!(!run.stderr.contains("licitaciones listar"), "{run}");
 }

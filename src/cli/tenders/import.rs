@@ -74,15 +74,25 @@ pub(super) fn run(arguments: &ImportArguments, context: &mut Context) -> Outcome
     } else if context.output_file.is_some() {
         context.emit(text.as_bytes())?;
     }
-    end(failures, arguments.dry_run, context)
+    let next = if reports.iter().all(|report| report.kind.contains("order")) {
+        "import-next-order"
+    } else {
+        "import-next"
+    };
+    end(failures, arguments.dry_run, next, context)
 }
 
 /// Tells all failures but the last worst one, which ends the command.
-fn end(mut failures: Vec<Failure>, dry_run: bool, context: &mut Context) -> Outcome<()> {
+fn end(
+    mut failures: Vec<Failure>,
+    dry_run: bool,
+    next: &'static str,
+    context: &mut Context,
+) -> Outcome<()> {
     failures.sort_by_key(|failure| failure.kind.exit_code());
     let Some(last) = failures.pop() else {
         if !dry_run {
-            context.output.say(&Message::new("import-next"));
+            context.output.say(&Message::new(next));
         } else if context.chosen_format() == Format::Json {
             context.output.say(&Message::new("import-dry-run"));
         }

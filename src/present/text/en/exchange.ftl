@@ -172,6 +172,7 @@ import-rejected =
 import-rejected-file = They are in { $file }, with their reason. Mend it and import it like the first one.
 import-stopped = It stopped at your request. What was read until then is kept: tenders { $tenders }, purchase orders { $orders }.
 import-stopped-hint = To go on, import the same file again: what is there already is not repeated.
+import-next-order = To see an order: encuentro tenders show CODE
 import-next = To see them: encuentro tenders list
 import-warning = { $text }
 import-in-file = { $file }: { $what }

@@ -172,6 +172,7 @@ import-rejected =
 import-rejected-file = Están en { $file }, con su motivo. Corríjalo e impórtelo igual que el primero.
 import-stopped = Se detuvo a pedido suyo. Lo leído hasta ahí quedó guardado: licitaciones { $tenders }, órdenes de compra { $orders }.
 import-stopped-hint = Para seguir, importe el mismo archivo de nuevo: lo que ya está no se repite.
+import-next-order = Para ver una orden: encuentro licitaciones ver CÓDIGO
 import-next = Para verlas: encuentro licitaciones listar
 import-warning = { $text }
 import-in-file = { $file }: { $what }
