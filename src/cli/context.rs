@@ -111,44 +111,46 @@ impl Context {
         self.emit_written(|file| file.write_all(bytes).map_err(unspoolable))
     }
 
-    /// Writes a result of any length without holding it: into a file beside its place, which appears only when it is
-    /// whole. Where `write` fails nothing is left.
+    /// Writes a result of any length without holding it; it appears only when it is whole.
     pub(super) fn emit_written<T>(
         &mut self,
         write: impl FnOnce(&mut dyn Write) -> Outcome<T>,
     ) -> Outcome<T> {
-        let target = self.output_file.clone();
-        let folder = match target.as_deref().map(|file| (file, file.parent())) {
-            Some((_, Some(folder))) if !folder.as_os_str().is_empty() => folder.to_path_buf(),
-            Some(_) => PathBuf::from("."),
-            None => std::env::temp_dir(),
-        };
-        let cannot = |error| match &target {
-            Some(file) => cannot_write(file, error),
-            None => unspoolable(error),
-        };
-        let spool = tempfile::NamedTempFile::new_in(folder).map_err(cannot)?;
-        let mut buffered = BufWriter::new(spool);
-        let written = write(&mut buffered)?;
-        let mut spool = buffered
-            .into_inner()
-            .map_err(|error| cannot(error.into_error()))?;
-        match &target {
-            Some(file) => spool
-                .persist(file)
-                .map(drop)
-                .map_err(|error| cannot(error.error))?,
-            None => spool
-                .rewind()
-                .and_then(|()| self.output.copy(&mut spool))
-                .or_else(unless_reader_left)?,
+        if let Some(file) = &self.output_file {
+            return save(file, write);
         }
+        let mut spool = BufWriter::new(tempfile::tempfile().map_err(unspoolable)?);
+        let written = write(&mut spool)?;
+        spool
+            .flush()
+            .and_then(|()| spool.rewind())
+            .map_err(unspoolable)?;
+        self.output
+            .copy(spool.get_mut())
+            .or_else(unless_reader_left)?;
         Ok(written)
     }
 }
 
+/// Writes a file that only its owner may read, and that appears only when it is whole; where `write` fails nothing is left.
+pub(super) fn save<T>(file: &Path, write: impl FnOnce(&mut dyn Write) -> Outcome<T>) -> Outcome<T> {
+    let cannot = |error| cannot_write(file, error);
+    let folder = file
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let beside = tempfile::NamedTempFile::new_in(folder.unwrap_or_else(|| Path::new(".")))
+        .map_err(cannot)?;
+    let mut buffered = BufWriter::new(beside);
+    let written = write(&mut buffered)?;
+    let whole = buffered
+        .into_inner()
+        .map_err(|error| cannot(error.into_error()))?;
+    whole.persist(file).map_err(|error| cannot(error.error))?;
+    Ok(written)
+}
+
 /// The file that was asked for cannot be written.
-fn cannot_write(file: &Path, error: std::io::Error) -> Failure {
+pub(super) fn cannot_write(file: &Path, error: std::io::Error) -> Failure {
     let message = Message::new("cli-cannot-write").with("file", file.display().to_string());
     Failure::new(FailureKind::Input, message).caused_by(error)
 }

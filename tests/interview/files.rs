@@ -150,5 +150,15 @@ fn the_sheet_prints_in_both_languages_and_says_what_it_is_not() {
             "{page}"
         );
         assert!(page.contains("@media print"));
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            let file = std::fs::metadata(environment.path("work").join("hoja.html")).unwrap();
+            assert_eq!(
+                file.permissions().mode() & 0o777,
+                0o600,
+                "others may read it"
+            );
+        }
     }
 }

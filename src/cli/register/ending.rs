@@ -2,6 +2,7 @@
 
 use super::Desk;
 use crate::app::onboarding;
+use crate::cli::context::{cannot_write, save};
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::interview::Interview;
@@ -45,11 +46,12 @@ fn write_sheet(desk: &mut Desk<'_>, interview: &Interview<'_>, file: &Path) -> O
         today,
         desk.context.output.texts(),
     );
-    let shown = file.display().to_string();
-    fs_err::write(file, page).map_err(|error| {
-        let message = Message::new("cli-cannot-write").with("file", shown.as_str());
-        Failure::new(FailureKind::Input, message).caused_by(error)
+    save(file, |sheet| {
+        sheet
+            .write_all(page.as_bytes())
+            .map_err(|error| cannot_write(file, error))
     })?;
+    let shown = file.display().to_string();
     let said = Message::new("interview-sheet-written").with("file", shown);
     desk.context.output.say(&said);
     Ok(())
