@@ -1,6 +1,7 @@
 //! An answers file (TOML): the whole set of answers of one supplier, or a part of it, read as people write it.
 //! Judges no answer: each goes through the interview's own validators.
 
+use crate::app::text_file;
 use crate::domain::consent::Purpose;
 use crate::domain::fact::FactSource;
 use crate::domain::message::Message;
@@ -49,7 +50,8 @@ impl AnswersFile {
     /// [`FailureKind::Input`] when it cannot be opened or is no TOML of this shape, with the line.
     pub fn read(path: &Path) -> Outcome<Self> {
         let shown = path.display().to_string();
-        let text = fs_err::read_to_string(path).map_err(|error| {
+        let opened = fs_err::File::open(path);
+        let text = opened.and_then(text_file::read_from).map_err(|error| {
             let message = Message::new("interview-file-unreadable").with("file", shown.as_str());
             Failure::new(FailureKind::Input, message).caused_by(error)
         })?;

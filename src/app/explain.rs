@@ -2,10 +2,11 @@
 
 mod clean;
 
+use crate::app::text_file;
 use crate::domain::calendar::Today;
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 pub use crate::rules::explain::{Explanation, Meaning, explain};
@@ -13,8 +14,6 @@ pub use clean::clean;
 
 /// The file in the home folder that keeps texts nobody could explain.
 const FILE: &str = "unknown-messages.txt";
-/// A pasted page may be long; beyond this nothing is read.
-const MOST_BYTES: u64 = 1_000_000;
 
 /// Reads the text of a file: UTF-8, or else Windows-1252 as Chilean offices save it.
 ///
@@ -26,20 +25,7 @@ pub fn read(path: &Path) -> Outcome<String> {
         Failure::new(FailureKind::Input, message).caused_by(error)
     };
     let file = fs_err::File::open(path).map_err(cannot)?;
-    read_from(file).map_err(cannot)
-}
-
-/// Reads a text from anywhere, in the same encodings.
-///
-/// # Errors
-/// The error of the reader.
-pub fn read_from(reader: impl Read) -> std::io::Result<String> {
-    let mut bytes = Vec::new();
-    reader.take(MOST_BYTES).read_to_end(&mut bytes)?;
-    Ok(String::from_utf8(bytes).unwrap_or_else(|error| {
-        let (text, ..) = encoding_rs::WINDOWS_1252.decode(error.as_bytes());
-        text.into_owned()
-    }))
+    text_file::read_from(file).map_err(cannot)
 }
 
 /// Keeps a text that could not be explained, cleaned, once; gives the file, or none when nothing was left to keep.
@@ -99,11 +85,5 @@ mod tests {
         let today = Today::fixed(date(2026, 11, 23));
         assert_eq!(keep_unknown(home.path(), " ... 123 ", today).unwrap(), None);
         assert!(!home.path().join(FILE).exists());
-    }
-
-    #[test]
-    fn both_encodings_are_read() {
-        assert_eq!(read_from("INHÁBIL".as_bytes()).unwrap(), "INHÁBIL");
-        assert_eq!(read_from(&b"INH\xc1BIL"[..]).unwrap(), "INHÁBIL");
     }
 }

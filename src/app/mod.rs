@@ -14,3 +14,4 @@ pub mod store;
 pub mod suppliers;
 pub mod tenders;
 pub mod tenders_import;
+pub mod text_file;

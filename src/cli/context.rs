@@ -151,6 +151,9 @@ pub(super) fn save<T>(file: &Path, write: impl FnOnce(&mut dyn Write) -> Outcome
 
 /// The file that was asked for cannot be written.
 pub(super) fn cannot_write(file: &Path, error: std::io::Error) -> Failure {
+    if error.kind() == std::io::ErrorKind::StorageFull {
+        return unspoolable(error);
+    }
     let message = Message::new("cli-cannot-write").with("file", file.display().to_string());
     Failure::new(FailureKind::Input, message).caused_by(error)
 }

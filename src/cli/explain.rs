@@ -2,8 +2,9 @@
 
 use super::context::Context;
 use super::general::Format;
-use crate::app::explain::{Explanation, explain, keep_unknown, read, read_from};
+use crate::app::explain::{Explanation, explain, keep_unknown, read};
 use crate::app::rules::load;
+use crate::app::text_file::read_from;
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::explain as view;

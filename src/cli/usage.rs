@@ -66,13 +66,21 @@ fn hint(error: &Error) -> Message {
         ContextKind::SuggestedValue,
     ]
     .into_iter()
-    .map(|kind| context(error, kind))
-    .find(|text| !text.is_empty());
+    .find_map(|kind| likeliest(error, kind));
     let valid = context(error, ContextKind::ValidValue);
     match suggestion {
         Some(suggestion) => Message::new("usage-did-you-mean").with("suggestion", suggestion),
         None if !valid.is_empty() => Message::new("usage-valid-values").with("values", valid),
         None => Message::new("usage-see-help"),
+    }
+}
+
+/// The best of clap's suggestions, which it puts last.
+fn likeliest(error: &Error, kind: ContextKind) -> Option<String> {
+    match error.get(kind)? {
+        ContextValue::String(text) => Some(text.clone()),
+        ContextValue::Strings(texts) => texts.last().cloned(),
+        _ => None,
     }
 }
 

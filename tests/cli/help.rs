@@ -126,3 +126,14 @@ fn the_help_reads_as_it_was_reviewed() {
         insta::assert_snapshot!(format!("help_{}", language.code()), book);
     }
 }
+
+#[test]
+fn a_command_that_is_nearly_right_gets_one_suggestion() {
+    for (typed, meant) in [("lici", "«licitaciones»"), ("reglaz", "«reglas»")] {
+        let run = Environment::spanish().run(&[typed]).expect(2);
+        assert!(
+            run.stderr.contains(&format!("¿Quiso escribir {meant}?")),
+            "{run}"
+        );
+    }
+}

@@ -162,3 +162,19 @@ fn the_sheet_prints_in_both_languages_and_says_what_it_is_not() {
         }
     }
 }
+
+#[test]
+fn an_answers_file_saved_as_offices_still_save_it_is_read() {
+    let environment = Environment::spanish();
+    let answers = b"rut = \"14-0\"\nperson = \"natural\"\n[consent]\nguidance = true\n[answers]\nlegal_name = \"Rosa \xd1ancupil\"\n";
+    environment.write("respuestas.toml", answers);
+    let run = environment
+        .run(&["registrar", "--answers", "respuestas.toml", "--no-input"])
+        .expect(1);
+    assert!(
+        run.to_string().contains("encuentro registrar 14-0"),
+        "{run}"
+    );
+    let shown = environment.run(&["proveedores", "ver", "14-0"]).expect(0);
+    assert!(shown.stdout.contains("Rosa Ñancupil"), "{shown}");
+}
