@@ -74,7 +74,7 @@ mod tests {
 
     #[test]
     fn the_address_chooses_the_engine() {
-        let default = Path::new("/home/x/encuentro.db");
+        let default = Path::new("/data/encuentro.db");
         let parse = |url| Address::parse(url, default);
         assert!(matches!(parse(None), Ok(Address::Sqlite(path)) if path == default));
         assert!(matches!(parse(Some("sqlite:")), Ok(Address::Sqlite(path)) if path == default));
