@@ -18,6 +18,35 @@ pub struct Wording {
     pub en: String,
 }
 
+impl<'de> Wording {
+    /// Reads a wording, or one text that serves in both languages: a code, a number, a name.
+    ///
+    /// # Errors
+    /// The deserializer's, when it is neither.
+    pub fn or_same<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Either {
+            Same(String),
+            Both(Wording),
+        }
+        Ok(match Either::deserialize(deserializer)? {
+            Either::Same(text) => Self::same(text),
+            Either::Both(wording) => wording,
+        })
+    }
+
+    /// As [`Wording::or_same`], for a field that may be absent.
+    ///
+    /// # Errors
+    /// As [`Wording::or_same`].
+    pub fn optional_or_same<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Self>, D::Error> {
+        Self::or_same(deserializer).map(Some)
+    }
+}
+
 impl Wording {
     /// Makes a wording that reads the same in both languages, such as a name or an address.
     pub fn same(text: impl Into<String>) -> Self {

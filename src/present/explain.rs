@@ -57,10 +57,10 @@ fn item(pack: &Pack, meaning: Meaning<'_>, certain: bool, texts: &Texts) -> Valu
         "mend": texts.wording(meaning.mend()),
         "deadline": meaning.deadline().map(|text| texts.wording(text)),
         "source": {
-            "name": source.map(|source| &source.name),
+            "name": source.map(|source| texts.wording(&source.name)),
             "url": source.and_then(|source| source.url.as_ref()),
             "date": source.and_then(|source| source.date),
-            "place": basis.place,
+            "place": basis.place.as_ref().map(|place| texts.wording(place)),
         },
         "checked_on": basis.checked_on,
         "verified": basis.verified,

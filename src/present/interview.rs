@@ -46,8 +46,11 @@ pub fn why(question: &Question, pack: &Pack, texts: &Texts) -> String {
     let basis = &question.basis;
     let source = pack
         .source(&basis.source)
-        .map_or(basis.source.as_str(), |source| source.name.as_str());
-    let place = basis.place.as_deref().unwrap_or_default();
+        .map_or(basis.source.as_str(), |source| texts.wording(&source.name));
+    let place = basis
+        .place
+        .as_ref()
+        .map_or("", |place| texts.wording(place));
     let source = Message::new("interview-why-source")
         .with("source", source)
         .with(

@@ -123,7 +123,7 @@ pub fn values(pack: &Pack, parameters: &[&Parameter], texts: &Texts) -> Table {
             texts.text(&period(parameter)).into(),
             parameter.value.into(),
             texts.text(&unit(parameter)).into(),
-            source_name(pack, &parameter.basis).into(),
+            source_name(pack, &parameter.basis, texts).into(),
             confirmed(&parameter.basis, texts).into(),
         ]);
     }
@@ -175,11 +175,11 @@ pub(super) fn origin(pack: &Pack, basis: &Basis, texts: &Texts) -> Vec<(String, 
     vec![
         (
             texts.get("rules-column-source"),
-            source_name(pack, basis).into(),
+            source_name(pack, basis, texts).into(),
         ),
         (
             texts.get("rules-column-place"),
-            Cell::text(basis.place.clone()),
+            Cell::text(basis.place.as_ref().map(|place| texts.wording(place))),
         ),
         (texts.get("rules-column-url"), Cell::text(url)),
         (texts.get("rules-column-from"), basis.valid_from.into()),
@@ -192,9 +192,10 @@ pub(super) fn origin(pack: &Pack, basis: &Basis, texts: &Texts) -> Vec<(String, 
     ]
 }
 
-fn source_name(pack: &Pack, basis: &Basis) -> String {
+fn source_name(pack: &Pack, basis: &Basis, texts: &Texts) -> String {
     pack.source(&basis.source)
-        .map_or_else(|| basis.source.clone(), |source| source.name.clone())
+        .map_or(basis.source.as_str(), |source| texts.wording(&source.name))
+        .to_owned()
 }
 
 fn confirmed(basis: &Basis, texts: &Texts) -> String {

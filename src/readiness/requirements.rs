@@ -223,11 +223,17 @@ impl<'a> Judge<'a> {
 
     fn origin(&self, basis: &Basis) -> Origin {
         let source = self.pack.source(&basis.source);
-        let name = source.map_or(basis.source.as_str(), |source| source.name.as_str());
+        let name = source.map_or_else(
+            || Wording::same(&basis.source),
+            |source| source.name.clone(),
+        );
         Origin {
             name: match &basis.place {
-                Some(place) => format!("{name}, {place}"),
-                None => name.to_owned(),
+                Some(place) => Wording {
+                    es: format!("{}, {}", name.es, place.es),
+                    en: format!("{}, {}", name.en, place.en),
+                },
+                None => name,
             },
             url: source.and_then(|source| source.url.clone()),
             date: source

@@ -94,7 +94,7 @@ impl StateView {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin {
     /// Law, article or page, for people.
-    pub name: String,
+    pub name: Wording,
     /// Where it can be read.
     pub url: Option<String>,
     /// Date of the text, or the day on which a person last compared it with the source.

@@ -84,7 +84,7 @@ impl Pack {
         entries.extend(
             self.sources
                 .iter()
-                .map(|source| Entry::new("sources", &source.id, Wording::same(&source.name))),
+                .map(|source| Entry::new("sources", &source.id, source.name.clone())),
         );
         self.interview_entries(&mut entries);
         self.readiness_entries(&mut entries);

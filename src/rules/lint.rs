@@ -129,7 +129,7 @@ fn unused_sources(pack: &Pack, entries: &[Entry<'_>], findings: &mut Findings) {
             let message = Message::new("rules-lint-unused-source");
             findings.add("sources", &source.id, message);
         }
-        if source.name.trim().is_empty() {
+        if source.name.es.trim().is_empty() {
             let message = Message::new("rules-lint-no-name");
             findings.add("sources", &source.id, message);
         }

@@ -16,7 +16,8 @@ pub struct Source {
     /// Short id: `ley-19886`, `ka-01954`.
     pub id: String,
     /// Name for people: law, article or page.
-    pub name: String,
+    #[serde(deserialize_with = "Wording::or_same")]
+    pub name: Wording,
     /// Address where a person can read it.
     #[serde(default)]
     pub url: Option<String>,
@@ -32,8 +33,8 @@ pub struct Basis {
     /// Id of the [`Source`].
     pub source: String,
     /// Article, section or page inside the source.
-    #[serde(default)]
-    pub place: Option<String>,
+    #[serde(default, deserialize_with = "Wording::optional_or_same")]
+    pub place: Option<Wording>,
     /// First day on which the rule holds.
     pub valid_from: Date,
     /// Last day on which it holds, when known.

@@ -62,7 +62,7 @@ mod tests {
     fn utm(value: i64) -> (Parameter, Source) {
         let source = Source {
             id: "recorded-utm-2026-11".into(),
-            name: "https://www.sii.cl".into(),
+            name: crate::domain::message::Wording::same("https://www.sii.cl"),
             url: Some("https://www.sii.cl".into()),
             date: None,
         };

@@ -127,7 +127,7 @@ fn source(request: Request<'_>) -> Outcome<Source> {
             request.id.trim().to_lowercase(),
             request.period.trim()
         ),
-        name: url.to_owned(),
+        name: Wording::same(url),
         url: Some(url.to_owned()),
         date: None,
     })

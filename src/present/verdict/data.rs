@@ -102,11 +102,11 @@ fn subject(finding: &Finding, texts: &Texts) -> String {
 /// The source's name; of an unconfirmed rule with the words that say so.
 fn source_name(finding: &Finding, texts: &Texts) -> String {
     if finding.origin.verified {
-        finding.origin.name.clone()
+        texts.wording(&finding.origin.name).to_owned()
     } else {
         format!(
             "{} ({})",
-            finding.origin.name,
+            texts.wording(&finding.origin.name),
             texts.get("verdict-unverified")
         )
     }

@@ -93,7 +93,7 @@ fn source(finding: &Finding, texts: &Texts) -> String {
     };
     texts.text(
         &Message::new(id)
-            .with("name", finding.origin.name.as_str())
+            .with("name", finding.origin.name.clone())
             .with("date", finding.origin.checked_on),
     )
 }

@@ -132,7 +132,7 @@ fn every_finding_says_where_its_rule_comes_from_and_when_it_is_stale() {
     let verdict = judge(&Supplier::new(rut, PersonKind::Juridical, TODAY));
     for finding in verdict.findings() {
         assert!(finding.stale_after >= TODAY, "{}", finding.id);
-        assert!(!finding.origin.name.is_empty(), "{}", finding.id);
+        assert!(!finding.origin.name.es.is_empty(), "{}", finding.id);
     }
 }
 
