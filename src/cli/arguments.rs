@@ -2,7 +2,7 @@
 //! `help-<command path>` for a command, `help-<command path>--<argument>` for an argument.
 
 use super::general::GlobalArguments;
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 
 /// Everything that can be typed.
 #[derive(Debug, Parser)]
@@ -47,10 +47,20 @@ pub(super) enum Command {
     #[command(visible_alias = "autocompletar")]
     Completions {
         #[arg(value_name = "SHELL")]
-        shell: super::completions::ShellName,
+        shell: ShellName,
     },
     #[command(visible_alias = "manual")]
     Man {
         command: Vec<String>,
     },
+}
+
+/// The shells that can be served.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ShellName {
+    Bash,
+    Elvish,
+    Fish,
+    Powershell,
+    Zsh,
 }

@@ -1,20 +1,10 @@
 //! `completions SHELL`: the script that lets a shell complete commands and options, in the language spoken.
 
-use super::arguments::Arguments;
+use super::arguments::{Arguments, ShellName};
 use super::context::Context;
 use super::describe::described;
 use crate::failure::Outcome;
-use clap::{CommandFactory, ValueEnum};
-
-/// The shells that can be served.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum ShellName {
-    Bash,
-    Elvish,
-    Fish,
-    Powershell,
-    Zsh,
-}
+use clap::CommandFactory;
 
 /// Writes the script.
 pub(super) fn run(shell: ShellName, context: &mut Context) -> Outcome<()> {

@@ -6,7 +6,7 @@ use crate::domain::rut::Rut;
 use crate::store::error::StoreResult;
 use crate::store::filter::BidFilter;
 use crate::store::sql::{Cell, Columns, Sql, places};
-use crate::store::suppliers::{key, rut_of};
+use crate::store::supplier_rows::{key, rut_of};
 
 /// The columns of a bid, as [`read`] takes them.
 const COLUMNS: &str = "tender, supplier, amount, amount_currency, state, deadline, result, note";

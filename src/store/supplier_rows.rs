@@ -6,7 +6,19 @@ use crate::domain::rut::Rut;
 use crate::domain::supplier::{StateRecord, Supplier};
 use crate::store::error::StoreResult;
 use crate::store::sql::{Cell, Columns, Table, unreadable};
-use crate::store::suppliers::{key, rut_of};
+
+/// The key of a supplier inside the store: the RUT's number without its digit.
+pub(super) fn key(rut: Rut) -> Cell {
+    Cell::Int(i64::from(rut.body()))
+}
+
+/// The RUT of a key.
+pub(super) fn rut_of(key: i64) -> StoreResult<Rut> {
+    u32::try_from(key)
+        .ok()
+        .and_then(Rut::from_body)
+        .ok_or_else(|| unreadable("no RUT"))
+}
 
 /// The table of facts, as [`fact_cells`] fills it and [`read_fact`] reads it after the supplier's key.
 pub(super) const FACTS: Table = Table {

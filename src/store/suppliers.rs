@@ -6,25 +6,12 @@ use crate::domain::fact::Fact;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::{StateRecord, Supplier};
 use crate::store::error::{StoreError, StoreResult};
-use crate::store::sql::{Cell, Columns, Sql, Table, number, numbers, unreadable};
+use crate::store::sql::{Cell, Columns, Sql, Table, number, numbers};
 use crate::store::supplier_rows::{
-    CONSENTS, FACTS, STATES, consent_cells, fact_cells, read_consent, read_fact, read_state,
-    read_supplier, state_cells,
+    CONSENTS, FACTS, STATES, consent_cells, fact_cells, key, read_consent, read_fact, read_state,
+    read_supplier, rut_of, state_cells,
 };
 use std::collections::BTreeMap;
-
-/// The key of a supplier inside the store: the RUT's number without its digit.
-pub(super) fn key(rut: Rut) -> Cell {
-    Cell::Int(i64::from(rut.body()))
-}
-
-/// The RUT of a key.
-pub(super) fn rut_of(key: i64) -> StoreResult<Rut> {
-    u32::try_from(key)
-        .ok()
-        .and_then(Rut::from_body)
-        .ok_or_else(|| unreadable("no RUT"))
-}
 
 /// Whether a supplier is held.
 fn holds<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<bool> {

@@ -1,6 +1,6 @@
 //! `suppliers export`: everyone as a sheet, or everything that is held on one person; and the blank sheet.
 
-use super::list::ListArguments;
+use super::filter::FilterArguments;
 use super::show;
 use crate::app::suppliers::{list, listed_questions};
 use crate::cli::check;
@@ -23,7 +23,7 @@ pub(in crate::cli) struct ExportArguments {
     #[arg(value_name = "RUT")]
     rut: Option<String>,
     #[command(flatten)]
-    list: ListArguments,
+    list: FilterArguments,
 }
 
 /// Exports one person as JSON (or Markdown), or a list as CSV, XLSX or JSON.

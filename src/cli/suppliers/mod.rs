@@ -2,6 +2,7 @@
 
 mod edit;
 mod export;
+mod filter;
 mod forget;
 mod import;
 mod list;
@@ -16,7 +17,7 @@ use clap::Subcommand;
 #[derive(Debug, Subcommand)]
 pub(super) enum SuppliersCommand {
     #[command(visible_alias = "listar")]
-    List(list::ListArguments),
+    List(filter::FilterArguments),
     #[command(visible_alias = "ver")]
     Show(show::ShowArguments),
     #[command(visible_alias = "estado")]
