@@ -140,3 +140,72 @@ fn both_stores_print_the_same() {
         }
     }
 }
+
+#[test]
+fn suppliers_go_out_and_into_an_empty_store_with_equal_json_and_bytes() {
+    let environment = with_store(Environment::spanish());
+    example(&environment, "proveedores.csv");
+    environment
+        .run(&["suppliers", "import", "proveedores.csv"])
+        .expect(0);
+    let observed = [
+        "suppliers",
+        "state",
+        "6-K",
+        "eligibility",
+        "eligible",
+        "--on",
+        "2026-11-22",
+    ];
+    let evidence = ["--evidence", "=ficha; \"pública\"", "--by", "@Ana Díaz"];
+    environment
+        .run(&[&observed[..], &evidence[..]].concat())
+        .expect(0);
+    let ineligible = [
+        "suppliers",
+        "state",
+        "77.990.012-6",
+        "eligibility",
+        "inhábil",
+        "--on",
+        "2026-11-21",
+    ];
+    let cause = [
+        "--cause",
+        "DeudasTributarias",
+        "--evidence",
+        "Certificado",
+        "--by",
+        "Ana",
+    ];
+    environment
+        .run(&[&ineligible[..], &cause[..]].concat())
+        .expect(0);
+    let json = environment
+        .run(&["suppliers", "list", "--format", "json"])
+        .expect(0);
+    assert!(json.stdout.contains("DeudasTributarias"), "{json}");
+    for dialect in ["excel", "rfc4180"] {
+        let export = [
+            "suppliers",
+            "export",
+            "--format",
+            "csv",
+            "--dialect",
+            dialect,
+            "-o",
+        ];
+        environment
+            .run(&[&export[..], &["own.csv"]].concat())
+            .expect(0);
+        let other = with_store(Environment::spanish());
+        other.write("own.csv", environment.read("own.csv"));
+        other.run(&["suppliers", "import", "own.csv"]).expect(0);
+        let again = other
+            .run(&["suppliers", "list", "--format", "json"])
+            .expect(0);
+        assert_eq!(again.stdout, json.stdout);
+        other.run(&[&export[..], &["again.csv"]].concat()).expect(0);
+        assert_eq!(other.read("again.csv"), environment.read("own.csv"));
+    }
+}

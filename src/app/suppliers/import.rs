@@ -8,7 +8,7 @@ use crate::domain::consent::{Consent, LegalBasis, Purpose};
 use crate::domain::fact::FactSource;
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
-use crate::domain::supplier::{PersonKind, Supplier};
+use crate::domain::supplier::{PersonKind, StateKind, Supplier};
 use crate::domain::words;
 use crate::exchange::own::suppliers::{CHANNEL, Columns, Fixed};
 use crate::exchange::rejects::Reason;
@@ -220,15 +220,23 @@ impl SupplierImport<'_> {
         let by = columns
             .fixed(row, Fixed::SeenBy)
             .unwrap_or_else(|| file.to_owned());
-        for (kind, value, on, until) in [
-            ("account", Fixed::Account, Fixed::AccountOn, None),
+        for (state, kind, value, on, until) in [
             (
+                StateKind::Account,
+                "account",
+                Fixed::Account,
+                Fixed::AccountOn,
+                None,
+            ),
+            (
+                StateKind::Accreditation,
                 "accreditation",
                 Fixed::Accreditation,
                 Fixed::AccreditationOn,
                 Some(Fixed::AccreditationUntil),
             ),
             (
+                StateKind::Eligibility,
                 "eligibility",
                 Fixed::Eligibility,
                 Fixed::EligibilityOn,
@@ -243,14 +251,19 @@ impl SupplierImport<'_> {
                 return Err(columns.reason(row, value, message));
             };
             let until = until.and_then(|field| columns.fixed(row, field));
+            let own_by = columns.fixed(row, Fixed::SeenByOf(state));
+            let evidence = columns.fixed(row, Fixed::EvidenceOf(state));
+            let cause = columns
+                .fixed(row, Fixed::Cause)
+                .filter(|_| state == StateKind::Eligibility);
             let seen = states::Seen {
                 kind,
                 value: &text,
                 on: Some(&day),
                 until: until.as_deref(),
-                evidence: Some(file),
-                cause: None,
-                by: &by,
+                evidence: Some(evidence.as_deref().unwrap_or(file)),
+                cause: cause.as_deref(),
+                by: own_by.as_deref().unwrap_or(&by),
             };
             let observation =
                 states::read(supplier, self.pack, seen, self.today).map_err(|failure| {

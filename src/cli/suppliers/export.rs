@@ -11,7 +11,7 @@ use crate::domain::fact::{Fact, FactSource, FactValue};
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::{PersonKind, StateRecord, StateValue, Supplier};
-use crate::exchange::own::suppliers::{header, row};
+use crate::exchange::own::suppliers::{header, row, trail_header, trail_row};
 use crate::failure::Outcome;
 use crate::present::language::Language;
 use crate::present::suppliers;
@@ -53,22 +53,29 @@ pub(super) fn run(arguments: &ExportArguments, context: &mut Context) -> Outcome
     Ok(())
 }
 
-/// Writes suppliers in our own columns.
+/// Writes suppliers in our own columns, with where each state was learned behind them: so they come back the same.
 pub(super) fn write(found: &[Supplier], context: &mut Context) -> Outcome<()> {
     let pack = context.pack()?;
     let questions = listed_questions(&pack);
-    let header = header(&questions, context.language() == Language::Es);
+    let mut header = header(&questions, context.language() == Language::Es);
+    header.extend(trail_header());
     let rows: Vec<_> = found
         .iter()
-        .map(|supplier| row(supplier, &questions))
+        .map(|supplier| [row(supplier, &questions), trail_row(supplier)].concat())
         .collect();
     context.emit_sheet("suppliers", &header, &rows)
 }
 
 /// `suppliers template`: a blank sheet with one example row.
 pub(super) fn template(context: &mut Context) -> Outcome<()> {
-    let example: Vec<Supplier> = example(context).into_iter().collect();
-    write(&example, context)?;
+    let pack = context.pack()?;
+    let questions = listed_questions(&pack);
+    let header = header(&questions, context.language() == Language::Es);
+    let rows: Vec<_> = example(context)
+        .iter()
+        .map(|supplier| row(supplier, &questions))
+        .collect();
+    context.emit_sheet("suppliers", &header, &rows)?;
     context.output.say(&Message::new("suppliers-template-next"));
     Ok(())
 }

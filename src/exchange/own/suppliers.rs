@@ -46,7 +46,33 @@ pub enum Fixed {
     EligibilityOn,
     /// Who saw the states.
     SeenBy,
+    /// Who saw one state, in an export.
+    SeenByOf(StateKind),
+    /// What shows one state, in an export.
+    EvidenceOf(StateKind),
+    /// The cause of an ineligibility, in an export.
+    Cause,
 }
+
+/// Columns behind the answers of an export, which a sheet made by hand does not need: where each state was learned.
+const TRAIL: [(Fixed, &str); 7] = [
+    (Fixed::SeenByOf(StateKind::Account), "account_by"),
+    (Fixed::EvidenceOf(StateKind::Account), "account_evidence"),
+    (
+        Fixed::SeenByOf(StateKind::Accreditation),
+        "accreditation_by",
+    ),
+    (
+        Fixed::EvidenceOf(StateKind::Accreditation),
+        "accreditation_evidence",
+    ),
+    (Fixed::SeenByOf(StateKind::Eligibility), "eligibility_by"),
+    (
+        Fixed::EvidenceOf(StateKind::Eligibility),
+        "eligibility_evidence",
+    ),
+    (Fixed::Cause, "eligibility_cause"),
+];
 
 /// The columns in order: the name in English files, the name in Spanish ones, other names.
 const FIXED: [(Fixed, &str, &str, &[&str]); 14] = [
@@ -128,6 +154,33 @@ pub fn header(questions: &[&Question], spanish: bool) -> Vec<String> {
     fixed.chain(answers).collect()
 }
 
+/// The names of the columns that only an export has, behind those of [`header`].
+pub fn trail_header() -> impl Iterator<Item = String> {
+    TRAIL.iter().map(|(_, name)| (*name).to_owned())
+}
+
+/// The cells of [`trail_header`].
+#[must_use]
+pub fn trail_row(supplier: &Supplier) -> Vec<SheetCell> {
+    let cell = |(field, _): (Fixed, &str)| match field {
+        Fixed::SeenByOf(kind) => {
+            SheetCell::text(supplier.state(kind).map(|record| record.by.as_str()))
+        }
+        Fixed::EvidenceOf(kind) => SheetCell::text(
+            supplier
+                .state(kind)
+                .and_then(|record| record.evidence.as_deref()),
+        ),
+        Fixed::Cause => SheetCell::text(
+            supplier
+                .state(StateKind::Eligibility)
+                .and_then(|record| record.cause.as_deref()),
+        ),
+        _ => SheetCell::Text(String::new()),
+    };
+    TRAIL.into_iter().map(cell).collect()
+}
+
 /// Where the columns of a sheet stand.
 #[derive(Debug)]
 pub struct Columns {
@@ -151,6 +204,11 @@ impl Columns {
                     .or_else(|| header.find_any(others))?;
                 Some((*field, place))
             })
+            .chain(
+                TRAIL
+                    .iter()
+                    .filter_map(|(field, name)| Some((*field, header.find(name)?))),
+            )
             .collect();
         fixed.iter().find(|(field, _)| *field == Fixed::Rut)?;
         let taken = |place: &usize| fixed.iter().any(|(_, other)| other == place);
@@ -255,6 +313,8 @@ pub fn row(supplier: &Supplier, questions: &[&Question]) -> Vec<SheetCell> {
             Fixed::SeenBy => {
                 SheetCell::text(supplier.states.last().map(|record| record.by.as_str()))
             }
+            // These stand in the trail of an export.
+            Fixed::SeenByOf(_) | Fixed::EvidenceOf(_) | Fixed::Cause => continue,
         });
     }
     for question in questions {
