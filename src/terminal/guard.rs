@@ -1,13 +1,40 @@
 //! Ctrl-C, a kill or a closed terminal end the program with 130 and a visible cursor.
 //! Every accepted answer is in the store by then, so that nothing has to be undone.
 
-use super::work;
 use crate::failure::FailureKind;
 use std::io::{IsTerminal, Write};
 use std::sync::Once;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Shows the cursor again.
 const SHOW_CURSOR: &[u8] = b"\x1b[?25h";
+
+/// Whether a piece of work is under way that can stop at a good place.
+static WORKING: AtomicBool = AtomicBool::new(false);
+/// Whether that work was asked to stop.
+static ASKED: AtomicBool = AtomicBool::new(false);
+
+/// From now on the first Ctrl-C only asks the work under way to stop; a second one ends the program.
+pub(super) fn work_begins() {
+    install();
+    ASKED.store(false, Ordering::SeqCst);
+    WORKING.store(true, Ordering::SeqCst);
+}
+
+/// From now on Ctrl-C ends the program again.
+pub(super) fn work_ends() {
+    WORKING.store(false, Ordering::SeqCst);
+}
+
+/// Whether the work under way was asked to stop.
+pub(super) fn work_was_asked_to_stop() -> bool {
+    ASKED.load(Ordering::SeqCst)
+}
+
+/// Takes a Ctrl-C for the work under way; `false` when there is none, or it was asked already.
+fn taken_by_work() -> bool {
+    WORKING.load(Ordering::SeqCst) && !ASKED.swap(true, Ordering::SeqCst)
+}
 
 /// Installs the handler once; later calls do nothing.
 pub(super) fn install() {
@@ -15,7 +42,7 @@ pub(super) fn install() {
     ONCE.call_once(|| {
         // Where no handler can be set, the system's own way of ending stays.
         let _ = ctrlc::set_handler(|| {
-            if !work::takes_interrupt() {
+            if !taken_by_work() {
                 leave();
             }
         });

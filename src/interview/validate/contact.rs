@@ -34,6 +34,14 @@ pub(super) fn email(raw: &str) -> Result<String, Message> {
     }
 }
 
+/// Whether a text is nothing but an address with a slip in it, `ana@@ejemplo`: letters alone, and an at sign.
+pub(super) fn is_mistyped_address(raw: &str) -> bool {
+    raw.contains('@')
+        && raw
+            .chars()
+            .all(|letter| letter.is_alphabetic() || "@.-_".contains(letter))
+}
+
 /// Reads a Chilean phone number of nine digits, with or without +56; gives `+56912345678`.
 pub(super) fn phone(raw: &str) -> Result<String, Message> {
     let wrong = || Message::new("interview-not-a-phone");

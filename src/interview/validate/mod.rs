@@ -29,6 +29,9 @@ pub fn validate(question: &Question, raw: &str) -> Result<FactValue, Message> {
     {
         return Err(refused());
     }
+    if question.kind == QuestionKind::Email && contact::is_mistyped_address(raw) {
+        return read(question, raw);
+    }
     guarded(raw, read(question, raw))
 }
 

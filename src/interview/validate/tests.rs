@@ -51,6 +51,7 @@ fn emails_keep_the_name_and_lower_the_host() {
         "a na@x.cl",
         "ana@x..cl",
         "ana@-x.cl",
+        "elena@@x",
     ] {
         assert_eq!(read("email", raw), Err("interview-not-an-email"), "{raw}");
     }
