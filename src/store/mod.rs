@@ -28,6 +28,7 @@ mod supplier_rows;
 mod suppliers;
 mod tender_rows;
 mod tenders;
+mod wording;
 
 use crate::domain::bid::Bid;
 use crate::domain::code::ProcessCode;
