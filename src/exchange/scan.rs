@@ -100,6 +100,11 @@ impl<'input> Scanner<'input> {
         }
     }
 
+    /// Whether the stream has ended and everything was consumed.
+    pub(super) const fn is_at_end(&self) -> bool {
+        self.ended && self.start == self.end
+    }
+
     /// Lets go of everything before the last record.
     pub(super) fn release(&mut self) {
         self.keep = self.before.unwrap_or(self.start);

@@ -6,8 +6,9 @@ use super::{Row, Rows, Source, unreadable};
 use crate::exchange::decode;
 use crate::exchange::scan::{Field, Scanned};
 use crate::failure::Outcome;
+use std::collections::HashSet;
 use std::ops::Range;
-use xxhash_rust::xxh3::Xxh3;
+use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
 /// A group that grows beyond this is given in pieces, and without a hash.
 const LARGEST: usize = 4 << 20;
@@ -32,7 +33,11 @@ pub struct Groups {
     /// The last row of the window when it begins the next group.
     next: Option<(u64, Scanned)>,
     row: Row,
-    split: bool,
+    /// Whether what came before may belong to the next group too.
+    loose: bool,
+    /// Hashes of the keys that were met.
+    met: HashSet<u64>,
+    repeated: bool,
 }
 
 /// What comes next of a list.
@@ -57,7 +62,9 @@ impl Groups {
             bytes: 0,
             next: None,
             row: Row::default(),
-            split: false,
+            loose: false,
+            met: HashSet::new(),
+            repeated: false,
         }
     }
 
@@ -73,7 +80,15 @@ impl Groups {
         self.places.is_empty()
     }
 
-    /// Takes the next group, or a row that the fast way does not take.
+    /// Whether the key of the group in hand is met for the first time: a record whose rows stand apart is never
+    /// told by the hash of some of them.
+    #[must_use]
+    pub const fn is_first_of_its_key(&self) -> bool {
+        !self.repeated
+    }
+
+    /// Takes the next group, or a row that the fast way does not take. A group has a hash only when no row beside it
+    /// can belong to it too.
     ///
     /// # Errors
     /// [`crate::failure::FailureKind::Input`] when the list cannot be read further.
@@ -83,24 +98,24 @@ impl Groups {
         self.bytes = 0;
         let width = rows.header.width();
         let Some(records) = rows.groupable() else {
-            return Ok(rows.next()?.map_or(Taken::End, Taken::Single));
+            return self.single(rows);
         };
         let begun = match self.next.take() {
             Some(next) => Some(next),
             None => records.scan(width).map_err(unreadable)?,
         };
         let Some((line, scanned)) = begun else {
-            self.split = false;
-            return Ok(rows.next()?.map_or(Taken::End, Taken::Single));
+            return self.single(rows);
         };
         let window = records.window();
         window.release();
         self.put(line, scanned, 0, window.fields());
         let mut hash = Xxh3::with_seed(self.seed);
         hash.update(window.last(scanned.length));
-        let mut whole = !std::mem::take(&mut self.split);
+        let mut whole = !std::mem::take(&mut self.loose);
         loop {
             let Some((line, scanned)) = records.scan(width).map_err(unreadable)? else {
+                self.loose = !records.window().is_at_end();
                 break;
             };
             let window = records.window();
@@ -115,12 +130,27 @@ impl Groups {
             hash.update(window.tail(scanned.length, scanned.first_changed));
             self.put(line, scanned, scanned.first_changed, window.fields());
             if self.bytes > LARGEST {
-                self.split = true;
-                whole = false;
+                self.loose = true;
                 break;
             }
         }
+        whole &= !self.loose;
+        let behind = self.next.map_or(0, |(_, next)| next.length);
+        let key = self.first_key(records.window().last(self.bytes + behind));
+        let key = xxh3_64(key.trim_ascii());
+        self.repeated = !self.met.insert(key);
         Ok(Taken::Group(whole.then(|| hash.digest128())))
+    }
+
+    /// Takes a row by the slow way.
+    fn single(&mut self, rows: &mut Rows<'_>) -> Outcome<Taken> {
+        self.loose = true;
+        let Some(row) = rows.next()? else {
+            return Ok(Taken::End);
+        };
+        self.met
+            .insert(xxh3_64(row.cell(self.key).trim().as_bytes()));
+        Ok(Taken::Single(row))
     }
 
     fn put(&mut self, line: u64, scanned: Scanned, unchanged: usize, fields: &[Field]) {
