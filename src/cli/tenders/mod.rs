@@ -4,6 +4,7 @@ mod export;
 mod filter;
 mod import;
 mod list;
+mod ocds;
 mod show;
 mod template;
 
