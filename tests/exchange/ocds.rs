@@ -132,6 +132,7 @@ fn bodies_of_chilecompra_under_the_names_of_what_they_answer() {
         tender.closes.unwrap().to_string(),
         "2026-01-14T07:00:00-03:00"
     );
+    assert!(read.warned("exchange-warn-ocds-universal-hour"));
     // It names no item: what was awarded as a whole is not said to be the price of one.
     let offer = &tender.items[0].offers[0];
     assert_eq!((tender.items.len(), tender.items[0].offers.len()), (1, 1));
@@ -190,7 +191,7 @@ fn processes_of_other_countries_are_set_aside_with_the_reason() {
 }
 
 /// A release with these parts of it replaced.
-fn release(code: &str, parts: Value) -> Value {
+fn release(code: &str, parts: &Value) -> Value {
     let mut release = serde_json::json!({
         "ocid": format!("ocds-70d2nz-{code}"), "id": "1", "date": "2026-01-06T18:43:00Z",
         "tag": ["tender"], "initiationType": "tender", "tender": {"id": code, "title": "Pan"},
@@ -205,17 +206,17 @@ fn release(code: &str, parts: Value) -> Value {
 fn releases_of_one_process_are_joined_by_their_dates() {
     let later = release(
         "1-1-LE26",
-        serde_json::json!({"date": "2026-02-01T00:00:00-03:00", "tender": {"id": "1-1-LE26", "title": "Pan fresco", "status": "complete"},
+        &serde_json::json!({"date": "2026-02-01T00:00:00-03:00", "tender": {"id": "1-1-LE26", "title": "Pan fresco", "status": "complete"},
             "awards": [{"id": "a", "suppliers": [{"id": "s", "name": "Panadería"}], "items": [{"id": "1", "quantity": 2}]}]}),
     );
     let earlier = release(
         "1-1-LE26",
-        serde_json::json!({"tender": {"id": "1-1-LE26", "title": "Pan", "status": "active", "description": "Diario",
+        &serde_json::json!({"tender": {"id": "1-1-LE26", "title": "Pan", "status": "active", "description": "Diario",
             "items": [{"id": "1", "quantity": 3, "unit": {"name": "Kilo"}}]}}),
     );
     let compiled = release(
         "1-1-LE26",
-        serde_json::json!({"tender": {"id": "1-1-LE26", "title": "Compilado"}}),
+        &serde_json::json!({"tender": {"id": "1-1-LE26", "title": "Compilado"}}),
     );
     let joined = |body: Value| {
         let mut read = reader::bytes(body.to_string()).unwrap();
@@ -248,9 +249,9 @@ fn releases_of_one_process_are_joined_by_their_dates() {
 
 #[test]
 fn lines_may_hold_anything_and_a_broken_one_is_named() {
-    let one = release("1-1-LE26", serde_json::json!({}));
-    let package = serde_json::json!({"releases": [release("1-2-LE26", serde_json::json!({})), release("1-3-LE26", serde_json::json!({}))]});
-    let record = serde_json::json!({"ocid": "x-1-4-LE26", "compiledRelease": release("1-4-LE26", serde_json::json!({}))});
+    let one = release("1-1-LE26", &serde_json::json!({}));
+    let package = serde_json::json!({"releases": [release("1-2-LE26", &serde_json::json!({})), release("1-3-LE26", &serde_json::json!({}))]});
+    let record = serde_json::json!({"ocid": "x-1-4-LE26", "compiledRelease": release("1-4-LE26", &serde_json::json!({}))});
     let lines = format!("\n{one}\r\n{package}\n{{\"ocid\":\n\n{record}\n[]\n");
     let read = reader::bytes(lines).unwrap();
     assert_eq!(read.kind.id(), "ocds-lines");
@@ -273,7 +274,7 @@ fn one_bad_release_is_set_aside_and_the_rest_goes_in() {
     let bad = serde_json::json!({"tender": {"id": "1-2-LE26", "value": {"amount": 1, "currency": "GBP"}}});
     let link = serde_json::json!({"url": "https://example.org/1", "date": "2026-01-01T00:00:00Z"});
     let package = serde_json::json!({"releases": [
-        release("1-1-LE26", serde_json::json!({})), release("1-2-LE26", bad), 7, null, link, release("1-3-LE26", serde_json::json!({})),
+        release("1-1-LE26", &serde_json::json!({})), release("1-2-LE26", &bad), 7, null, link, release("1-3-LE26", &serde_json::json!({})),
     ]});
     let read = reader::bytes(package.to_string()).unwrap();
     assert_eq!((read.records, read.found.tenders.len()), (6, 2));
@@ -299,7 +300,7 @@ fn defects_of_chilecompras_bodies_do_not_matter() {
     let cut: String = name.chars().take(50).collect();
     let body = release(
         "1-1-LE26",
-        serde_json::json!({"parties": [{"id": "CL-MP-99", "name": format!("{name} | {cut}"), "roles": ["buyer"],
+        &serde_json::json!({"parties": [{"id": "CL-MP-99", "name": format!("{name} | {cut}"), "roles": ["buyer"],
             "identifier": {"id": "619993209", "legalName": cut}, "address": {"region": "Región de Coquimbo "},
             "contactPoint": {"name": "Persona Inventada", "email": "nadie@example.org"}}],
             "tender": {"id": "1-1-LE26", "title": null, "items": [{"id": 1, "quantity": "2", "classification": {"id": 50181900}}],
@@ -357,4 +358,35 @@ fn what_is_no_data_is_refused_in_plain_words() {
         "}".repeat(200_000)
     );
     assert!(reader::bytes(deep).unwrap().found.tenders.is_empty());
+}
+
+#[test]
+fn a_small_file_cannot_ask_for_billions() {
+    let many = |count: usize, one: &dyn Fn(usize) -> Value| (0..count).map(one).collect::<Vec<_>>();
+    let items = many(3_000, &|at| serde_json::json!({"id": at + 1}));
+    let named = many(3_000, &|at| serde_json::json!({"id": at, "name": "x"}));
+    let suppliers = serde_json::json!([{"id": "1", "suppliers": named, "items": items.clone()}]);
+    let awards = many(
+        3_000,
+        &|at| serde_json::json!({"id": at, "suppliers": [{"name": "x"}]}),
+    );
+    let bids = many(
+        3_000,
+        &|at| serde_json::json!({"id": at, "tenderers": [{"name": "x"}]}),
+    );
+    let contracts = many(
+        3_000,
+        &|at| serde_json::json!({"id": format!("{}-1-SE26", at + 1), "awardID": "a"}),
+    );
+    let tender = serde_json::json!({"id": "1-1-LE26", "items": items.clone()});
+    for parts in [
+        serde_json::json!({"tender": tender, "awards": suppliers}),
+        serde_json::json!({"tender": tender, "awards": awards}),
+        serde_json::json!({"tender": tender, "bids": {"details": bids}}),
+        serde_json::json!({"contracts": contracts, "awards": [{"id": "a", "items": items}]}),
+    ] {
+        let read = reader::bytes(release("1-1-LE26", &parts).to_string()).unwrap();
+        assert_eq!(read.rejected.len(), 1);
+        assert_eq!(read.rejected[0].reason, "exchange-ocds-too-much");
+    }
 }

@@ -25,7 +25,7 @@ fn tenders(environment: &Environment) -> Value {
 }
 
 /// From one store to another and out again, the same.
-fn there_and_back(from: Environment, to: Environment) -> Vec<u8> {
+fn there_and_back(from: Environment, to: &Environment) -> Vec<u8> {
     let from = filled(from);
     from.run(&["tenders", "export", "--format", "ocds", "-o", "all.json"])
         .expect(0);
@@ -33,7 +33,7 @@ fn there_and_back(from: Environment, to: Environment) -> Vec<u8> {
     to.write("all.json", &bytes);
     let run = to.run(&["tenders", "import", "all.json"]).expect(0);
     assert!(run.stderr.contains("(OCDS)"), "{run}");
-    assert_eq!(tenders(&to), tenders(&from));
+    assert_eq!(tenders(to), tenders(&from));
     to.run(&["tenders", "export", "--format", "ocds", "-o", "again.json"])
         .expect(0);
     assert_eq!(to.read("again.json"), bytes);
@@ -49,12 +49,12 @@ fn there_and_back(from: Environment, to: Environment) -> Vec<u8> {
 
 #[test]
 fn a_package_goes_from_one_store_to_another() {
-    let sqlite = there_and_back(Environment::spanish(), Environment::english());
+    let sqlite = there_and_back(Environment::spanish(), &Environment::english());
     if let (Some(one), Some(other)) = (Database::fresh(), Database::fresh()) {
         let from = Environment::english().store(one.url());
         let to = Environment::spanish().store(other.url());
         assert_eq!(
-            there_and_back(from, to),
+            there_and_back(from, &to),
             sqlite,
             "both stores write the same"
         );

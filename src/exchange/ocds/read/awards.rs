@@ -11,8 +11,8 @@ use crate::domain::tender::{Offer, TenderItem, TenderStatus};
 use crate::exchange::rejects::Reason;
 use std::collections::HashMap;
 
-/// More offers than any real tender has; bids that name no item are repeated on each.
-const MOST_OFFERS: usize = 200_000;
+/// More than any real process holds. What names no item is repeated on each, so that a small file could ask for billions.
+const MOST: usize = 200_000;
 
 /// Where an offer stands: its item, and its place there.
 type Place = (usize, usize);
@@ -22,7 +22,7 @@ type Place = (usize, usize);
 struct Offers {
     of_bid: HashMap<(String, usize), Place>,
     of_supplier: HashMap<(String, usize), Place>,
-    count: usize,
+    placed: usize,
 }
 
 /// Puts bids and awards at their items.
@@ -73,13 +73,15 @@ impl Offers {
             ..Offer::default()
         };
         let id = bid.text("id").unwrap_or_default();
-        for (item, fields) in places(&items, process)? {
+        let places = places(&items, process)?;
+        spend(&mut self.placed, places.len())?;
+        for (item, fields) in places {
             let mut offer = base.clone();
             if let Some(fields) = fields {
                 offer.quantity = fields.number("quantity")?;
                 offer.unit_price = unit_price(&fields)?;
             }
-            let place = self.put(item, offer, &party, process)?;
+            let place = self.put(item, offer, &party, process);
             self.of_bid.insert((id.clone(), item), place);
         }
         Ok(())
@@ -113,10 +115,15 @@ impl Offers {
         let of_one = value.filter(|_| suppliers.len() == 1);
         let mut bids = award.texts("relatedBids");
         bids.extend(award.text("relatedBid"));
-        for (item, fields) in places(&items, process)? {
+        let places = places(&items, process)?;
+        spend(
+            &mut self.placed,
+            places.len().saturating_mul(suppliers.len()),
+        )?;
+        for (item, fields) in places {
             for supplier in &suppliers {
                 let party = process.parties.resolve(supplier, notes);
-                let (at, place) = self.chosen(&bids, item, &party, process)?;
+                let (at, place) = self.chosen(&bids, item, &party, process);
                 let offer = &mut process.items.entries[at].offers[place];
                 offer.selected = Some(true);
                 if let Some(fields) = &fields {
@@ -140,13 +147,13 @@ impl Offers {
         item: usize,
         party: &Party,
         process: &mut Process<'_>,
-    ) -> Refused<Place> {
+    ) -> Place {
         let of_bid = bids
             .iter()
             .find_map(|bid| self.of_bid.get(&(bid.clone(), item)));
         let known = of_bid.or_else(|| self.of_supplier.get(&(party.key()?, item)));
         if let Some(place) = known {
-            return Ok(*place);
+            return *place;
         }
         let offer = Offer {
             supplier_rut: party.rut.clone(),
@@ -164,7 +171,7 @@ impl Offers {
         for tenderer in last {
             let party = process.parties.resolve(&tenderer, notes);
             for (item, _) in places(&[], process)? {
-                self.chosen(&[], item, &party, process)?;
+                self.chosen(&[], item, &party, process);
             }
         }
         Ok(())
@@ -176,19 +183,24 @@ impl Offers {
         offer: Offer,
         party: &Party,
         process: &mut Process<'_>,
-    ) -> Refused<Place> {
-        self.count += 1;
-        if self.count > MOST_OFFERS {
-            return Err(Reason::row(Message::new("exchange-ocds-too-many-offers")));
-        }
+    ) -> Place {
         let offers = &mut process.items.entries[item].offers;
         offers.push(offer);
         let place = (item, offers.len() - 1);
         if let Some(key) = party.key() {
             self.of_supplier.entry((key, item)).or_insert(place);
         }
-        Ok(place)
+        place
     }
+}
+
+/// Counts what a process asks for.
+pub(super) fn spend(spent: &mut usize, more: usize) -> Refused<()> {
+    *spent = spent.saturating_add(more);
+    if *spent > MOST {
+        return Err(Reason::row(Message::new("exchange-ocds-too-much")));
+    }
+    Ok(())
 }
 
 /// The items that a bid or an award is for, each with what is said of it there; all of them where none is named.

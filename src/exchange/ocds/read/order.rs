@@ -1,5 +1,6 @@
 //! Purchase orders: contracts whose id is the code of an order.
 
+use super::awards::spend;
 use super::dates::start;
 use super::fields::{Fields, Refused};
 use super::party::Notes;
@@ -16,9 +17,10 @@ pub(super) fn read(
     notes: &mut Notes<'_>,
 ) -> Refused<Vec<Order>> {
     let mut orders = Vec::new();
+    let mut lines = 0;
     for contract in &process.contracts.entries {
         if let Some(code) = contract.code("id") {
-            orders.push(one(code, contract, process, buyer, notes)?);
+            orders.push(one(code, contract, process, buyer, &mut lines, notes)?);
         }
     }
     Ok(orders)
@@ -29,6 +31,7 @@ fn one(
     contract: &Fields<'_>,
     process: &Process<'_>,
     buyer: &Buyer,
+    lines: &mut usize,
     notes: &mut Notes<'_>,
 ) -> Refused<Order> {
     let mut order = Order::new(code);
@@ -61,6 +64,7 @@ fn one(
             .map(|award| award.objects("items"))
             .unwrap_or_default();
     }
+    spend(lines, items.len())?;
     for (at, fields) in (1..).zip(&items) {
         order.items.push(line(fields, at)?);
     }

@@ -13,6 +13,9 @@ use crate::domain::order::Order;
 use crate::domain::tender::{Tender, TenderItem, TenderStatus};
 use crate::exchange::rejects::Reason;
 
+/// The prefix of ChileCompra. Its bodies give hours that are usual in Chile as universal time: whether they are is not known.
+const CHILECOMPRA: &str = "ocds-70d2nz-";
+
 /// What is known of a process while its releases are read.
 pub(super) struct Process<'body> {
     pub(super) tender: Tender,
@@ -29,6 +32,8 @@ pub(super) struct Process<'body> {
     pub(super) tenderers: Option<Vec<Fields<'body>>>,
     /// Whether the tender itself says when it is awarded.
     pub(super) has_award_period: bool,
+    /// Whether the closing is given in universal time.
+    universal_closing: bool,
 }
 
 /// What a process holds.
@@ -55,6 +60,11 @@ pub(super) fn join(
     for release in releases {
         process.take(release, notes)?;
     }
+    if ocid.is_some_and(|ocid| ocid.starts_with(CHILECOMPRA)) && process.universal_closing {
+        notes
+            .warnings
+            .note("exchange-warn-ocds-universal-hour", "", notes.line);
+    }
     process.finish(notes)
 }
 
@@ -71,6 +81,7 @@ impl<'body> Process<'body> {
             complete: false,
             tenderers: None,
             has_award_period: false,
+            universal_closing: false,
         }
     }
 
@@ -83,6 +94,8 @@ impl<'body> Process<'body> {
                 self.complete = status == "complete" && !fields.has("statusDetails");
             }
             self.has_award_period |= fields.below("awardPeriod").is_some();
+            let period = fields.below("tenderPeriod").unwrap_or_default();
+            self.universal_closing |= period.text("endDate").is_some_and(|end| end.ends_with('Z'));
             let tenderers = fields.objects("tenderers");
             if !tenderers.is_empty() {
                 self.tenderers = Some(tenderers);

@@ -68,15 +68,13 @@ fn lay_periods(fields: &Fields<'_>, tender: &mut Tender) -> Refused<()> {
 
 /// Where the tender stands: the source's own words where they are known, else OCDS's state.
 fn status(fields: &Fields<'_>) -> Option<TenderStatus> {
-    let of_list = fields
-        .text("status")
-        .and_then(|status| match status.as_str() {
-            "active" => Some(TenderStatus::Published),
-            "complete" => Some(TenderStatus::Closed),
-            "unsuccessful" => Some(TenderStatus::Unsuccessful),
-            "cancelled" | "withdrawn" => Some(TenderStatus::Cancelled),
-            other => Some(TenderStatus::Other(other.to_owned())),
-        });
+    let of_list = fields.text("status").map(|status| match status.as_str() {
+        "active" => TenderStatus::Published,
+        "complete" => TenderStatus::Closed,
+        "unsuccessful" => TenderStatus::Unsuccessful,
+        "cancelled" | "withdrawn" => TenderStatus::Cancelled,
+        _ => TenderStatus::Other(status),
+    });
     let in_words = fields.text("statusDetails");
     match in_words.map(|words| normal::tender_status(&words)) {
         Some(TenderStatus::Other(words)) => of_list.or(Some(TenderStatus::Other(words))),

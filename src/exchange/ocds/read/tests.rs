@@ -318,8 +318,8 @@ proptest! {
         let text = written(std::slice::from_ref(&tender), std::slice::from_ref(&order), layout);
         let (found, rejected, _) = read(kind, &text);
         prop_assert_eq!(rejected, Vec::<String>::new());
-        prop_assert_eq!(&found.tenders, &[tender.clone()]);
-        prop_assert_eq!(&found.orders, &[order.clone()]);
+        prop_assert_eq!(&found.tenders, std::slice::from_ref(&tender));
+        prop_assert_eq!(&found.orders, std::slice::from_ref(&order));
         prop_assert_eq!(written(&found.tenders, &found.orders, layout), text);
     }
 

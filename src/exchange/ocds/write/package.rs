@@ -6,6 +6,7 @@ use super::value::at;
 use crate::domain::calendar::Today;
 use crate::domain::order::Order;
 use crate::domain::tender::Tender;
+use jiff::civil::Time;
 use serde::Serialize;
 use serde_json::json;
 use std::io::{self, Write};
@@ -32,12 +33,12 @@ pub struct Package<W> {
 }
 
 impl<W: Write> Package<W> {
-    /// Begins a file that is made at a moment.
+    /// Begins a file that is made on a day; its hour does not count.
     ///
     /// # Errors
     /// The output's.
     pub fn begin(mut output: W, layout: Layout, today: Today) -> io::Result<Self> {
-        let made = at(today.date, today.time);
+        let made = at(today.date, Time::midnight());
         if layout == Layout::Package {
             let about = json!({
                 "uri": format!("tag:encuentro,{}:tenders", today.date),
