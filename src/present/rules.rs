@@ -27,6 +27,7 @@ fn label(name: &str) -> &'static str {
         "process_types" => "rules-kind-process-types",
         "messages" => "rules-kind-messages",
         "consents" => "rules-kind-consents",
+        "weights" => "rules-kind-weights",
         "what" => "rules-field-what",
         "where" => "rules-field-where",
         "why" => "rules-field-why",

@@ -20,6 +20,7 @@ pub const KINDS: &[&str] = &[
     "process_types",
     "messages",
     "consents",
+    "weights",
 ];
 
 /// One entry of a pack.
@@ -103,6 +104,11 @@ impl Pack {
             };
             Entry::new("consents", &entry.version, title)
                 .worded([("text", &entry.text)])
+                .based(&entry.basis)
+        }));
+        entries.extend(self.weights.iter().map(|entry| {
+            Entry::new("weights", &entry.id, entry.what.clone())
+                .worded([("what", &entry.what)])
                 .based(&entry.basis)
         }));
         entries

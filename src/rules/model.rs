@@ -356,6 +356,25 @@ pub struct ConsentText {
     pub basis: Basis,
 }
 
+/// A number that this program chose for the ranking of tenders, with the words that it looks for, when it looks for some.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Weight {
+    /// Stable id: `rubro-8`, `closes-soon-hours`.
+    pub id: String,
+    /// The number.
+    pub value: Decimal,
+    /// Its unit: `points`, `hours`, `times`, `share`.
+    pub unit: String,
+    /// Words by which it is recognised, folded when compared.
+    #[serde(default)]
+    pub words: Vec<String>,
+    /// What it does.
+    pub what: Wording,
+    /// Where it comes from.
+    pub basis: Basis,
+}
+
 /// A whole pack.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pack {
@@ -389,4 +408,6 @@ pub struct Pack {
     pub messages: Vec<PortalMessage>,
     /// Texts of the purposes.
     pub consents: Vec<ConsentText>,
+    /// Numbers of the ranking.
+    pub weights: Vec<Weight>,
 }

@@ -14,6 +14,7 @@ mod forget;
 mod import;
 mod info;
 mod migrate;
+mod notices;
 mod order_rows;
 mod orders;
 mod packed;
@@ -33,7 +34,9 @@ mod wording;
 use crate::domain::bid::Bid;
 use crate::domain::code::ProcessCode;
 use crate::domain::consent::Consent;
+use crate::domain::calendar::Deadline;
 use crate::domain::fact::Fact;
+use crate::domain::notice::{Notice, WorkItem};
 use crate::domain::order::Order;
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
@@ -190,6 +193,20 @@ pub trait Store {
         &mut self,
         filter: &TenderFilter,
         visit: &mut dyn FnMut(Tender) -> Visit,
+    ) -> StoreResult<()>;
+    /// Visits the tenders whose offers are still taken at a moment, slim, in the order in which they came. The filter's
+    /// sort and limit do not count.
+    fn each_open_notice(
+        &mut self,
+        filter: &TenderFilter,
+        at: Deadline,
+        visit: &mut dyn FnMut(Notice) -> Visit,
+    ) -> StoreResult<()>;
+    /// Visits every item that these suppliers offered for: in public lists, then in their own bids.
+    fn past_work(
+        &mut self,
+        suppliers: &[Rut],
+        visit: &mut dyn FnMut(Rut, WorkItem),
     ) -> StoreResult<()>;
     /// One purchase order with its lines.
     fn order(&mut self, code: &ProcessCode) -> StoreResult<Option<Order>>;

@@ -21,6 +21,10 @@ pub(super) fn check(pack: &Pack, findings: &mut Findings) {
         }
     }
     process_types(pack, findings);
+    for weight in pack.weights.iter().filter(|weight| weight.value < Decimal::ZERO) {
+        let message = Message::new("rules-lint-negative").with("value", weight.value);
+        findings.add("weights", &weight.id, message);
+    }
 }
 
 fn of_parameter(pack: &Pack, parameter: &Parameter, findings: &mut Findings) {

@@ -42,6 +42,7 @@ rules-kind-parameter-names = Names of the values
 rules-kind-process-types = Types of processes and orders
 rules-kind-messages = Messages of the portal
 rules-kind-consents = Texts of the consents
+rules-kind-weights = Points of the matching
 rules-field-title = Name
 rules-field-what = What to do
 rules-field-where = Where

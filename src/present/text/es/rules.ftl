@@ -42,6 +42,7 @@ rules-kind-parameter-names = Nombres de los valores
 rules-kind-process-types = Tipos de procesos y órdenes
 rules-kind-messages = Mensajes del portal
 rules-kind-consents = Textos de los permisos
+rules-kind-weights = Puntos de la recomendación
 rules-field-title = Nombre
 rules-field-what = Qué hacer
 rules-field-where = Dónde
