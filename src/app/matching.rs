@@ -207,14 +207,19 @@ impl<'a> Matching<'a> {
         let mut scratch = Scratch::default();
         for some in ruts.chunks(AT_ONCE) {
             let mut past: HashMap<Rut, Vec<WorkItem>> = HashMap::new();
-            store.past_work(some, &mut |rut, item| past.entry(rut).or_default().push(item))?;
+            store.past_work(some, &mut |rut, item| {
+                past.entry(rut).or_default().push(item)
+            })?;
             for rut in some {
                 let Some(supplier) = store.supplier(*rut)? else {
                     continue;
                 };
                 let codes = supplier.facts.list(key::RUBROS);
-                let rubros: Vec<Rubro> =
-                    codes.iter().filter_map(|code| names.get(*code)).cloned().collect();
+                let rubros: Vec<Rubro> = codes
+                    .iter()
+                    .filter_map(|code| names.get(*code))
+                    .cloned()
+                    .collect();
                 let work = past.remove(rut).unwrap_or_default();
                 let verdict = self.verdict(&supplier, None);
                 let profile = self.profile(&supplier, &rubros, &work, &verdict);
@@ -249,12 +254,19 @@ impl<'a> Matching<'a> {
         let profile = self.profile(supplier, &rubros, &past, &verdict);
         let all = self.rank_all(&profile, usize::MAX);
         let found = all.into_iter().find(|found| found.code == *code);
-        let no = |id| Failure::new(FailureKind::No, Message::new(id).with("code", code.to_string()));
+        let no = |id| {
+            Failure::new(
+                FailureKind::No,
+                Message::new(id).with("code", code.to_string()),
+            )
+        };
         match (found, store.tender(code)?) {
             (Some(found), Some(tender)) => {
                 Ok(self.recommend(supplier, &profile, found, tender, lacks(&verdict).as_ref()))
             }
-            (_, None) => Err(no("tenders-unknown-code").hint(Message::new("tenders-unknown-code-hint"))),
+            (_, None) => {
+                Err(no("tenders-unknown-code").hint(Message::new("tenders-unknown-code-hint")))
+            }
             (None, Some(_)) if self.index.holds(code) => Err(no("matching-shares-nothing")
                 .hint(Message::new("matching-say-rubros").with("rut", supplier.rut))),
             (None, Some(_)) => Err(no("matching-not-open")
@@ -269,11 +281,14 @@ impl<'a> Matching<'a> {
             ..self.weights.clone()
         };
         let mut scratch = Scratch::default();
-        self.index.rank(profile, &weights, self.today, most, &mut scratch).best
+        self.index
+            .rank(profile, &weights, self.today, most, &mut scratch)
+            .best
     }
 
     fn rank(&self, profile: &Profile, most: usize, scratch: &mut Scratch) -> Ranking {
-        self.index.rank(profile, &self.weights, self.today, most, scratch)
+        self.index
+            .rank(profile, &self.weights, self.today, most, scratch)
     }
 
     fn profile(
@@ -312,7 +327,9 @@ impl<'a> Matching<'a> {
         lacks: Option<&Message>,
     ) -> Recommendation {
         let verdict = self.verdict(supplier, Some(&tender));
-        let tie = verdict.finding(TIE).and_then(|finding| finding.detail.clone());
+        let tie = verdict
+            .finding(TIE)
+            .and_then(|finding| finding.detail.clone());
         if tie.is_some() {
             found.parts.set(Aspect::Tie, -self.weights.tie);
         }
@@ -391,7 +408,10 @@ fn advice(best: &[Recommendation]) -> Vec<Change> {
         }
     }
     all.sort_by_key(|(sum, _)| std::cmp::Reverse(*sum));
-    all.into_iter().take(ADVISED).map(|(_, change)| change).collect()
+    all.into_iter()
+        .take(ADVISED)
+        .map(|(_, change)| change)
+        .collect()
 }
 
 fn is_same(one: &Change, other: &Change) -> bool {

@@ -82,7 +82,11 @@ impl Index {
                 note(&mut by_word[word], place);
             });
         }
-        for product in notice.items.iter().filter_map(|item| item.product.as_deref()) {
+        for product in notice
+            .items
+            .iter()
+            .filter_map(|item| item.product.as_deref())
+        {
             for beginning in beginnings(product) {
                 match self.by_code.get_mut(beginning) {
                     Some(places) => note(places, place),
@@ -114,7 +118,11 @@ impl Index {
     pub fn settle(&mut self) {
         self.vocabulary.settle();
         let count = self.entries.len();
-        self.rarity = self.by_word.iter().map(|places| rarity(places.len(), count)).collect();
+        self.rarity = self
+            .by_word
+            .iter()
+            .map(|places| rarity(places.len(), count))
+            .collect();
         self.length = vec![0.0; count];
         for (places, rarity) in self.by_word.iter().zip(&self.rarity) {
             for place in places {
@@ -160,7 +168,11 @@ impl Index {
     #[must_use]
     pub fn shared_rarity(&self, found: &Match, stem: &str) -> Option<f64> {
         let number = self.vocabulary.number(stem)? as usize;
-        let there = self.by_word.get(number)?.binary_search(&found.place).is_ok();
+        let there = self
+            .by_word
+            .get(number)?
+            .binary_search(&found.place)
+            .is_ok();
         there.then(|| self.rarity[number])
     }
 
@@ -183,7 +195,10 @@ impl Index {
             let mut parts = Parts::default();
             parts.set(Aspect::Rubro, scratch.rubro[at]);
             parts.set(Aspect::Work, scratch.work[at]);
-            parts.set(Aspect::Words, self.word_points(at, scratch.words[at], weights));
+            parts.set(
+                Aspect::Words,
+                self.word_points(at, scratch.words[at], weights),
+            );
             if !parts.has_substance() {
                 continue;
             }
@@ -273,14 +288,26 @@ impl Index {
         today: Today,
         parts: &mut Parts,
     ) {
-        parts.set(Aspect::Region, region_points(entry.region, profile, weights));
+        parts.set(
+            Aspect::Region,
+            region_points(entry.region, profile, weights),
+        );
         parts.set(Aspect::Local, local_points(entry, profile, weights));
-        parts.set(Aspect::Amount, amount_points(entry.estimate, profile, weights));
-        let soon = entry.closes.is_some_and(|closes| is_soon(closes, today, weights));
+        parts.set(
+            Aspect::Amount,
+            amount_points(entry.estimate, profile, weights),
+        );
+        let soon = entry
+            .closes
+            .is_some_and(|closes| is_soon(closes, today, weights));
         for (aspect, holds, points) in [
             (Aspect::Closing, soon, weights.closes_soon),
             (Aspect::Guarantee, entry.guarantee, weights.guarantee),
-            (Aspect::Complaints, entry.many_complaints, weights.complaints),
+            (
+                Aspect::Complaints,
+                entry.many_complaints,
+                weights.complaints,
+            ),
             (Aspect::Lacking, profile.lacks > 0, weights.lacking),
         ] {
             parts.set(aspect, if holds { -points } else { 0.0 });
@@ -390,10 +417,14 @@ fn local_points(entry: &Entry, profile: &Profile, weights: &Weights) -> f64 {
 }
 
 /// Points for the amount: full between the smallest and the largest of past work, fading to none at the limit.
-#[expect(clippy::cast_precision_loss, reason = "amounts are compared by their size only")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "amounts are compared by their size only"
+)]
 fn amount_points(estimate: Option<i64>, profile: &Profile, weights: &Weights) -> f64 {
     let amounts = &profile.past.amounts;
-    let (Some(estimate), Some(least), Some(most)) = (estimate, amounts.first(), amounts.last()) else {
+    let (Some(estimate), Some(least), Some(most)) = (estimate, amounts.first(), amounts.last())
+    else {
         return 0.0;
     };
     let far = weights.amount_far_times.max(1.0).ln();

@@ -1,10 +1,15 @@
 //! Which open tenders fit a supplier, with reasons for and against: a score that its parts add up to.
 //! Pure: must not read a clock, a file or the store, nor word a sentence. What the numbers are is the rule pack's business.
 
+pub mod guesses;
 pub mod index;
+pub mod marks;
 pub mod profile;
+pub mod query;
+pub mod ranking;
 pub mod reasons;
 pub mod score;
+pub mod synonyms;
 pub mod terms;
 mod vocabulary;
 pub mod weights;

@@ -72,7 +72,10 @@ pub struct Parts([i32; Aspect::ALL.len()]);
 
 impl Parts {
     /// Gives points for an aspect, rounded to a tenth.
-    #[expect(clippy::cast_possible_truncation, reason = "points are a few hundred at most")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "points are a few hundred at most"
+    )]
     pub fn set(&mut self, aspect: Aspect, points: f64) {
         self.0[aspect as usize] = (points * 10.0).round() as i32;
     }

@@ -86,7 +86,14 @@ pub fn blocks(best: &[Recommendation], texts: &Texts, width: usize, why: bool) -
     text
 }
 
-fn block(text: &mut String, number: usize, one: &Recommendation, texts: &Texts, width: usize, why: bool) {
+fn block(
+    text: &mut String,
+    number: usize,
+    one: &Recommendation,
+    texts: &Texts,
+    width: usize,
+    why: bool,
+) {
     let tender = &one.tender;
     let mut heading = Message::new("matching-heading")
         .with("number", number)
@@ -101,7 +108,14 @@ fn block(text: &mut String, number: usize, one: &Recommendation, texts: &Texts, 
     };
     hang(text, &texts.text(&heading), "", "   ", BOLD, width);
     let title = tender.title.as_deref().map(short);
-    hang(text, title.as_deref().unwrap_or_default(), "   ", "   ", Style::new(), width);
+    hang(
+        text,
+        title.as_deref().unwrap_or_default(),
+        "   ",
+        "   ",
+        Style::new(),
+        width,
+    );
     hang(text, &buyer(one, texts), "   ", "   ", Style::new(), width);
     for reason in &one.reasons {
         let (label, style) = side(reason);
@@ -111,14 +125,28 @@ fn block(text: &mut String, number: usize, one: &Recommendation, texts: &Texts, 
         };
         let label = texts.get(label);
         let first = format!("   {style}{label}{points}:{style:#} ");
-        hang(text, &texts.text(&reason.message), &first, "     ", Style::new(), width);
+        hang(
+            text,
+            &texts.text(&reason.message),
+            &first,
+            "     ",
+            Style::new(),
+            width,
+        );
     }
     if why {
         let sum = Message::new("matching-sum").with("points", points(one.found.parts.total()));
         hang(text, &texts.text(&sum), "   ", "     ", BOLD, width);
     }
     if let Some(first) = one.changes.first() {
-        hang(text, &texts.text(&change(first)), "   ", "     ", Style::new(), width);
+        hang(
+            text,
+            &texts.text(&change(first)),
+            "   ",
+            "     ",
+            Style::new(),
+            width,
+        );
     }
 }
 
@@ -147,7 +175,11 @@ fn hang(text: &mut String, words: &str, first: &str, next: &str, style: Style, w
     for line in textwrap::wrap(&words, options) {
         let line = line.trim_end();
         let indent = line.len() - line.trim_start().len();
-        text.push_str(&format!("{}{style}{}{style:#}\n", &line[..indent], &line[indent..]));
+        text.push_str(&format!(
+            "{}{style}{}{style:#}\n",
+            &line[..indent],
+            &line[indent..]
+        ));
     }
 }
 
@@ -260,7 +292,9 @@ pub fn row(line: &Line<'_>, texts: &Texts) -> Vec<Cell> {
         .take(NAMED)
         .map(|(found, title)| {
             let score = spelling::number(points(found.parts.total()), texts.language());
-            let title = title.map(|title| format!(" {}", short(title))).unwrap_or_default();
+            let title = title
+                .map(|title| format!(" {}", short(title)))
+                .unwrap_or_default();
             format!("{} ({score}){title}", found.code)
         })
         .collect();

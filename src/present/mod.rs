@@ -12,6 +12,7 @@ pub mod markdown;
 pub mod matching;
 pub mod output;
 pub mod rules;
+pub mod search;
 pub mod sheet;
 pub mod spelling;
 pub mod suppliers;

@@ -28,6 +28,7 @@ fn label(name: &str) -> &'static str {
         "messages" => "rules-kind-messages",
         "consents" => "rules-kind-consents",
         "weights" => "rules-kind-weights",
+        "synonyms" => "rules-kind-synonyms",
         "what" => "rules-field-what",
         "where" => "rules-field-where",
         "why" => "rules-field-why",

@@ -21,6 +21,7 @@ pub const KINDS: &[&str] = &[
     "messages",
     "consents",
     "weights",
+    "synonyms",
 ];
 
 /// One entry of a pack.
@@ -110,6 +111,14 @@ impl Pack {
             Entry::new("weights", &entry.id, entry.what.clone())
                 .worded([("what", &entry.what)])
                 .based(&entry.basis)
+        }));
+        entries.extend(self.synonyms.iter().map(|entry| {
+            Entry::new(
+                "synonyms",
+                &entry.id,
+                Wording::same(&entry.words.join(", ")),
+            )
+            .based(&entry.basis)
         }));
         entries
     }

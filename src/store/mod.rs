@@ -21,6 +21,7 @@ mod packed;
 mod postgres;
 pub mod restore;
 mod rubros;
+pub mod search;
 mod select;
 mod shared;
 mod sql;
@@ -32,9 +33,9 @@ mod tenders;
 mod wording;
 
 use crate::domain::bid::Bid;
+use crate::domain::calendar::Deadline;
 use crate::domain::code::ProcessCode;
 use crate::domain::consent::Consent;
-use crate::domain::calendar::Deadline;
 use crate::domain::fact::Fact;
 use crate::domain::notice::{Notice, WorkItem};
 use crate::domain::order::Order;
@@ -45,6 +46,7 @@ use crate::domain::tender::Tender;
 pub use address::{file_of, without_password};
 pub use error::{StoreError, StoreResult};
 use filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
+use search::{SearchAnswer, SearchRequest};
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -208,6 +210,8 @@ pub trait Store {
         suppliers: &[Rut],
         visit: &mut dyn FnMut(Rut, WorkItem),
     ) -> StoreResult<()>;
+    /// Finds tenders by words, ranked.
+    fn search(&mut self, request: &SearchRequest<'_>) -> StoreResult<SearchAnswer>;
     /// One purchase order with its lines.
     fn order(&mut self, code: &ProcessCode) -> StoreResult<Option<Order>>;
     /// Visits purchase orders ordered by code.
