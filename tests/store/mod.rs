@@ -8,6 +8,7 @@ mod import;
 mod parity;
 mod people;
 mod random;
+mod reindex;
 mod samples;
 mod story;
 mod survival;

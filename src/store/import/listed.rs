@@ -9,7 +9,6 @@ use crate::domain::tender::Tender;
 use crate::store::error::StoreResult;
 use crate::store::order_rows::{PURCHASE, PURCHASE_ITEM, line_cells, order_cells};
 use crate::store::packed::{child, descendants, guard};
-use crate::store::select::index_words;
 use crate::store::sql::{Sql, numbers};
 use crate::store::tender_rows::{ITEM, OFFER, TENDER, item_cells, offer_cells, tender_cells};
 use crate::store::{orders, tenders};
@@ -51,7 +50,7 @@ pub(super) trait Listed: Sized {
     /// Writes records; `stale` are the keys that were there before.
     fn write<E: Sql + ?Sized>(
         sql: &mut E,
-        dictionaries: &Dictionaries,
+        dictionaries: &mut Dictionaries,
         stale: &[i64],
         records: Vec<Written<Self>>,
     ) -> StoreResult<()>;
@@ -120,7 +119,7 @@ impl Listed for Tender {
 
     fn write<E: Sql + ?Sized>(
         sql: &mut E,
-        dictionaries: &Dictionaries,
+        dictionaries: &mut Dictionaries,
         stale: &[i64],
         records: Vec<Written<Self>>,
     ) -> StoreResult<()> {
@@ -133,7 +132,7 @@ impl Listed for Tender {
             ..
         } in records
         {
-            words.push((id, words_of(&record)));
+            words.push((id, dictionaries.wording.of(&record)));
             for (place, mut item) in std::mem::take(&mut record.items).into_iter().enumerate() {
                 let key = child(id, place);
                 for (place, offer) in std::mem::take(&mut item.offers).into_iter().enumerate() {
@@ -153,24 +152,9 @@ impl Listed for Tender {
         sql.insert(&TENDER, heads)?;
         sql.insert(&ITEM, items)?;
         sql.insert(&OFFER, offers)?;
-        sql.index_words(stale, words)
+        sql.index_words(stale, words)?;
+        dictionaries.wording.teach(sql)
     }
-}
-
-/// The words by which a tender is found: title, description, buyer and items.
-fn words_of(tender: &Tender) -> Vec<String> {
-    let own = [
-        &tender.title,
-        &tender.description,
-        &tender.buyer.name,
-        &tender.buyer.unit,
-    ];
-    let items = tender
-        .items
-        .iter()
-        .flat_map(|item| [&item.product_name, &item.description]);
-    let texts = own.into_iter().chain(items).flatten();
-    index_words(texts.map(String::as_str))
 }
 
 impl Listed for Order {
@@ -228,7 +212,7 @@ impl Listed for Order {
 
     fn write<E: Sql + ?Sized>(
         sql: &mut E,
-        dictionaries: &Dictionaries,
+        dictionaries: &mut Dictionaries,
         _stale: &[i64],
         records: Vec<Written<Self>>,
     ) -> StoreResult<()> {

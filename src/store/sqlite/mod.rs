@@ -5,20 +5,29 @@ mod cells;
 pub(super) mod failure;
 pub(super) mod open;
 
+use crate::matching::ranking::Place;
 use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
 use crate::store::migrate::Migration;
 use crate::store::sql::{Access, Cell, Columns, EachRow, Sql, Table, numbers, places};
+use crate::store::wording::Placed;
 use failure::told;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 
 /// The schema, oldest step first.
-pub(super) const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    name: "first",
-    statements: include_str!("migrations/0001_first.sql"),
-}];
+pub(super) const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 1,
+        name: "first",
+        statements: include_str!("migrations/0001_first.sql"),
+    },
+    Migration {
+        number: 2,
+        name: "search",
+        statements: include_str!("migrations/0002_search.sql"),
+    },
+];
 
 /// An open database file.
 pub(super) struct Sqlite {
@@ -107,7 +116,23 @@ impl Sql for Sqlite {
         (condition, vec![Cell::Text(wanted)])
     }
 
-    fn index_words(&mut self, stale: &[i64], fresh: Vec<(i64, Vec<String>)>) -> StoreResult<()> {
+    fn holders(&mut self, word: &str, beginning: bool, place: Place) -> StoreResult<Vec<i64>> {
+        let column = match place {
+            Place::Name => "name",
+            Place::Bought => "bought",
+            Place::Rest => "rest",
+        };
+        let star = if beginning { " *" } else { "" };
+        let wanted = format!("{column} : \"{word}\"{star}");
+        let query = "SELECT rowid FROM tender_words WHERE tender_words MATCH ?1 ORDER BY rowid";
+        let mut prepared = self.connection.prepare_cached(query).map_err(told)?;
+        let keys = prepared
+            .query_map([wanted], |row| row.get(0))
+            .map_err(told)?;
+        keys.collect::<Result<_, _>>().map_err(told)
+    }
+
+    fn index_words(&mut self, stale: &[i64], fresh: Vec<(i64, Placed)>) -> StoreResult<()> {
         if !stale.is_empty() {
             let list = numbers(stale);
             let statement = format!("DELETE FROM tender_words WHERE rowid IN ({list})");
@@ -115,11 +140,16 @@ impl Sql for Sqlite {
         }
         let rows = fresh
             .into_iter()
-            .map(|(id, words)| vec![Cell::Int(id), Cell::Words(words)])
+            .map(|(id, placed)| {
+                let words = [placed.name, placed.bought, placed.rest].map(Cell::Text);
+                let mut row = vec![Cell::Int(id)];
+                row.extend(words);
+                row
+            })
             .collect();
         let table = Table {
             name: "tender_words",
-            columns: "rowid, words",
+            columns: "rowid, name, bought, rest",
         };
         self.insert(&table, rows)
     }
