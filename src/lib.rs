@@ -10,7 +10,7 @@
 //! | 4 | [`present`] | plain views to table, JSON, CSV, XLSX, HTML; Spanish or English |
 //! | 3 | [`app`] | use cases: the only place that combines what lies below |
 //! | 2 | [`exchange`], [`store`] | file shapes to domain and back; persistence; they never import each other |
-//! | 1 | [`rules`], then [`interview`] and [`readiness`] above it | the rule pack, the guided questions, the verdict |
+//! | 1 | [`rules`], then [`interview`], [`readiness`] and [`matching`] above it | the rule pack, the guided questions, the verdict, what fits whom |
 //! | 0 | [`domain`], [`failure`] | pure types and rules |
 //!
 //! No sentence for a person is made below [`present`]: errors, findings and rejections are message ids with
@@ -22,6 +22,7 @@ pub mod domain;
 pub mod exchange;
 pub mod failure;
 pub mod interview;
+pub mod matching;
 pub mod present;
 pub mod readiness;
 pub mod rules;

@@ -40,6 +40,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
 
 /// Runs one command line, on a fixed day when one is given; the result is the exit code.
 fn run_on(arguments: Vec<OsString>, day: Option<Today>) -> u8 {
+    let arguments = tenders::dashes_understood(arguments);
     let language = help::language_of(&arguments);
     let command = help::localized(Arguments::command(), language);
     let parsed = command

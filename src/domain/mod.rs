@@ -8,6 +8,7 @@ pub mod fact;
 pub mod message;
 pub mod mismatch;
 pub mod money;
+pub mod notice;
 pub mod null;
 pub mod order;
 pub mod place;

@@ -27,6 +27,8 @@ fn label(name: &str) -> &'static str {
         "process_types" => "rules-kind-process-types",
         "messages" => "rules-kind-messages",
         "consents" => "rules-kind-consents",
+        "weights" => "rules-kind-weights",
+        "synonyms" => "rules-kind-synonyms",
         "what" => "rules-field-what",
         "where" => "rules-field-where",
         "why" => "rules-field-why",

@@ -17,11 +17,14 @@ macro_rules! fluent_files {
             include_str!(concat!("text/", $language, "/rules.ftl")),
             include_str!(concat!("text/", $language, "/store.ftl")),
             include_str!(concat!("text/", $language, "/exchange.ftl")),
+            include_str!(concat!("text/", $language, "/ocds.ftl")),
             include_str!(concat!("text/", $language, "/interview.ftl")),
             include_str!(concat!("text/", $language, "/readiness.ftl")),
             include_str!(concat!("text/", $language, "/suppliers.ftl")),
             include_str!(concat!("text/", $language, "/tenders.ftl")),
             include_str!(concat!("text/", $language, "/bids.ftl")),
+            include_str!(concat!("text/", $language, "/matching.ftl")),
+            include_str!(concat!("text/", $language, "/search.ftl")),
             include_str!(concat!("text/", $language, "/tour.ftl")),
         ]
     };

@@ -20,6 +20,8 @@ pub const KINDS: &[&str] = &[
     "process_types",
     "messages",
     "consents",
+    "weights",
+    "synonyms",
 ];
 
 /// One entry of a pack.
@@ -104,6 +106,19 @@ impl Pack {
             Entry::new("consents", &entry.version, title)
                 .worded([("text", &entry.text)])
                 .based(&entry.basis)
+        }));
+        entries.extend(self.weights.iter().map(|entry| {
+            Entry::new("weights", &entry.id, entry.what.clone())
+                .worded([("what", &entry.what)])
+                .based(&entry.basis)
+        }));
+        entries.extend(self.synonyms.iter().map(|entry| {
+            Entry::new(
+                "synonyms",
+                &entry.id,
+                Wording::same(&entry.words.join(", ")),
+            )
+            .based(&entry.basis)
         }));
         entries
     }

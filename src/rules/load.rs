@@ -5,7 +5,7 @@ use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind};
 use crate::rules::model::{
     Cause, ConsentText, Pack, PaperKind, Parameter, ParameterName, PortalMessage, ProcessType,
-    Question, Requirement, Section, Source, Step, Trip,
+    Question, Requirement, Section, Source, Step, SynonymGroup, Trip, Weight,
 };
 use serde::Deserialize;
 
@@ -34,6 +34,8 @@ pub const EMBEDDED: &[(&str, &str)] = &[
     ),
     ("messages.toml", include_str!("chilecompra/messages.toml")),
     ("consents.toml", include_str!("chilecompra/consents.toml")),
+    ("matching.toml", include_str!("chilecompra/matching.toml")),
+    ("search.toml", include_str!("chilecompra/search.toml")),
 ];
 
 /// A pack that cannot be read: what is wrong, in which file and line.
@@ -98,6 +100,8 @@ tables! {
     process_types: ProcessType, ProcessType::key;
     messages: PortalMessage, |entry| entry.id.clone();
     consents: ConsentText, |entry| (entry.purpose, entry.version.clone());
+    weights: Weight, |entry| entry.id.clone();
+    synonyms: SynonymGroup, |entry| entry.id.clone();
 }
 
 /// Only the version: read first, so that a newer pack is not called broken for its new fields.

@@ -5,7 +5,7 @@ use crate::domain::calendar::Month;
 use crate::domain::message::{Message, Wording};
 use crate::rules::model::{
     Basis, Cause, ConsentText, Pack, PaperKind, Parameter, PortalMessage, ProcessType, Question,
-    Requirement, Section, Source, Step, Trip,
+    Requirement, Section, Source, Step, Trip, Weight,
 };
 use jiff::civil::Date;
 
@@ -178,6 +178,8 @@ find_by_id! {
     cause: causes -> Cause,
     /// The message of the portal with this id.
     portal_message: messages -> PortalMessage,
+    /// The number of the ranking with this id.
+    weight: weights -> Weight,
 }
 
 impl Pack {

@@ -14,12 +14,14 @@ mod forget;
 mod import;
 mod info;
 mod migrate;
+mod notices;
 mod order_rows;
 mod orders;
 mod packed;
 mod postgres;
 pub mod restore;
 mod rubros;
+pub mod search;
 mod select;
 mod shared;
 mod sql;
@@ -31,9 +33,11 @@ mod tenders;
 mod wording;
 
 use crate::domain::bid::Bid;
+use crate::domain::calendar::Deadline;
 use crate::domain::code::ProcessCode;
 use crate::domain::consent::Consent;
 use crate::domain::fact::Fact;
+use crate::domain::notice::{Notice, WorkItem};
 use crate::domain::order::Order;
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
@@ -43,6 +47,7 @@ pub use address::{file_of, without_password};
 pub use error::{StoreError, StoreResult};
 use filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
 pub use import::{Batch, Brought, GroupHash, KnownGroup, KnownGroups, Preparer};
+use search::{SearchAnswer, SearchRequest};
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -204,6 +209,22 @@ pub trait Store: Send {
         filter: &TenderFilter,
         visit: &mut dyn FnMut(Tender) -> Visit,
     ) -> StoreResult<()>;
+    /// Visits the tenders whose offers are still taken at a moment, slim, in the order in which they came. The filter's
+    /// sort and limit do not count.
+    fn each_open_notice(
+        &mut self,
+        filter: &TenderFilter,
+        at: Deadline,
+        visit: &mut dyn FnMut(Notice) -> Visit,
+    ) -> StoreResult<()>;
+    /// Visits every item that these suppliers offered for: in public lists, then in their own bids.
+    fn past_work(
+        &mut self,
+        suppliers: &[Rut],
+        visit: &mut dyn FnMut(Rut, WorkItem),
+    ) -> StoreResult<()>;
+    /// Finds tenders by words, ranked.
+    fn search(&mut self, request: &SearchRequest<'_>) -> StoreResult<SearchAnswer>;
     /// One purchase order with its lines.
     fn order(&mut self, code: &ProcessCode) -> StoreResult<Option<Order>>;
     /// Visits purchase orders ordered by code.

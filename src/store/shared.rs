@@ -2,9 +2,11 @@
 //! Holds no statement of its own.
 
 use crate::domain::bid::Bid;
+use crate::domain::calendar::Deadline;
 use crate::domain::code::ProcessCode;
 use crate::domain::consent::Consent;
 use crate::domain::fact::Fact;
+use crate::domain::notice::{Notice, WorkItem};
 use crate::domain::order::Order;
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
@@ -13,10 +15,13 @@ use crate::domain::tender::Tender;
 use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
 use crate::store::filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
+use crate::store::search::{self, SearchAnswer, SearchRequest};
 use crate::store::sql::{Access, atomically};
 use crate::store::sqlite::{Sqlite, open::create_private};
 use crate::store::{Forgotten, ImportMode, Importer, Store, StoreInfo, Visit};
-use crate::store::{bids, copy, forget, import, info, orders, rubros, select, suppliers, tenders};
+use crate::store::{
+    bids, copy, forget, import, info, notices, orders, rubros, select, suppliers, tenders,
+};
 use std::path::Path;
 
 /// So many suppliers are held at once while many are read.
@@ -120,6 +125,27 @@ impl<E: Engine> Store for Shared<E> {
         visit: &mut dyn FnMut(Tender) -> Visit,
     ) -> StoreResult<()> {
         self.read(|sql| tenders::each(sql, filter, visit))
+    }
+
+    fn each_open_notice(
+        &mut self,
+        filter: &TenderFilter,
+        at: Deadline,
+        visit: &mut dyn FnMut(Notice) -> Visit,
+    ) -> StoreResult<()> {
+        self.read(|sql| notices::each_open(sql, filter, at, visit))
+    }
+
+    fn past_work(
+        &mut self,
+        suppliers: &[Rut],
+        visit: &mut dyn FnMut(Rut, WorkItem),
+    ) -> StoreResult<()> {
+        self.read(|sql| notices::past_work(sql, suppliers, visit))
+    }
+
+    fn search(&mut self, request: &SearchRequest<'_>) -> StoreResult<SearchAnswer> {
+        self.read(|sql| search::search(sql, request))
     }
 
     fn order(&mut self, code: &ProcessCode) -> StoreResult<Option<Order>> {

@@ -13,6 +13,7 @@ const ROOMS: &[(&str, u8)] = &[
     ("rules", 1),
     ("interview", 1),
     ("readiness", 1),
+    ("matching", 1),
     ("exchange", 2),
     ("store", 2),
     ("app", 3),
@@ -26,6 +27,7 @@ const ABOVE: &[(&str, &str)] = &[
     ("failure", "domain"),
     ("interview", "rules"),
     ("readiness", "rules"),
+    ("matching", "rules"),
 ];
 
 fn floor(room: &str) -> Option<u8> {

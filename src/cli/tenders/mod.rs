@@ -4,6 +4,9 @@ mod export;
 mod filter;
 mod import;
 mod list;
+mod matching;
+mod ocds;
+mod search;
 mod show;
 mod template;
 
@@ -18,6 +21,10 @@ pub(super) enum TendersCommand {
     Import(import::ImportArguments),
     #[command(visible_alias = "listar")]
     List(filter::FilterArguments),
+    #[command(visible_alias = "recomendar")]
+    Match(matching::MatchArguments),
+    #[command(visible_alias = "buscar")]
+    Search(search::SearchArguments),
     #[command(visible_alias = "ver")]
     Show(show::ShowArguments),
     #[command(visible_alias = "exportar")]
@@ -26,11 +33,15 @@ pub(super) enum TendersCommand {
     Template,
 }
 
+pub(super) use search::dashes_understood;
+
 /// Hands over to the file of the subcommand.
 pub(super) fn run(command: TendersCommand, context: &mut Context) -> Outcome<()> {
     match command {
         TendersCommand::Import(arguments) => import::run(&arguments, context),
         TendersCommand::List(arguments) => list::run(arguments, context),
+        TendersCommand::Match(arguments) => matching::run(arguments, context),
+        TendersCommand::Search(arguments) => search::run(arguments, context),
         TendersCommand::Show(arguments) => show::run(&arguments, context),
         TendersCommand::Export(arguments) => export::run(arguments, context),
         TendersCommand::Template => template::run(context),

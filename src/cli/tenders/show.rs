@@ -24,9 +24,14 @@ pub(in crate::cli) struct ShowArguments {
 /// Shows what stands under the code.
 pub(super) fn run(arguments: &ShowArguments, context: &mut Context) -> Outcome<()> {
     let mut store = context.open_store()?;
-    match find(&mut *store, &arguments.code)? {
-        Found::Tender(tender) => show_tender(&tender, context),
-        Found::Order(order) => show_order(&order, context),
+    show(&find(&mut *store, &arguments.code)?, context)
+}
+
+/// Shows a tender or an order.
+pub(super) fn show(found: &Found, context: &mut Context) -> Outcome<()> {
+    match found {
+        Found::Tender(tender) => show_tender(tender, context),
+        Found::Order(order) => show_order(order, context),
     }
 }
 

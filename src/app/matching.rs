@@ -1,0 +1,427 @@
+//! Which open tenders fit a supplier: joins the store, the readiness and the ranking. Words nothing.
+
+use crate::domain::calendar::{Deadline, Today};
+use crate::domain::code::ProcessCode;
+use crate::domain::message::{Argument, Message};
+use crate::domain::notice::WorkItem;
+use crate::domain::rubro::Rubro;
+use crate::domain::rut::Rut;
+use crate::domain::supplier::{Supplier, key};
+use crate::domain::tender::Tender;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::interview::mismatch::mismatches;
+use crate::matching::index::{Ranking, Scratch};
+use crate::matching::profile::Past;
+use crate::matching::reasons::{Change, Grounds, Reason};
+use crate::matching::{Aspect, Index, Match, Profile, Terms, Weights};
+use crate::readiness::verdict::Phrase;
+use crate::readiness::{Occasion, Verdict, assess};
+use crate::rules::Pack;
+use crate::rules::model::Severity;
+use crate::store::Store;
+use crate::store::filter::{SupplierFilter, TenderFilter};
+use std::collections::HashMap;
+use std::ops::ControlFlow;
+
+/// The requirement that words "a tie with this buyer".
+const TIE: &str = "buyer-tie";
+/// From so many that fit least an advice is drawn where none fits.
+const NEAREST: usize = 10;
+/// So many suppliers are held at once when everyone is matched.
+const AT_ONCE: usize = 4_000;
+
+/// The open tenders, ready to be matched by the rules of a day.
+#[derive(Debug)]
+pub struct Matching<'a> {
+    pack: &'a Pack,
+    today: Today,
+    weights: Weights,
+    terms: Terms,
+    index: Index,
+}
+
+/// One tender that fits, with its reasons.
+#[derive(Debug)]
+pub struct Recommendation {
+    /// The tender, whole.
+    pub tender: Tender,
+    /// Its points.
+    pub found: Match,
+    /// For, against, and worth knowing.
+    pub reasons: Vec<Reason>,
+    /// What would give it more points, the most first.
+    pub changes: Vec<Change>,
+}
+
+/// What was found for one supplier.
+#[derive(Debug)]
+pub struct Answer {
+    /// Whose it is.
+    pub rut: Rut,
+    /// Its name, once known.
+    pub name: Option<String>,
+    /// The tenders that fit, best first.
+    pub best: Vec<Recommendation>,
+    /// How many fit.
+    pub fitting: usize,
+    /// How many share anything with the supplier.
+    pub sharing: usize,
+    /// How many are open.
+    pub open: usize,
+    /// The product codes that the supplier says it sells.
+    pub rubros: Vec<String>,
+    /// The least score that is recommended, in points.
+    pub least: f64,
+    /// Whether nothing says what the supplier sells.
+    pub blank: bool,
+    /// How many past tenders its work was read from.
+    pub past: u32,
+    /// What it lacks to bid, the first thing to mend.
+    pub lacks: Option<Message>,
+    /// What would help most over all that was found.
+    pub advice: Vec<Change>,
+}
+
+/// One supplier's line when everyone is matched.
+#[derive(Debug)]
+pub struct Line<'a> {
+    /// Whose it is.
+    pub rut: Rut,
+    /// Its name, once known.
+    pub name: Option<String>,
+    /// The best tenders with their names, best first.
+    pub best: Vec<(&'a Match, Option<&'a str>)>,
+    /// How many fit.
+    pub fitting: usize,
+    /// Whether nothing says what the supplier sells.
+    pub blank: bool,
+}
+
+impl<'a> Matching<'a> {
+    /// Reads the tenders that are open now and fit the filter.
+    ///
+    /// # Errors
+    /// A pack without one of the numbers; the store's failure.
+    pub fn open(
+        pack: &'a Pack,
+        today: Today,
+        store: &mut dyn Store,
+        filter: &TenderFilter,
+    ) -> Outcome<Self> {
+        let weights =
+            Weights::of(pack).map_err(|message| Failure::new(FailureKind::Input, message))?;
+        let terms = Terms::of(pack, &weights, today.date);
+        let mut index = Index::default();
+        let now = Deadline::at(today.date.to_datetime(today.time));
+        store.each_open_notice(filter, now, &mut |notice| {
+            index.add(&notice, &terms, &weights);
+            ControlFlow::Continue(())
+        })?;
+        index.settle();
+        Ok(Self {
+            pack,
+            today,
+            weights,
+            terms,
+            index,
+        })
+    }
+
+    /// How many tenders are open.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.index.len()
+    }
+
+    /// The best tenders for one supplier, with reasons; `without` are left out.
+    ///
+    /// # Errors
+    /// The store's failure.
+    pub fn one(
+        &self,
+        store: &mut dyn Store,
+        supplier: &Supplier,
+        without: &[ProcessCode],
+        most: usize,
+    ) -> Outcome<Answer> {
+        let mut past = Vec::new();
+        store.past_work(&[supplier.rut], &mut |_, item| past.push(item))?;
+        let rubros = named_rubros(store, supplier)?;
+        let verdict = self.verdict(supplier, None);
+        let profile = self.profile(supplier, &rubros, &past, &verdict);
+        let ranking = self.rank(&profile, most + without.len(), &mut Scratch::default());
+        let lacks = lacks(&verdict);
+        let judge = |store: &mut dyn Store, found: &[Match]| {
+            let mut judged = Vec::new();
+            for found in found.iter().filter(|found| !without.contains(&found.code)) {
+                if judged.len() == most {
+                    break;
+                }
+                if let Some(tender) = store.tender(&found.code)? {
+                    let found = found.clone();
+                    judged.push(self.recommend(supplier, &profile, found, tender, lacks.as_ref()));
+                }
+            }
+            judged.sort_by(|left, right| left.found.order(&right.found));
+            Outcome::Ok(judged)
+        };
+        let best = judge(store, &ranking.best)?;
+        let advice = if best.is_empty() {
+            let nearest = self.rank_all(&profile, most.min(NEAREST));
+            advice(&judge(store, &nearest)?)
+        } else {
+            advice(&best)
+        };
+        Ok(Answer {
+            rut: supplier.rut,
+            name: supplier.name().map(str::to_owned),
+            rubros: profile.rubros.clone(),
+            least: self.weights.minimum,
+            advice,
+            best,
+            fitting: ranking.fitting,
+            sharing: ranking.sharing,
+            open: ranking.open,
+            blank: profile.is_blank(),
+            past: profile.past.tenders,
+            lacks,
+        })
+    }
+
+    /// Matches everyone, a bounded number at a time; `visit` gets a line for each supplier, by RUT.
+    ///
+    /// # Errors
+    /// The store's failure, or the visitor's.
+    pub fn all(
+        &self,
+        store: &mut dyn Store,
+        most: usize,
+        visit: &mut dyn FnMut(Line<'_>) -> Outcome<()>,
+    ) -> Outcome<()> {
+        let mut ruts = Vec::new();
+        store.each_supplier(&SupplierFilter::default(), &mut |supplier| {
+            ruts.push(supplier.rut);
+            ControlFlow::Continue(())
+        })?;
+        let names = rubro_names(store)?;
+        let mut scratch = Scratch::default();
+        for some in ruts.chunks(AT_ONCE) {
+            let mut past: HashMap<Rut, Vec<WorkItem>> = HashMap::new();
+            store.past_work(some, &mut |rut, item| {
+                past.entry(rut).or_default().push(item)
+            })?;
+            for rut in some {
+                let Some(supplier) = store.supplier(*rut)? else {
+                    continue;
+                };
+                let codes = supplier.facts.list(key::RUBROS);
+                let rubros: Vec<Rubro> = codes
+                    .iter()
+                    .filter_map(|code| names.get(*code))
+                    .cloned()
+                    .collect();
+                let work = past.remove(rut).unwrap_or_default();
+                let verdict = self.verdict(&supplier, None);
+                let profile = self.profile(&supplier, &rubros, &work, &verdict);
+                let ranking = self.rank(&profile, most, &mut scratch);
+                let named = |found| (found, self.index.title(found));
+                visit(Line {
+                    rut: *rut,
+                    name: supplier.name().map(str::to_owned),
+                    best: ranking.best.iter().map(named).collect(),
+                    fitting: ranking.fitting,
+                    blank: profile.is_blank(),
+                })?;
+            }
+        }
+        Ok(())
+    }
+
+    /// How one tender stands for a supplier, however low.
+    ///
+    /// # Errors
+    /// The answer "no" when it is not open, or shares nothing with the supplier; the store's failure.
+    pub fn explain(
+        &self,
+        store: &mut dyn Store,
+        supplier: &Supplier,
+        code: &ProcessCode,
+    ) -> Outcome<Recommendation> {
+        let mut past = Vec::new();
+        store.past_work(&[supplier.rut], &mut |_, item| past.push(item))?;
+        let rubros = named_rubros(store, supplier)?;
+        let verdict = self.verdict(supplier, None);
+        let profile = self.profile(supplier, &rubros, &past, &verdict);
+        let all = self.rank_all(&profile, usize::MAX);
+        let found = all.into_iter().find(|found| found.code == *code);
+        let no = |id| {
+            Failure::new(
+                FailureKind::No,
+                Message::new(id).with("code", code.to_string()),
+            )
+        };
+        match (found, store.tender(code)?) {
+            (Some(found), Some(tender)) => {
+                Ok(self.recommend(supplier, &profile, found, tender, lacks(&verdict).as_ref()))
+            }
+            (_, None) => {
+                Err(no("tenders-unknown-code").hint(Message::new("tenders-unknown-code-hint")))
+            }
+            (None, Some(_)) if self.index.holds(code) => Err(no("matching-shares-nothing")
+                .hint(Message::new("matching-say-rubros").with("rut", supplier.rut))),
+            (None, Some(_)) => Err(no("matching-not-open")
+                .hint(Message::new("matching-show-hint").with("code", code.to_string()))),
+        }
+    }
+
+    /// The best tenders whatever their score.
+    fn rank_all(&self, profile: &Profile, most: usize) -> Vec<Match> {
+        let weights = Weights {
+            minimum: f64::NEG_INFINITY,
+            ..self.weights.clone()
+        };
+        let mut scratch = Scratch::default();
+        self.index
+            .rank(profile, &weights, self.today, most, &mut scratch)
+            .best
+    }
+
+    fn rank(&self, profile: &Profile, most: usize, scratch: &mut Scratch) -> Ranking {
+        self.index
+            .rank(profile, &self.weights, self.today, most, scratch)
+    }
+
+    fn profile(
+        &self,
+        supplier: &Supplier,
+        rubros: &[Rubro],
+        work: &[WorkItem],
+        verdict: &Verdict,
+    ) -> Profile {
+        let mut profile = Profile::of(supplier, rubros);
+        profile.past = Past::of(work);
+        let blocks = verdict
+            .findings()
+            .filter(|finding| finding.holds_up && finding.severity == Severity::Blocks);
+        profile.lacks = blocks.count();
+        profile
+    }
+
+    fn verdict(&self, supplier: &Supplier, tender: Option<&Tender>) -> Verdict {
+        let mismatches = mismatches(self.pack, supplier, self.today.date);
+        let occasion = Occasion {
+            today: self.today,
+            mismatches: &mismatches,
+            tender,
+        };
+        assess(supplier, self.pack, occasion)
+    }
+
+    /// Gathers the reasons, and judges what only this tender brings up.
+    fn recommend(
+        &self,
+        supplier: &Supplier,
+        profile: &Profile,
+        mut found: Match,
+        tender: Tender,
+        lacks: Option<&Message>,
+    ) -> Recommendation {
+        let verdict = self.verdict(supplier, Some(&tender));
+        let tie = verdict
+            .finding(TIE)
+            .and_then(|finding| finding.detail.clone());
+        if tie.is_some() {
+            found.parts.set(Aspect::Tie, -self.weights.tie);
+        }
+        let grounds = Grounds {
+            index: &self.index,
+            profile,
+            weights: &self.weights,
+            terms: &self.terms,
+            today: self.today,
+        };
+        let mut reasons = grounds.reasons(&found, &tender);
+        for (aspect, message) in [(Aspect::Lacking, lacks.cloned()), (Aspect::Tie, tie)] {
+            let points = found.parts.of(aspect);
+            let told = message.filter(|_| points != 0);
+            reasons.extend(told.map(|message| Reason {
+                aspect,
+                points,
+                message,
+            }));
+        }
+        Recommendation {
+            changes: grounds.changes(&found, &tender),
+            tender,
+            found,
+            reasons,
+        }
+    }
+}
+
+/// The supplier's rubros whose names are known.
+fn named_rubros(store: &mut dyn Store, supplier: &Supplier) -> Outcome<Vec<Rubro>> {
+    let mut found = Vec::new();
+    for code in supplier.facts.list(key::RUBROS) {
+        found.extend(store.rubro(code)?);
+    }
+    Ok(found)
+}
+
+fn rubro_names(store: &mut dyn Store) -> Outcome<HashMap<String, Rubro>> {
+    let mut names = HashMap::new();
+    store.each_rubro(&mut |rubro| {
+        names.insert(rubro.code.clone(), rubro);
+        ControlFlow::Continue(())
+    })?;
+    Ok(names)
+}
+
+/// The first thing that keeps a supplier from bidding.
+fn lacks(verdict: &Verdict) -> Option<Message> {
+    let blocks = || {
+        verdict
+            .findings()
+            .filter(|finding| finding.holds_up && finding.severity == Severity::Blocks)
+    };
+    let first: Argument = match &blocks().next()?.title {
+        Phrase::Wording(wording) => wording.clone().into(),
+        Phrase::Message(message) => message.clone().into(),
+    };
+    Some(
+        Message::new("matching-lacking")
+            .with("what", first)
+            .with("more", blocks().count() - 1),
+    )
+}
+
+/// So many changes are advised.
+const ADVISED: usize = 3;
+
+/// What would help most over all that was found: gains of the same change are added up.
+fn advice(best: &[Recommendation]) -> Vec<Change> {
+    let mut all: Vec<(i32, Change)> = Vec::new();
+    for change in best.iter().flat_map(|one| &one.changes) {
+        match all.iter_mut().find(|(_, other)| is_same(other, change)) {
+            Some((sum, _)) => *sum += change.gain(),
+            None => all.push((change.gain(), change.clone())),
+        }
+    }
+    all.sort_by_key(|(sum, _)| std::cmp::Reverse(*sum));
+    all.into_iter()
+        .take(ADVISED)
+        .map(|(_, change)| change)
+        .collect()
+}
+
+fn is_same(one: &Change, other: &Change) -> bool {
+    match (one, other) {
+        (Change::AddRubro { code, .. }, Change::AddRubro { code: other, .. }) => code == other,
+        (Change::ServeRegion { region, .. }, Change::ServeRegion { region: other, .. }) => {
+            region == other
+        }
+        (Change::TellSize { .. }, Change::TellSize { .. })
+        | (Change::TellComuna { .. }, Change::TellComuna { .. }) => true,
+        _ => false,
+    }
+}

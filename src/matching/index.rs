@@ -1,0 +1,444 @@
+//! Open tenders by word and by beginning of product code, built once, so that a supplier meets only those it shares
+//! something with. Owns the scoring of candidates; keeps no texts.
+
+use crate::domain::calendar::{Deadline, Today};
+use crate::domain::code::ProcessCode;
+use crate::domain::notice::Notice;
+use crate::domain::place::Region;
+use crate::matching::profile::Profile;
+use crate::matching::score::{Aspect, Match, Parts};
+use crate::matching::terms::Terms;
+use crate::matching::vocabulary::Vocabulary;
+use crate::matching::weights::Weights;
+use std::collections::HashMap;
+
+/// How many digits of a product code are compared: the whole product, class, family, segment.
+pub(super) const DEPTHS: [usize; 4] = [8, 6, 4, 2];
+
+/// What the score needs of one open tender.
+#[derive(Debug)]
+struct Entry {
+    code: ProcessCode,
+    title: Option<String>,
+    closes: Option<Deadline>,
+    region: Option<&'static str>,
+    estimate: Option<i64>,
+    agile: bool,
+    prefers_locals: bool,
+    guarantee: bool,
+    many_complaints: bool,
+}
+
+/// Open tenders, ready to be matched.
+#[derive(Debug, Default)]
+pub struct Index {
+    entries: Vec<Entry>,
+    vocabulary: Vocabulary,
+    /// For each stem the tenders that have it.
+    by_word: Vec<Vec<u32>>,
+    /// For each stem how rare it is, from 0 to 1.
+    rarity: Vec<f64>,
+    /// For each tender the length of its words, by rarity.
+    length: Vec<f64>,
+    by_code: HashMap<String, Vec<u32>>,
+}
+
+/// Room that the matching of one supplier after the other reuses.
+#[derive(Debug, Default)]
+pub struct Scratch {
+    words: Vec<f64>,
+    rubro: Vec<f64>,
+    work: Vec<f64>,
+    touched: Vec<u32>,
+    is_touched: Vec<bool>,
+}
+
+/// What a look at all open tenders gave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ranking {
+    /// The best, best first.
+    pub best: Vec<Match>,
+    /// How many reach the least score.
+    pub fitting: usize,
+    /// How many share anything with the supplier.
+    pub sharing: usize,
+    /// How many are open.
+    pub open: usize,
+}
+
+impl Index {
+    /// Adds an open tender.
+    pub fn add(&mut self, notice: &Notice, terms: &Terms, weights: &Weights) {
+        let place = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
+        let items = notice.items.iter();
+        let texts = items.flat_map(|item| [&item.product_name, &item.description]);
+        for text in std::iter::once(&notice.title).chain(texts).flatten() {
+            let by_word = &mut self.by_word;
+            self.vocabulary.learn(text, |word| {
+                let word = word as usize;
+                if by_word.len() <= word {
+                    by_word.resize_with(word + 1, Vec::new);
+                }
+                note(&mut by_word[word], place);
+            });
+        }
+        for product in notice
+            .items
+            .iter()
+            .filter_map(|item| item.product.as_deref())
+        {
+            for beginning in beginnings(product) {
+                match self.by_code.get_mut(beginning) {
+                    Some(places) => note(places, place),
+                    None => {
+                        self.by_code.insert(beginning.to_owned(), vec![place]);
+                    }
+                }
+            }
+        }
+        let complaints = notice.complaints.map_or(0.0, f64::from);
+        self.entries.push(Entry {
+            code: notice.code.clone(),
+            title: notice.title.clone(),
+            closes: notice.closes,
+            region: notice
+                .region
+                .as_deref()
+                .and_then(Region::find)
+                .map(|region| region.code),
+            estimate: notice.estimate_thousandths.filter(|amount| *amount > 0),
+            agile: terms.is_agile(&notice.code.kind),
+            prefers_locals: terms.may_prefer_locals(notice),
+            guarantee: terms.needs_guarantee(notice),
+            many_complaints: complaints >= weights.complaints_many,
+        });
+    }
+
+    /// Weighs the words once all tenders are in.
+    pub fn settle(&mut self) {
+        self.vocabulary.settle();
+        let count = self.entries.len();
+        self.rarity = self
+            .by_word
+            .iter()
+            .map(|places| rarity(places.len(), count))
+            .collect();
+        self.length = vec![0.0; count];
+        for (places, rarity) in self.by_word.iter().zip(&self.rarity) {
+            for place in places {
+                self.length[*place as usize] += rarity * rarity;
+            }
+        }
+        for length in &mut self.length {
+            *length = length.sqrt();
+        }
+    }
+
+    /// How many tenders are open.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether none is.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Whether a tender is among them.
+    #[must_use]
+    pub fn holds(&self, code: &ProcessCode) -> bool {
+        self.entries.iter().any(|entry| entry.code == *code)
+    }
+
+    /// How rare the beginning of a product code is among the open tenders, from 0 to 1.
+    #[must_use]
+    pub fn rarity_of(&self, beginning: &str) -> f64 {
+        rarity(self.by_code.get(beginning).map_or(0, Vec::len), self.len())
+    }
+
+    /// The name of a tender that was found.
+    #[must_use]
+    pub fn title(&self, found: &Match) -> Option<&str> {
+        self.entries.get(found.place as usize)?.title.as_deref()
+    }
+
+    /// How rare a stem is that a tender and a supplier share; nothing when they do not share it.
+    #[must_use]
+    pub fn shared_rarity(&self, found: &Match, stem: &str) -> Option<f64> {
+        let number = self.vocabulary.number(stem)? as usize;
+        let there = self
+            .by_word
+            .get(number)?
+            .binary_search(&found.place)
+            .is_ok();
+        there.then(|| self.rarity[number])
+    }
+
+    /// The best tenders for a supplier, at most `most`; those below the least score are counted out.
+    pub fn rank(
+        &self,
+        profile: &Profile,
+        weights: &Weights,
+        today: Today,
+        most: usize,
+        scratch: &mut Scratch,
+    ) -> Ranking {
+        scratch.clear(self.len());
+        self.touch_codes(profile, weights, scratch);
+        self.touch_words(profile, weights, scratch);
+        let mut best: Vec<Match> = Vec::new();
+        let (mut fitting, mut sharing) = (0, 0);
+        for place in &scratch.touched {
+            let at = *place as usize;
+            let mut parts = Parts::default();
+            parts.set(Aspect::Rubro, scratch.rubro[at]);
+            parts.set(Aspect::Work, scratch.work[at]);
+            parts.set(
+                Aspect::Words,
+                self.word_points(at, scratch.words[at], weights),
+            );
+            if !parts.has_substance() {
+                continue;
+            }
+            sharing += 1;
+            self.surroundings(&self.entries[at], profile, weights, today, &mut parts);
+            if f64::from(parts.total()) < weights.minimum * 10.0 {
+                continue;
+            }
+            fitting += 1;
+            best.push(Match {
+                code: self.entries[at].code.clone(),
+                closes: self.entries[at].closes,
+                place: *place,
+                parts,
+            });
+            if best.len() >= most.saturating_mul(2).max(64) {
+                keep_best(&mut best, most);
+            }
+        }
+        keep_best(&mut best, most);
+        best.sort_by(Match::order);
+        Ranking {
+            best,
+            fitting,
+            sharing,
+            open: self.len(),
+        }
+    }
+
+    /// Points for product codes, by the longest beginning that agrees.
+    fn touch_codes(&self, profile: &Profile, weights: &Weights, scratch: &mut Scratch) {
+        let blend = |rarity: f64| 1.0 - weights.rarity_share + weights.rarity_share * rarity;
+        for rubro in &profile.rubros {
+            for beginning in beginnings(rubro) {
+                let points = weights.of_rubro(beginning.len()) * blend(self.rarity_of(beginning));
+                for place in self.by_code.get(beginning).into_iter().flatten() {
+                    scratch.touch(*place);
+                    let held = &mut scratch.rubro[*place as usize];
+                    *held = held.max(points);
+                }
+            }
+        }
+        for (beginning, count) in shares_by_beginning(profile) {
+            let strength = profile.share(count).sqrt() * blend(self.rarity_of(beginning));
+            let points = weights.of_work(beginning.len()) * strength;
+            for place in self.by_code.get(beginning).into_iter().flatten() {
+                scratch.touch(*place);
+                let held = &mut scratch.work[*place as usize];
+                *held = held.max(points);
+            }
+        }
+    }
+
+    /// Agreement in words: strength times squared rarity, summed over the words in common.
+    fn touch_words(&self, profile: &Profile, weights: &Weights, scratch: &mut Scratch) {
+        for (stem, strength) in profile.words(weights.word_said) {
+            let Some(number) = self.vocabulary.number(stem) else {
+                continue;
+            };
+            let number = number as usize;
+            let Some(places) = self.by_word.get(number) else {
+                continue;
+            };
+            let gain = strength * self.rarity[number] * self.rarity[number];
+            for place in places {
+                scratch.touch(*place);
+                scratch.words[*place as usize] += gain;
+            }
+        }
+    }
+
+    /// Points for an agreement in words: half of the most at the level of the pack, never more than the most.
+    fn word_points(&self, at: usize, agreement: f64, weights: &Weights) -> f64 {
+        if agreement <= 0.0 || self.length[at] <= 0.0 {
+            return 0.0;
+        }
+        let level = agreement / self.length[at];
+        weights.words * level / (level + weights.words_half)
+    }
+
+    /// Points for everything but what is bought.
+    fn surroundings(
+        &self,
+        entry: &Entry,
+        profile: &Profile,
+        weights: &Weights,
+        today: Today,
+        parts: &mut Parts,
+    ) {
+        parts.set(
+            Aspect::Region,
+            region_points(entry.region, profile, weights),
+        );
+        parts.set(Aspect::Local, local_points(entry, profile, weights));
+        parts.set(
+            Aspect::Amount,
+            amount_points(entry.estimate, profile, weights),
+        );
+        let soon = entry
+            .closes
+            .is_some_and(|closes| is_soon(closes, today, weights));
+        for (aspect, holds, points) in [
+            (Aspect::Closing, soon, weights.closes_soon),
+            (Aspect::Guarantee, entry.guarantee, weights.guarantee),
+            (
+                Aspect::Complaints,
+                entry.many_complaints,
+                weights.complaints,
+            ),
+            (Aspect::Lacking, profile.lacks > 0, weights.lacking),
+        ] {
+            parts.set(aspect, if holds { -points } else { 0.0 });
+        }
+    }
+}
+
+impl Scratch {
+    fn clear(&mut self, count: usize) {
+        for place in self.touched.drain(..) {
+            let at = place as usize;
+            (self.words[at], self.rubro[at], self.work[at]) = (0.0, 0.0, 0.0);
+            self.is_touched[at] = false;
+        }
+        if self.words.len() != count {
+            for points in [&mut self.words, &mut self.rubro, &mut self.work] {
+                *points = vec![0.0; count];
+            }
+            self.is_touched = vec![false; count];
+        }
+    }
+
+    fn touch(&mut self, place: u32) {
+        if !self.is_touched[place as usize] {
+            self.is_touched[place as usize] = true;
+            self.touched.push(place);
+        }
+    }
+}
+
+/// Writes a tender into a list once; tenders come in order.
+fn note(places: &mut Vec<u32>, place: u32) {
+    if places.last() != Some(&place) {
+        places.push(place);
+    }
+}
+
+/// How rare something is that so many of so many tenders have: 1 for one of many, near 0 for nearly all.
+#[expect(clippy::cast_precision_loss, reason = "counts of tenders")]
+fn rarity(having: usize, count: usize) -> f64 {
+    if having == 0 || count == 0 {
+        return 1.0;
+    }
+    let (having, count) = (having as f64, count as f64);
+    (1.0 + (count - having + 1.0) / having).ln() / (1.0 + count).ln()
+}
+
+/// The beginnings of a product code that are compared, longest first; local codes have nine digits.
+pub(super) fn beginnings(code: &str) -> impl Iterator<Item = &str> {
+    let whole = (code.len() >= DEPTHS[0]).then_some(code);
+    let shorter = DEPTHS[1..].iter().filter_map(|digits| code.get(..*digits));
+    whole.into_iter().chain(shorter)
+}
+
+/// How many past tenders had a product code with each beginning, in the order of the beginnings.
+fn shares_by_beginning(profile: &Profile) -> Vec<(&str, u32)> {
+    let mut counts: std::collections::BTreeMap<&str, u32> = std::collections::BTreeMap::new();
+    for (product, count) in &profile.past.products {
+        for beginning in beginnings(product) {
+            *counts.entry(beginning).or_default() += count;
+        }
+    }
+    let most = profile.past.tenders;
+    counts
+        .into_iter()
+        .map(|(beginning, count)| (beginning, count.min(most)))
+        .collect()
+}
+
+fn keep_best(best: &mut Vec<Match>, most: usize) {
+    if best.len() > most {
+        best.select_nth_unstable_by(most, Match::order);
+        best.truncate(most);
+    }
+}
+
+/// Whether a tender closes very soon.
+#[expect(clippy::cast_precision_loss, reason = "hours")]
+pub(super) fn is_soon(closes: Deadline, today: Today, weights: &Weights) -> bool {
+    (closes.hours_left(today) as f64) < weights.closes_soon_hours
+}
+
+/// Points for where it is bought; none where the place or what the supplier serves is not known.
+fn region_points(region: Option<&str>, profile: &Profile, weights: &Weights) -> f64 {
+    let Some(region) = region else { return 0.0 };
+    if profile.regions.contains(region) {
+        return weights.region_served;
+    }
+    if let Some(count) = profile.past.regions.get(region) {
+        return weights.region_served * profile.share(*count).sqrt();
+    }
+    if profile.regions.is_empty() && profile.past.regions.is_empty() {
+        0.0
+    } else {
+        -weights.region_elsewhere
+    }
+}
+
+fn local_points(entry: &Entry, profile: &Profile, weights: &Weights) -> f64 {
+    let local = entry.region.and_then(|region| profile.is_local(region)) == Some(true);
+    match (entry.agile, entry.prefers_locals) {
+        (true, _) if local => weights.local_agile,
+        (true, _) if profile.smaller == Some(true) => weights.emt_agile,
+        (_, true) if local => weights.local_municipal,
+        _ => 0.0,
+    }
+}
+
+/// Points for the amount: full between the smallest and the largest of past work, fading to none at the limit.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "amounts are compared by their size only"
+)]
+fn amount_points(estimate: Option<i64>, profile: &Profile, weights: &Weights) -> f64 {
+    let amounts = &profile.past.amounts;
+    let (Some(estimate), Some(least), Some(most)) = (estimate, amounts.first(), amounts.last())
+    else {
+        return 0.0;
+    };
+    let far = weights.amount_far_times.max(1.0).ln();
+    let away = if estimate > *most {
+        (estimate as f64 / *most as f64).ln()
+    } else if estimate < *least {
+        (*least as f64 / estimate as f64).ln()
+    } else {
+        0.0
+    };
+    match (away >= far, estimate > *most) {
+        (true, true) => -weights.amount_far,
+        (true, false) => 0.0,
+        (false, _) if far > 0.0 => weights.amount_near * (1.0 - away / far),
+        (false, _) => weights.amount_near,
+    }
+}

@@ -1,0 +1,168 @@
+//! What is known of a supplier for matching: what it says it sells, what it offered before, where, and for how much.
+
+use crate::domain::notice::WorkItem;
+use crate::domain::place::Region;
+use crate::domain::rubro::Rubro;
+use crate::domain::supplier::{Supplier, key};
+use crate::domain::words;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What is known of a supplier.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Profile {
+    /// Product codes that it says it sells.
+    pub rubros: Vec<String>,
+    /// Stems of the names of those codes.
+    pub said: BTreeSet<String>,
+    /// What it offered before.
+    pub past: Past,
+    /// CUT codes of the regions that it says it serves, and of its own.
+    pub regions: BTreeSet<String>,
+    /// CUT code of the region of its main domicile.
+    pub home: Option<String>,
+    /// Whether it is a firm of smaller size; `None` when that is not known.
+    pub smaller: Option<bool>,
+    /// How many requirements to bid it lacks today.
+    pub lacks: usize,
+}
+
+/// What a supplier offered before, counted by tender.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Past {
+    /// How many tenders.
+    pub tenders: u32,
+    /// In how many of them a stem stood.
+    pub words: BTreeMap<String, u32>,
+    /// In how many of them a product code was offered for.
+    pub products: BTreeMap<String, u32>,
+    /// In how many of them the buyer was of a region.
+    pub regions: BTreeMap<String, u32>,
+    /// Estimates of these tenders in thousandths of a peso, smallest first.
+    pub amounts: Vec<i64>,
+}
+
+impl Profile {
+    /// The part that the supplier's own answers give. `rubros` are its codes as far as their names are known.
+    #[must_use]
+    pub fn of(supplier: &Supplier, rubros: &[Rubro]) -> Self {
+        let facts = &supplier.facts;
+        let home = supplier
+            .comuna()
+            .map(|comuna| comuna.region().code.to_owned());
+        let mut regions: BTreeSet<String> = facts
+            .list(key::REGIONS)
+            .into_iter()
+            .map(str::to_owned)
+            .collect();
+        regions.extend(home.clone());
+        Self {
+            rubros: facts
+                .list(key::RUBROS)
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
+            said: rubros
+                .iter()
+                .flat_map(|rubro| words::stems(&rubro.name))
+                .collect(),
+            past: Past::default(),
+            regions,
+            home,
+            smaller: match facts.text(key::SIZE) {
+                Some("micro" | "small" | "medium") => Some(true),
+                Some("large") => Some(false),
+                _ => None,
+            },
+            lacks: 0,
+        }
+    }
+
+    /// Local in the sense of the law in a region: a firm of smaller size whose main domicile lies there.
+    #[must_use]
+    pub fn is_local(&self, region: &str) -> Option<bool> {
+        match (
+            self.home.as_deref().map(|home| home == region),
+            self.smaller,
+        ) {
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            (Some(true), Some(true)) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// How strongly each stem speaks for the supplier, from 0 to 1, in the order of the alphabet.
+    #[must_use]
+    pub fn words(&self, said: f64) -> Vec<(&str, f64)> {
+        let mut all: BTreeMap<&str, f64> =
+            self.said.iter().map(|word| (word.as_str(), said)).collect();
+        for (word, count) in &self.past.words {
+            let strength = self.share(*count).sqrt();
+            let held = all.entry(word).or_insert(0.0);
+            *held = held.max(strength);
+        }
+        all.into_iter().collect()
+    }
+
+    /// The share of past tenders that a count is; one tender alone does not prove a habit.
+    #[must_use]
+    pub fn share(&self, count: u32) -> f64 {
+        f64::from(count) / f64::from(self.past.tenders.saturating_add(1))
+    }
+
+    /// Whether nothing says what the supplier sells.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.rubros.is_empty() && self.said.is_empty() && self.past.tenders == 0
+    }
+}
+
+impl Past {
+    /// Counts past work. The rows of one tender may come in any order; each tender counts once.
+    #[must_use]
+    pub fn of(items: &[WorkItem]) -> Self {
+        let mut tenders: BTreeMap<String, Vec<&WorkItem>> = BTreeMap::new();
+        for item in items {
+            tenders
+                .entry(item.tender.to_string())
+                .or_default()
+                .push(item);
+        }
+        let mut past = Self::default();
+        for rows in tenders.values() {
+            past.add(rows);
+        }
+        past.amounts.sort_unstable();
+        past
+    }
+
+    fn add(&mut self, rows: &[&WorkItem]) {
+        self.tenders += 1;
+        let texts = rows
+            .iter()
+            .flat_map(|row| [&row.title, &row.item.product_name, &row.item.description]);
+        let words: BTreeSet<String> = texts
+            .flatten()
+            .flat_map(|text| words::stems(text))
+            .collect();
+        let products: BTreeSet<&String> = rows
+            .iter()
+            .filter_map(|row| row.item.product.as_ref())
+            .collect();
+        for word in words {
+            *self.words.entry(word).or_default() += 1;
+        }
+        for product in products {
+            *self.products.entry(product.clone()).or_default() += 1;
+        }
+        let first = rows.first();
+        let region = first.and_then(|row| Region::find(row.region.as_deref()?));
+        if let Some(region) = region {
+            *self.regions.entry(region.code.to_owned()).or_default() += 1;
+        }
+        self.amounts.extend(
+            first
+                .and_then(|row| row.estimate_thousandths)
+                .filter(|amount| *amount > 0),
+        );
+    }
+}

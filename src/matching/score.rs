@@ -1,0 +1,124 @@
+//! The score of one tender for one supplier: points by aspect, in tenths, so that the parts add up exactly.
+
+use crate::domain::calendar::Deadline;
+use crate::domain::code::ProcessCode;
+use std::cmp::{Ordering, Reverse};
+
+/// What points are given or taken for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Aspect {
+    /// Product codes that the supplier says it sells.
+    Rubro,
+    /// Product codes that it offered before.
+    Work,
+    /// Words of what it sells or offered before.
+    Words,
+    /// Where it is bought.
+    Region,
+    /// Preference for local and smaller firms.
+    Local,
+    /// How much money.
+    Amount,
+    /// How soon it closes.
+    Closing,
+    /// A guarantee that the amount makes likely.
+    Guarantee,
+    /// Complaints against the buyer.
+    Complaints,
+    /// A requirement that the supplier lacks today.
+    Lacking,
+    /// A tie with the buyer.
+    Tie,
+}
+
+impl Aspect {
+    /// All of them, in the order in which they are told.
+    pub const ALL: [Self; 11] = [
+        Self::Rubro,
+        Self::Work,
+        Self::Words,
+        Self::Region,
+        Self::Local,
+        Self::Amount,
+        Self::Closing,
+        Self::Guarantee,
+        Self::Complaints,
+        Self::Lacking,
+        Self::Tie,
+    ];
+
+    /// The name in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Rubro => "rubro",
+            Self::Work => "work",
+            Self::Words => "words",
+            Self::Region => "region",
+            Self::Local => "local",
+            Self::Amount => "amount",
+            Self::Closing => "closing",
+            Self::Guarantee => "guarantee",
+            Self::Complaints => "complaints",
+            Self::Lacking => "lacking",
+            Self::Tie => "tie",
+        }
+    }
+}
+
+/// Points by aspect, in tenths of a point.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Parts([i32; Aspect::ALL.len()]);
+
+impl Parts {
+    /// Gives points for an aspect, rounded to a tenth.
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "points are a few hundred at most"
+    )]
+    pub fn set(&mut self, aspect: Aspect, points: f64) {
+        self.0[aspect as usize] = (points * 10.0).round() as i32;
+    }
+
+    /// The tenths of a point of an aspect.
+    #[must_use]
+    pub const fn of(&self, aspect: Aspect) -> i32 {
+        self.0[aspect as usize]
+    }
+
+    /// The sum of all parts.
+    #[must_use]
+    pub fn total(&self) -> i32 {
+        self.0.iter().sum()
+    }
+
+    /// Whether anything speaks of what is bought; place and size alone recommend nothing.
+    #[must_use]
+    pub const fn has_substance(&self) -> bool {
+        self.of(Aspect::Rubro) + self.of(Aspect::Work) + self.of(Aspect::Words) > 0
+    }
+}
+
+/// A tender that was scored for a supplier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Match {
+    /// The tender.
+    pub code: ProcessCode,
+    /// Until when offers may be handed in.
+    pub closes: Option<Deadline>,
+    /// Its place in the index.
+    pub(super) place: u32,
+    /// Its points.
+    pub parts: Parts,
+}
+
+impl Match {
+    /// The better one first; of equals the one that closes first, then by code.
+    #[must_use]
+    pub fn order(&self, other: &Self) -> Ordering {
+        let key = |one: &Self| (Reverse(one.parts.total()), one.closes.is_none(), one.closes);
+        key(self)
+            .cmp(&key(other))
+            .then_with(|| self.code.cmp(&other.code))
+    }
+}
