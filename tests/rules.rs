@@ -40,6 +40,7 @@ fn every_kind_and_an_entry_are_shown() {
         "process_types",
         "messages",
         "consents",
+        "price_units",
     ] {
         let run = place
             .run(&["rules", "show", kind, "--format", "json"])

@@ -6,6 +6,7 @@ pub mod check;
 pub mod explain;
 pub mod lists;
 pub mod onboarding;
+pub mod prices;
 pub mod rubros;
 pub mod rules;
 pub mod sheets;

@@ -11,6 +11,7 @@ pub mod money;
 pub mod null;
 pub mod order;
 pub mod place;
+pub mod prices;
 pub mod rubro;
 pub mod rut;
 pub mod supplier;

@@ -10,6 +10,7 @@ pub mod language;
 pub mod layout;
 pub mod markdown;
 pub mod output;
+pub mod prices;
 pub mod rules;
 pub mod sheet;
 pub mod spelling;

@@ -20,6 +20,7 @@ pub const KINDS: &[&str] = &[
     "process_types",
     "messages",
     "consents",
+    "price_units",
 ];
 
 /// One entry of a pack.
@@ -103,6 +104,11 @@ impl Pack {
             };
             Entry::new("consents", &entry.version, title)
                 .worded([("text", &entry.text)])
+                .based(&entry.basis)
+        }));
+        entries.extend(self.price_units.iter().map(|entry| {
+            Entry::new("price_units", &entry.id, entry.name.clone())
+                .worded([("name", &entry.name)])
                 .based(&entry.basis)
         }));
         entries

@@ -4,8 +4,8 @@
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind};
 use crate::rules::model::{
-    Cause, ConsentText, Pack, PaperKind, Parameter, ParameterName, PortalMessage, ProcessType,
-    Question, Requirement, Section, Source, Step, Trip,
+    Cause, ConsentText, Pack, PaperKind, Parameter, ParameterName, PortalMessage, PriceUnit,
+    ProcessType, Question, Requirement, Section, Source, Step, Trip,
 };
 use serde::Deserialize;
 
@@ -34,6 +34,7 @@ pub const EMBEDDED: &[(&str, &str)] = &[
     ),
     ("messages.toml", include_str!("chilecompra/messages.toml")),
     ("consents.toml", include_str!("chilecompra/consents.toml")),
+    ("prices.toml", include_str!("chilecompra/prices.toml")),
 ];
 
 /// A pack that cannot be read: what is wrong, in which file and line.
@@ -98,6 +99,7 @@ tables! {
     process_types: ProcessType, ProcessType::key;
     messages: PortalMessage, |entry| entry.id.clone();
     consents: ConsentText, |entry| (entry.purpose, entry.version.clone());
+    price_units: PriceUnit, |entry| entry.id.clone();
 }
 
 /// Only the version: read first, so that a newer pack is not called broken for its new fields.

@@ -548,7 +548,7 @@ fn info_counts_what_is_held() {
         let info = store.info().unwrap();
         assert_eq!(
             (info.schema, info.unfinished_imports, info.damage),
-            (1, 0, None)
+            (6, 0, None)
         );
         assert!(info.bytes > 10_000);
         assert!(!info.location.contains("secreto"));
