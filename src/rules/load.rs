@@ -4,9 +4,10 @@
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind};
 use crate::rules::model::{
-    Cause, ConsentText, Pack, PaperKind, Parameter, ParameterName, PortalMessage, PriceUnit,
-    ProcessType, Question, Requirement, Section, Source, Step, Trip,
+    Cause, ConsentText, Pack, PaperKind, Parameter, ParameterName, PortalMessage, ProcessType,
+    Question, Requirement, Section, Source, Step, Trip,
 };
+use crate::rules::units::PriceUnit;
 use serde::Deserialize;
 
 /// The newest format of packs that this program understands.

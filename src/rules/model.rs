@@ -356,25 +356,6 @@ pub struct ConsentText {
     pub basis: Basis,
 }
 
-/// A unit of measure as people write it in lists, and what it holds when it is a package.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PriceUnit {
-    /// Stable id: `unit`, `box`.
-    pub id: String,
-    /// Its name.
-    pub name: Wording,
-    /// How people write it.
-    pub words: Vec<String>,
-    /// Whether it holds several.
-    pub package: bool,
-    /// How many it usually holds.
-    #[serde(default)]
-    pub sizes: Vec<Decimal>,
-    /// Where it comes from.
-    pub basis: Basis,
-}
-
 /// A whole pack.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pack {
@@ -409,6 +390,5 @@ pub struct Pack {
     /// Texts of the purposes.
     pub consents: Vec<ConsentText>,
     /// Units of measure in prices.
-    #[serde(default)]
-    pub price_units: Vec<PriceUnit>,
+    pub price_units: Vec<crate::rules::units::PriceUnit>,
 }

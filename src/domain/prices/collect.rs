@@ -260,12 +260,14 @@ impl Gathered {
         let samples = &self.samples[from..to];
         let few = rules.few;
         let named = |list: &[NamedPrice], count: usize| list.iter().take(count).cloned().collect();
-        let median = figures(usual).map_or(Decimal::ONE, |figures| figures.median);
-        let outliers = named_outliers(
-            named(&self.highest, amounts.len() - to),
-            named(&self.lowest, from),
-            |price| outlier::name(price, median, rules),
-        );
+        let outliers = match figures(usual) {
+            Some(figures) => named_outliers(
+                named(&self.highest, amounts.len() - to),
+                named(&self.lowest, from),
+                |price| outlier::name(price, &figures, rules),
+            ),
+            None => Vec::new(),
+        };
         let each = if all.figures.is_none() {
             named(&self.lowest, amounts.len())
         } else {

@@ -10,12 +10,12 @@ use rust_decimal::Decimal;
 /// Why a price may be so different.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Guess {
-    /// Its text speaks of a package of so many, and the ratio agrees.
+    /// Its text speaks of so many, and a usual price comes out of one of them.
     PackageSaid {
         /// How many.
         size: Decimal,
     },
-    /// The ratio is the quantity: the total of the line stands where the price of one belongs.
+    /// Divided by the quantity it is a usual price: the total of the line stands where the price of one belongs.
     LineTotal {
         /// The quantity.
         quantity: Decimal,
@@ -59,17 +59,21 @@ pub fn limits(figures: &Figures, rules: &PriceRules) -> (Decimal, Decimal) {
     (low, high)
 }
 
-/// Names a price that stands apart.
+/// Names a price that stands apart from usual ones with these figures.
 #[must_use]
-pub fn name(price: NamedPrice, median: Decimal, rules: &PriceRules) -> Outlier {
-    let above = price.amount > median;
+pub fn name(price: NamedPrice, usual: &Figures, rules: &PriceRules) -> Outlier {
+    let above = price.amount > usual.median;
     let (large, small) = if above {
-        (price.amount, median)
+        (price.amount, usual.median)
     } else {
-        (median, price.amount)
+        (usual.median, price.amount)
     };
     let times = large.checked_div(small).unwrap_or(Decimal::MAX);
-    let guess = guess(&price, above, times, rules);
+    let guess = if above {
+        above_all(&price, usual, times, rules)
+    } else {
+        below_all(&price, usual, times, rules)
+    };
     Outlier {
         above,
         times: times.round_dp(1).normalize(),
@@ -78,26 +82,24 @@ pub fn name(price: NamedPrice, median: Decimal, rules: &PriceRules) -> Outlier {
     }
 }
 
-fn guess(price: &NamedPrice, above: bool, times: Decimal, rules: &PriceRules) -> Option<Guess> {
+/// Why a price may be too high.
+fn above_all(
+    price: &NamedPrice,
+    usual: &Figures,
+    times: Decimal,
+    rules: &PriceRules,
+) -> Option<Guess> {
     let text = price.text.as_deref().unwrap_or_default();
+    let of_one = |pieces: Decimal| price.amount.checked_div(pieces);
     let said = contents(text, rules)
         .into_iter()
-        .find(|size| rules.fits(times, *size));
-    let usual = || {
-        rules
-            .sizes()
-            .into_iter()
-            .find(|size| rules.fits(times, *size))
-    };
-    if !above {
-        return said.or_else(usual).map(|size| Guess::SinglePiece { size });
-    }
+        .find(|size| within(of_one(*size), usual.min, usual.max));
     if let Some(size) = said {
         return Some(Guess::PackageSaid { size });
     }
-    let quantity = price
-        .quantity
-        .filter(|quantity| *quantity > Decimal::ONE && rules.fits(times, *quantity));
+    let quantity = price.quantity.filter(|quantity| {
+        *quantity > Decimal::ONE && within(of_one(*quantity), usual.q1, usual.q3)
+    });
     if let Some(quantity) = quantity {
         return Some(Guess::LineTotal { quantity });
     }
@@ -107,7 +109,35 @@ fn guess(price: &NamedPrice, above: bool, times: Decimal, rules: &PriceRules) ->
     if let Some(word) = word {
         return Some(Guess::PackageWord { word });
     }
-    usual().map(|size| Guess::PackageSize { size })
+    usual_size(times, rules).map(|size| Guess::PackageSize { size })
+}
+
+/// Why a price may be too low.
+fn below_all(
+    price: &NamedPrice,
+    usual: &Figures,
+    times: Decimal,
+    rules: &PriceRules,
+) -> Option<Guess> {
+    let text = price.text.as_deref().unwrap_or_default();
+    contents(text, rules)
+        .into_iter()
+        .find(|size| within(price.amount.checked_mul(*size), usual.min, usual.max))
+        .or_else(|| usual_size(times, rules))
+        .map(|size| Guess::SinglePiece { size })
+}
+
+/// Whether a price is a usual one.
+fn within(price: Option<Decimal>, low: Decimal, high: Decimal) -> bool {
+    price.is_some_and(|price| low <= price && price <= high)
+}
+
+/// The usual size of a package that a ratio is near to.
+fn usual_size(times: Decimal, rules: &PriceRules) -> Option<Decimal> {
+    rules
+        .sizes()
+        .into_iter()
+        .find(|size| rules.fits(times, *size))
 }
 
 /// The words of a text; digits stand apart from letters, so that `x30` is two.
@@ -170,7 +200,18 @@ mod tests {
     }
 
     fn guessed(amount: i64, text: &str, quantity: i64) -> Option<Guess> {
-        name(price(amount, text, quantity), Decimal::from(100), &rules()).guess
+        name(price(amount, text, quantity), &usual(), &rules()).guess
+    }
+
+    fn usual() -> Figures {
+        let [min, q1, median, q3, max] = [80, 90, 100, 110, 120].map(Decimal::from);
+        Figures {
+            min,
+            q1,
+            median,
+            q3,
+            max,
+        }
     }
 
     #[test]
@@ -208,7 +249,7 @@ mod tests {
 
     #[test]
     fn a_piece_among_boxes_is_recognised() {
-        let found = name(price(2, "Guante suelto", 1), Decimal::from(100), &rules());
+        let found = name(price(2, "Guante suelto", 1), &usual(), &rules());
         assert!(!found.above);
         assert_eq!(found.times, Decimal::from(50));
         let size = Decimal::from(50);
@@ -219,15 +260,12 @@ mod tests {
     fn no_amount_is_too_great() {
         let mut huge = price(1, "x 99999999999999999999 caja", 1);
         huge.amount = Decimal::MAX;
-        let found = name(huge, Decimal::new(1, 28), &rules());
-        assert!(found.above);
-        let figures = Figures {
-            min: Decimal::ONE,
-            q1: Decimal::ONE,
-            median: Decimal::ONE,
-            q3: Decimal::MAX,
-            max: Decimal::MAX,
-        };
+        let mut figures = usual();
+        figures.median = Decimal::new(1, 28);
+        assert!(name(huge.clone(), &figures, &rules()).above);
+        (figures.median, figures.q3, figures.max) = (Decimal::MAX, Decimal::MAX, Decimal::MAX);
+        huge.amount = Decimal::new(1, 28);
+        assert!(!name(huge, &figures, &rules()).above);
         assert_eq!(limits(&figures, &rules()).1, Decimal::MAX);
     }
 }

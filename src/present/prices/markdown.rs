@@ -1,8 +1,8 @@
 //! Prices as Markdown: the sentences and the tables; the bars become a table of ranges.
 
-use super::{GroupView, View};
+use super::{GroupView, View, ranges};
 use crate::present::markdown::{escaped, table};
-use crate::present::table::{Cell, Table};
+use crate::present::table::Table;
 use crate::present::texts::Texts;
 
 /// Writes the whole answer.
@@ -31,12 +31,7 @@ fn one(group: &GroupView, texts: &Texts) -> String {
         text.push_str(&format!("\n### {}\n\n{rows}", escaped(heading)));
     };
     if !group.bars.is_empty() {
-        let headings = ["prices-column-range", "prices-column-n"];
-        let mut ranges = Table::new(headings.map(|id| texts.get(id)));
-        for bar in &group.bars {
-            ranges.push(vec![Cell::from(bar.label.as_str()), bar.n.into()]);
-        }
-        put(&group.chart_title, &ranges);
+        put(&group.chart_title, &ranges(group, texts));
     }
     for (heading, rows) in &group.tables {
         put(heading, rows);

@@ -18,6 +18,7 @@ use crate::present::table::{Cell, Table};
 use crate::present::tenders::region_name;
 use crate::present::texts::Texts;
 use rust_decimal::Decimal;
+use std::cmp::Ordering;
 
 /// One range of prices and how many there are.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,14 +148,19 @@ fn shown(amount: Decimal, currency: Currency) -> Money {
 
 fn view(group: &PriceGroup, rules: &PriceRules, texts: &Texts) -> GroupView {
     let currency = group.currency;
-    let id = match group.kind {
-        PriceKind::Offered => Message::new("prices-heading-offered"),
-        PriceKind::Bought => Message::new("prices-heading-bought"),
-    };
-    let heading = texts.text(
-        &id.with("unit", unit_name(&group.unit, rules, texts))
-            .with("currency", currency_name(currency, texts)),
+    let (unit, sold_in) = (
+        unit_name(&group.unit, rules, texts),
+        currency_name(currency, texts),
     );
+    let heading = match group.kind {
+        PriceKind::Offered => Message::new("prices-heading-offered")
+            .with("unit", unit)
+            .with("currency", sold_in),
+        PriceKind::Bought => Message::new("prices-heading-bought")
+            .with("unit", unit)
+            .with("currency", sold_in),
+    };
+    let heading = texts.text(&heading);
     let limit = |amount| crate::present::spelling::money(shown(amount, currency), texts.language());
     let bars = group
         .histogram
@@ -174,8 +180,18 @@ fn view(group: &PriceGroup, rules: &PriceRules, texts: &Texts) -> GroupView {
             .collect(),
         chart_title: texts.text(&chart_title),
         bars,
-        tables: tables::of(group, rules, texts),
+        tables: tables::of(group, texts),
     }
+}
+
+/// The bars as a table.
+fn ranges(group: &GroupView, texts: &Texts) -> Table {
+    let headings = ["prices-column-range", "prices-column-n"];
+    let mut table = Table::new(headings.map(|id| texts.get(id)));
+    for bar in &group.bars {
+        table.push(vec![Cell::from(bar.label.as_str()), bar.n.into()]);
+    }
+    table
 }
 
 /// What the figures of a group say.
@@ -241,14 +257,18 @@ fn won(group: &PriceGroup, all: &Figures) -> Option<Message> {
         return Some(Message::new("prices-won-few").with("count", winners.n));
     };
     let median = shown(figures.median, group.currency);
-    let message = if figures.median < all.median {
-        Message::new("prices-won-below")
-    } else if figures.median > all.median {
-        Message::new("prices-won-above")
-    } else {
-        Message::new("prices-won-same")
-    };
-    Some(message.with("count", winners.n).with("median", median))
+    let count = winners.n;
+    Some(match figures.median.cmp(&all.median) {
+        Ordering::Less => Message::new("prices-won-below")
+            .with("count", count)
+            .with("median", median),
+        Ordering::Greater => Message::new("prices-won-above")
+            .with("count", count)
+            .with("median", median),
+        Ordering::Equal => Message::new("prices-won-same")
+            .with("count", count)
+            .with("median", median),
+    })
 }
 
 /// What the prices were narrowed by.

@@ -1,7 +1,8 @@
 //! Prices as one self-contained page that prints well, with the bars drawn and the same numbers in tables.
 
-use super::{GroupView, View, chart};
+use super::{GroupView, View, chart, ranges};
 use crate::present::language::Language;
+use crate::present::spelling;
 use crate::present::table::Table;
 use crate::present::texts::{Texts, steers};
 use crate::present::verdict::html::whole;
@@ -11,23 +12,22 @@ use maud::{Markup, html};
 /// Writes the page.
 #[must_use]
 pub fn page(view: &View, day: Date, texts: &Texts) -> String {
-    let language = texts.language();
     let title = harmless(&view.title);
     let body = html! {
         h1 { (title) }
         p {
-            (crate::present::spelling::date(day, language))
+            (spelling::date(day, texts.language()))
             @if let Some(narrowed) = &view.narrowed { ". " (harmless(narrowed)) }
         }
         @for (at, group) in view.groups.iter().enumerate() {
-            (section(group, at, language))
+            (section(group, at, texts))
         }
         @for note in &view.notes { p.note { (harmless(note)) } }
     };
     whole(&title, &body, texts)
 }
 
-fn section(group: &GroupView, at: usize, language: Language) -> Markup {
+fn section(group: &GroupView, at: usize, texts: &Texts) -> Markup {
     html! {
         section {
             h2 { (harmless(&group.heading)) }
@@ -43,10 +43,14 @@ fn section(group: &GroupView, at: usize, language: Language) -> Markup {
                     figcaption { (group.chart_title) }
                     (chart::chart(&group.bars, &group.chart_title, &format!("prices-{at}")))
                 }
+                details {
+                    summary { (texts.get("prices-as-table")) }
+                    (rows(&ranges(group, texts), texts.language()))
+                }
             }
             @for (heading, table) in &group.tables {
                 h3 { (heading) }
-                (rows(table, language))
+                (rows(table, texts.language()))
             }
         }
     }

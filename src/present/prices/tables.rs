@@ -4,7 +4,6 @@ use super::{shown, standing_name};
 use crate::domain::message::Message;
 use crate::domain::money::Currency;
 use crate::domain::prices::outlier::{Guess, Outlier};
-use crate::domain::prices::rules::PriceRules;
 use crate::domain::prices::summary::Summary;
 use crate::domain::prices::{NamedPrice, PriceGroup};
 use crate::present::spelling;
@@ -13,60 +12,72 @@ use crate::present::tenders::{region_name, short};
 use crate::present::texts::Texts;
 use rust_decimal::Decimal;
 
+/// So many of those that stand apart are shown; data has more.
+const SHOWN: usize = 8;
+
 /// The tables of a group under their headings, without those that would say nothing.
-pub(super) fn of(group: &PriceGroup, rules: &PriceRules, texts: &Texts) -> Vec<(String, Table)> {
-    let mut tables = Vec::new();
-    let mut put = |id: &str, table: Table| tables.push((texts.get(id), table));
+pub(super) fn of(group: &PriceGroup, texts: &Texts) -> Vec<(String, Table)> {
     if !group.each.is_empty() {
-        put(
-            "prices-table-each",
-            each(&group.each, group.currency, texts),
-        );
-        return tables;
+        let table = each(&group.each, group.currency, texts);
+        return vec![(texts.get("prices-table-each"), table)];
     }
-    if group.standings.len() > 1 {
-        let rows = group.standings.iter();
-        let rows = rows.map(|part| (standing_name(part.of, texts), &part.summary));
-        put(
-            "prices-table-standing",
-            parts("prices-column-standing", rows, group, texts),
-        );
-    }
-    if group.regions.len() > 1 {
-        let rows = group.regions.iter().map(|part| {
-            let name = part
-                .of
-                .map_or_else(|| texts.get("prices-region-unsaid"), region_name);
-            (name, &part.summary)
-        });
-        put(
-            "prices-table-region",
-            parts("prices-column-region", rows, group, texts),
-        );
-    }
-    if group.years.len() > 1 {
-        let rows = group.years.iter();
-        let rows = rows.map(|part| (part.of.to_string(), &part.summary));
-        put(
-            "prices-table-year",
-            parts("prices-column-year", rows, group, texts),
-        );
-    }
+    let standings = group.standings.iter();
+    let standings = standings.map(|part| (standing_name(part.of, texts), &part.summary));
+    let regions = group.regions.iter().map(|part| {
+        let name = part
+            .of
+            .map_or_else(|| texts.get("prices-region-unsaid"), region_name);
+        (name, &part.summary)
+    });
+    let years = group.years.iter();
+    let years = years.map(|part| (part.of.to_string(), &part.summary));
+    let mut tables = Vec::new();
+    let mut put = |heading: &str, table: Option<Table>| {
+        tables.extend(table.map(|table| (texts.get(heading), table)));
+    };
+    put(
+        "prices-table-standing",
+        parts("prices-column-standing", standings.collect(), group, texts),
+    );
+    put(
+        "prices-table-region",
+        parts("prices-column-region", regions.collect(), group, texts),
+    );
+    put(
+        "prices-table-year",
+        parts("prices-column-year", years.collect(), group, texts),
+    );
     if !group.outliers.is_empty() {
-        put("prices-table-apart", apart(group, rules, texts));
+        tables.push((texts.text(&apart_heading(group)), apart(group, texts)));
     }
     tables
 }
 
-/// Figures of parts; where prices are too few they stand themselves.
-fn parts<'a>(
+/// The heading of what stands apart, with how many of them are shown.
+fn apart_heading(group: &PriceGroup) -> Message {
+    let shown = group.outliers.len().min(SHOWN);
+    if shown == group.apart {
+        return Message::new("prices-table-apart");
+    }
+    Message::new("prices-table-apart-some")
+        .with("shown", shown)
+        .with("count", group.apart)
+}
+
+/// Figures of parts; where prices of one are too few they stand themselves. Nothing where there is only one part, or
+/// none has figures.
+fn parts(
     first: &str,
-    rows: impl Iterator<Item = (String, &'a Summary)>,
+    rows: Vec<(String, &Summary)>,
     group: &PriceGroup,
     texts: &Texts,
-) -> Table {
-    let rows: Vec<(String, &Summary)> = rows.collect();
-    let some_few = rows.iter().any(|(_, summary)| summary.figures.is_none());
+) -> Option<Table> {
+    let with_figures = rows.iter().filter(|(_, summary)| summary.figures.is_some());
+    let with_figures = with_figures.count();
+    if rows.len() < 2 || with_figures == 0 {
+        return None;
+    }
+    let some_few = with_figures < rows.len();
     let mut columns = vec![
         texts.get(first),
         texts.get("prices-column-n"),
@@ -90,7 +101,7 @@ fn parts<'a>(
         }
         table.push(row);
     }
-    table
+    Some(table)
 }
 
 /// Prices that are too few for figures, one after the other.
@@ -102,6 +113,8 @@ fn listed(summary: &Summary, currency: Currency, texts: &Texts) -> Cell {
         .prices
         .iter()
         .map(|price| spelling::money(shown(*price, currency), texts.language()))
+        // A sign and its number stay on one line.
+        .map(|price| price.replace(' ', "\u{a0}"))
         .collect();
     Cell::Text(prices.join("; "))
 }
@@ -129,7 +142,7 @@ fn each(prices: &[NamedPrice], currency: Currency, texts: &Texts) -> Table {
 }
 
 /// What stands apart, with how far and a guess at why.
-fn apart(group: &PriceGroup, rules: &PriceRules, texts: &Texts) -> Table {
+fn apart(group: &PriceGroup, texts: &Texts) -> Table {
     let ids = [
         "prices-column-price",
         "prices-column-times",
@@ -138,11 +151,11 @@ fn apart(group: &PriceGroup, rules: &PriceRules, texts: &Texts) -> Table {
         "prices-column-text",
     ];
     let mut table = Table::new(ids.map(|id| texts.get(id))).sparing([4]);
-    for outlier in &group.outliers {
+    for outlier in group.outliers.iter().take(SHOWN) {
         table.push(vec![
             shown(outlier.price.amount, group.currency).into(),
             texts.text(&times(outlier)).into(),
-            texts.text(&guess(outlier, group, rules, texts)).into(),
+            texts.text(&guess(outlier)).into(),
             outlier.price.process.as_str().into(),
             Cell::text(outlier.price.text.as_deref().map(short)),
         ]);
@@ -152,22 +165,15 @@ fn apart(group: &PriceGroup, rules: &PriceRules, texts: &Texts) -> Table {
 
 /// How far from the median.
 fn times(outlier: &Outlier) -> Message {
-    let message = if outlier.above {
-        Message::new("prices-times-above")
+    if outlier.above {
+        Message::new("prices-times-above").with("times", outlier.times)
     } else {
-        Message::new("prices-times-below")
-    };
-    message.with("times", outlier.times)
+        Message::new("prices-times-below").with("times", outlier.times)
+    }
 }
 
 /// Why it may stand apart.
-pub(super) fn guess(
-    outlier: &Outlier,
-    group: &PriceGroup,
-    rules: &PriceRules,
-    texts: &Texts,
-) -> Message {
-    let unit = || super::unit_name(&group.unit, rules, texts);
+fn guess(outlier: &Outlier) -> Message {
     match &outlier.guess {
         Some(Guess::PackageSaid { size }) => {
             Message::new("prices-guess-package-said").with("size", *size)
@@ -181,9 +187,7 @@ pub(super) fn guess(
         Some(Guess::LineTotal { quantity }) => {
             Message::new("prices-guess-total").with("quantity", *quantity)
         }
-        Some(Guess::SinglePiece { size }) => Message::new("prices-guess-piece")
-            .with("size", *size)
-            .with("unit", unit()),
+        Some(Guess::SinglePiece { size }) => Message::new("prices-guess-piece").with("size", *size),
         None => Message::new("prices-guess-none"),
     }
 }

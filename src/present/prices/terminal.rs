@@ -43,7 +43,7 @@ fn one(group: &GroupView, layout: Layout, width: usize, plain: bool, language: L
     text.push_str(&rule.repeat(longest));
     text.push('\n');
     for sentence in &group.sentences {
-        text.push_str(&wrapped(&harmless(sentence), width, ""));
+        text.push_str(&filled(sentence, width));
     }
     if !group.bars.is_empty() {
         text.push('\n');
@@ -73,9 +73,8 @@ fn bars(bars: &[Bar], width: usize, plain: bool) -> String {
     for bar in bars {
         let blanks = " ".repeat(label - measure_text_width(&bar.label));
         let drawn = drawn(bar.n, peak, room, plain);
-        let line = format!("  {blanks}{} {drawn} {}", bar.label, bar.n);
-        text.push_str(line.trim_end());
-        text.push('\n');
+        let gap = if drawn.is_empty() { "" } else { " " };
+        text.push_str(&format!("  {blanks}{} {drawn}{gap}{}\n", bar.label, bar.n));
     }
     text
 }
@@ -93,6 +92,21 @@ fn drawn(n: usize, peak: usize, room: usize, plain: bool) -> String {
         bar.push(EIGHTHS[at]);
     }
     bar
+}
+
+/// A sentence wrapped between words; a sign of money and its number stay together.
+fn filled(sentence: &str, width: usize) -> String {
+    const TOGETHER: char = '\u{a0}';
+    let mut glued = harmless(sentence);
+    for sign in ["$", "UF", "UTM", "€"] {
+        for digit in '0'..='9' {
+            glued = glued.replace(
+                &format!("{sign} {digit}"),
+                &format!("{sign}{TOGETHER}{digit}"),
+            );
+        }
+    }
+    textwrap::fill(&glued, width).replace(TOGETHER, " ") + "\n"
 }
 
 /// A text from a list without what would steer the terminal.
@@ -139,6 +153,13 @@ mod tests {
                 "{text}"
             );
         }
+    }
+
+    #[test]
+    fn a_sign_of_money_stays_with_its_number() {
+        let text = filled("La mitad está entre $ 1.000 y UF 27,5 o más", 23);
+        assert_eq!(text, "La mitad está entre\n$ 1.000 y UF 27,5 o\nmás\n");
+        assert_eq!(filled("a  $ 1", usize::MAX), "a  $ 1\n");
     }
 
     #[test]
