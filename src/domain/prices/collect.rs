@@ -246,8 +246,7 @@ impl Gathered {
         unit: Unit,
         currency: Currency,
     ) -> PriceGroup {
-        self.samples
-            .sort_unstable_by(|left, right| left.amount.cmp(&right.amount));
+        self.samples.sort_unstable_by_key(|sample| sample.amount);
         let amounts: Vec<Decimal> = self.samples.iter().map(|sample| sample.amount).collect();
         let all = Summary::of(&amounts, rules.few);
         let (low, high) = match &all.figures {
