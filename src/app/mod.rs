@@ -7,6 +7,7 @@ pub mod explain;
 pub mod lists;
 pub mod matching;
 pub mod onboarding;
+pub mod prices;
 pub mod rubros;
 pub mod rules;
 pub mod search;

@@ -11,6 +11,7 @@ pub mod layout;
 pub mod markdown;
 pub mod matching;
 pub mod output;
+pub mod prices;
 pub mod rules;
 pub mod search;
 pub mod sheet;

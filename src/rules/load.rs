@@ -7,6 +7,7 @@ use crate::rules::model::{
     Cause, ConsentText, Pack, PaperKind, Parameter, ParameterName, PortalMessage, ProcessType,
     Question, Requirement, Section, Source, Step, SynonymGroup, Trip, Weight,
 };
+use crate::rules::units::PriceUnit;
 use serde::Deserialize;
 
 /// The newest format of packs that this program understands.
@@ -36,6 +37,7 @@ pub const EMBEDDED: &[(&str, &str)] = &[
     ("consents.toml", include_str!("chilecompra/consents.toml")),
     ("matching.toml", include_str!("chilecompra/matching.toml")),
     ("search.toml", include_str!("chilecompra/search.toml")),
+    ("prices.toml", include_str!("chilecompra/prices.toml")),
 ];
 
 /// A pack that cannot be read: what is wrong, in which file and line.
@@ -102,6 +104,7 @@ tables! {
     consents: ConsentText, |entry| (entry.purpose, entry.version.clone());
     weights: Weight, |entry| entry.id.clone();
     synonyms: SynonymGroup, |entry| entry.id.clone();
+    price_units: PriceUnit, |entry| entry.id.clone();
 }
 
 /// Only the version: read first, so that a newer pack is not called broken for its new fields.

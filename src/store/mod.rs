@@ -19,6 +19,7 @@ mod order_rows;
 mod orders;
 mod packed;
 mod postgres;
+mod prices;
 pub mod restore;
 mod rubros;
 pub mod search;
@@ -39,6 +40,7 @@ use crate::domain::consent::Consent;
 use crate::domain::fact::Fact;
 use crate::domain::notice::{Notice, WorkItem};
 use crate::domain::order::Order;
+use crate::domain::prices::{Price, PricedProduct};
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::{StateRecord, Supplier};
@@ -240,6 +242,15 @@ pub trait Store: Send {
     fn rubro(&mut self, code: &str) -> StoreResult<Option<Rubro>>;
     /// Every rubro known, ordered by code; candidates are scored above.
     fn each_rubro(&mut self, visit: &mut dyn FnMut(Rubro) -> Visit) -> StoreResult<()>;
+
+    /// Visits the prices of one product, offers before orders, in no order that can be relied on; nothing is held.
+    fn each_price(
+        &mut self,
+        product: &str,
+        visit: &mut dyn FnMut(Price) -> Visit,
+    ) -> StoreResult<()>;
+    /// The products whose code begins so (or is the same) and of which a price of one unit is known, by code.
+    fn priced_products(&mut self, beginnings: &[String]) -> StoreResult<Vec<PricedProduct>>;
 
     /// Opens a bulk writer. `source` is the list's name without its folder.
     fn begin_import<'store>(

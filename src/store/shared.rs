@@ -8,6 +8,7 @@ use crate::domain::consent::Consent;
 use crate::domain::fact::Fact;
 use crate::domain::notice::{Notice, WorkItem};
 use crate::domain::order::Order;
+use crate::domain::prices::{Price, PricedProduct};
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::{StateRecord, Supplier};
@@ -20,7 +21,7 @@ use crate::store::sql::{Access, atomically};
 use crate::store::sqlite::{Sqlite, open::create_private};
 use crate::store::{Forgotten, ImportMode, Importer, Store, StoreInfo, Visit};
 use crate::store::{
-    bids, copy, forget, import, info, notices, orders, rubros, select, suppliers, tenders,
+    bids, copy, forget, import, info, notices, orders, prices, rubros, select, suppliers, tenders,
 };
 use std::path::Path;
 
@@ -170,6 +171,18 @@ impl<E: Engine> Store for Shared<E> {
 
     fn each_rubro(&mut self, visit: &mut dyn FnMut(Rubro) -> Visit) -> StoreResult<()> {
         self.read(|sql| rubros::each(sql, visit))
+    }
+
+    fn each_price(
+        &mut self,
+        product: &str,
+        visit: &mut dyn FnMut(Price) -> Visit,
+    ) -> StoreResult<()> {
+        self.read(|sql| prices::each(sql, product, visit))
+    }
+
+    fn priced_products(&mut self, beginnings: &[String]) -> StoreResult<Vec<PricedProduct>> {
+        self.read(|sql| prices::products(sql, beginnings))
     }
 
     fn begin_import<'store>(

@@ -7,6 +7,7 @@ mod histories;
 mod import;
 mod parity;
 mod people;
+mod prices;
 mod random;
 mod reindex;
 mod samples;

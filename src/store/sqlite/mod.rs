@@ -32,6 +32,11 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         name: "groups",
         statements: include_str!("migrations/0003_groups.sql"),
     },
+    Migration {
+        number: 6,
+        name: "prices",
+        statements: include_str!("migrations/0006_prices.sql"),
+    },
 ];
 
 /// An open database file.
