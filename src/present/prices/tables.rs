@@ -61,7 +61,7 @@ fn apart_heading(group: &PriceGroup) -> Message {
     }
     Message::new("prices-table-apart-some")
         .with("shown", shown)
-        .with("count", group.apart)
+        .with("count", Decimal::from(group.apart))
 }
 
 /// Figures of parts; where prices of one are too few they stand themselves. Nothing where there is only one part, or

@@ -65,7 +65,8 @@ fn bars(bars: &[Bar], width: usize, plain: bool) -> String {
         .max()
         .unwrap_or(0);
     let peak = bars.iter().map(|bar| bar.n).max().unwrap_or(0).max(1);
-    let numbers = peak.to_string().len();
+    let counts = bars.iter().map(|bar| measure_text_width(&bar.count));
+    let numbers = counts.max().unwrap_or(0);
     let room = width
         .saturating_sub(label + numbers + 4)
         .clamp(SHORTEST, LONGEST);
@@ -74,7 +75,10 @@ fn bars(bars: &[Bar], width: usize, plain: bool) -> String {
         let blanks = " ".repeat(label - measure_text_width(&bar.label));
         let drawn = drawn(bar.n, peak, room, plain);
         let gap = if drawn.is_empty() { "" } else { " " };
-        text.push_str(&format!("  {blanks}{} {drawn}{gap}{}\n", bar.label, bar.n));
+        text.push_str(&format!(
+            "  {blanks}{} {drawn}{gap}{}\n",
+            bar.label, bar.count
+        ));
     }
     text
 }
@@ -127,6 +131,7 @@ mod tests {
         .map(|(label, n)| Bar {
             label: label.to_owned(),
             n,
+            count: n.to_string(),
         })
         .to_vec()
     }

@@ -62,13 +62,9 @@ prices-heading-bought = What was bought. Price per { $unit }, in { $currency }
 prices-years = from { $from } to { $to }
 prices-year = of { $year }
 prices-no-year = without a year
-prices-count =
-    { $count ->
-        [one] One price, { $years }.
-       *[other] { $count } prices, { $years }.
-    }
+prices-count = { $count } prices, { $years }.
 prices-count-apart =
-    { $apart ->
+    { $one ->
         [one] { $count } prices, { $years }. One stands apart as very different, so the figures come from { $usual }.
        *[other] { $count } prices, { $years }. { $apart } stand apart as very different, so the figures come from { $usual }.
     }
@@ -88,11 +84,7 @@ prices-won-below = { $count } offers won, with a median of { $median }: less tha
 prices-won-above = { $count } offers won, with a median of { $median }: more than that of all.
 prices-won-same = { $count } offers won, with a median of { $median }: the same as that of all.
 prices-wide = The prices are spread widely: there are probably different things under this code. Narrow them with “--text WORD”.
-prices-chart-title =
-    { $count ->
-        [one] How many prices there are in each range, of one price
-       *[other] How many prices there are in each range, of { $count }
-    }
+prices-chart-title = How many prices there are in each range, of { $count }
 
 # What it was narrowed by.
 prices-only = Only { $what }.

@@ -62,13 +62,9 @@ prices-heading-bought = Lo que se ha comprado. Precio por { $unit }, en { $curre
 prices-years = de { $from } a { $to }
 prices-year = de { $year }
 prices-no-year = sin año
-prices-count =
-    { $count ->
-        [one] Un precio, { $years }.
-       *[other] { $count } precios, { $years }.
-    }
+prices-count = { $count } precios, { $years }.
 prices-count-apart =
-    { $apart ->
+    { $one ->
         [one] { $count } precios, { $years }. Uno queda aparte por ser muy distinto, así que las cifras salen de { $usual }.
        *[other] { $count } precios, { $years }. { $apart } quedan aparte por ser muy distintos, así que las cifras salen de { $usual }.
     }
@@ -88,11 +84,7 @@ prices-won-below = Ganaron { $count } ofertas, con una mediana de { $median }: m
 prices-won-above = Ganaron { $count } ofertas, con una mediana de { $median }: más que la de todas.
 prices-won-same = Ganaron { $count } ofertas, con una mediana de { $median }: igual que la de todas.
 prices-wide = Los precios están muy repartidos: es probable que bajo este código haya cosas distintas. Afine con «--text PALABRA».
-prices-chart-title =
-    { $count ->
-        [one] Cuántos precios hay en cada tramo, de un precio
-       *[other] Cuántos precios hay en cada tramo, de { $count }
-    }
+prices-chart-title = Cuántos precios hay en cada tramo, de { $count }
 
 # What it was narrowed by.
 prices-only = Solo { $what }.
