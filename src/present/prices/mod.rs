@@ -189,6 +189,21 @@ fn view(group: &PriceGroup, rules: &PriceRules, texts: &Texts) -> GroupView {
     }
 }
 
+/// A blank at which no line ends.
+const TOGETHER: char = '\u{a0}';
+
+/// A sentence in which a sign of money and its number stay on one line.
+fn together(sentence: &str) -> String {
+    let mut glued = sentence.to_owned();
+    for sign in ["$", "UF", "UTM", "€"] {
+        for digit in '0'..='9' {
+            let apart = format!("{sign} {digit}");
+            glued = glued.replace(&apart, &format!("{sign}{TOGETHER}{digit}"));
+        }
+    }
+    glued
+}
+
 /// The bars as a table.
 fn ranges(group: &GroupView, texts: &Texts) -> Table {
     let headings = ["prices-column-range", "prices-column-n"];

@@ -1,6 +1,6 @@
 //! The tables of a group: by how offers ended, by region, by year, what stands apart, and each price where they are few.
 
-use super::{shown, standing_name};
+use super::{shown, standing_name, together};
 use crate::domain::message::Message;
 use crate::domain::money::Currency;
 use crate::domain::prices::outlier::{Guess, Outlier};
@@ -114,7 +114,7 @@ fn listed(summary: &Summary, currency: Currency, texts: &Texts) -> Cell {
         .iter()
         .map(|price| spelling::money(shown(*price, currency), texts.language()))
         // A sign and its number stay on one line.
-        .map(|price| price.replace(' ', "\u{a0}"))
+        .map(|price| together(&price))
         .collect();
     Cell::Text(prices.join("; "))
 }

@@ -1,6 +1,6 @@
 //! Prices in a terminal: sentences, bars of blocks (plain signs where asked for) and tables. The width is an argument.
 
-use super::{Bar, GroupView, View};
+use super::{Bar, GroupView, TOGETHER, View, together};
 use crate::present::language::Language;
 use crate::present::layout::{self, Layout, wrapped};
 use crate::present::texts::steers;
@@ -100,16 +100,7 @@ fn drawn(n: usize, peak: usize, room: usize, plain: bool) -> String {
 
 /// A sentence wrapped between words; a sign of money and its number stay together.
 fn filled(sentence: &str, width: usize) -> String {
-    const TOGETHER: char = '\u{a0}';
-    let mut glued = harmless(sentence);
-    for sign in ["$", "UF", "UTM", "€"] {
-        for digit in '0'..='9' {
-            glued = glued.replace(
-                &format!("{sign} {digit}"),
-                &format!("{sign}{TOGETHER}{digit}"),
-            );
-        }
-    }
+    let glued = together(&harmless(sentence));
     textwrap::fill(&glued, width).replace(TOGETHER, " ") + "\n"
 }
 

@@ -141,7 +141,7 @@ prices-guess-piece = It may be a single piece of what others sell by { $size }
 prices-guess-none = Not known
 
 # Notes.
-prices-note-offered = Offers are prices of one unit, as ChileCompra's lists carry them. The lists do not say whether they include VAT (IVA); in tenders the net price, without it, is usual.
+prices-note-offered = Offers are prices of one unit, as ChileCompra's lists carry them. The lists do not say whether they include VAT (IVA): see the tender's own rules before comparing.
 prices-note-bought = Prices of purchase orders are net, without VAT (IVA). Cancelled orders are not counted.
 prices-note-apart = A price stands apart above { $factor } times the third quartile, or below the first divided by { $factor }. That is this program's own choice, and the reason given is only a guess.
 prices-note-method = Median and quartiles are computed as Excel's QUARTILE.INC. Prices are those of their year: they are not adjusted.

@@ -141,7 +141,7 @@ prices-guess-piece = Puede ser una pieza suelta, de lo que otros venden de a { $
 prices-guess-none = No se sabe
 
 # Notes.
-prices-note-offered = Las ofertas son precios de una unidad, tal como vienen en las listas de ChileCompra. Las listas no dicen si llevan IVA; lo habitual en las licitaciones es el precio neto, sin IVA.
+prices-note-offered = Las ofertas son precios de una unidad, tal como vienen en las listas de ChileCompra. Las listas no dicen si llevan IVA: antes de comparar, véalo en las bases de la licitación.
 prices-note-bought = Los precios de las órdenes de compra son netos, sin IVA. Las órdenes canceladas no se cuentan.
 prices-note-apart = Queda aparte un precio mayor que { $factor } veces el tercer cuarto, o menor que el primer cuarto dividido por { $factor }. Es un criterio de este programa, y el porqué es solo una suposición.
 prices-note-method = La mediana y los cuartos se calculan como CUARTIL.INC de Excel. Los precios son de su año: no están reajustados.
