@@ -34,7 +34,7 @@ prices-several =
        *[other] { $count } products fit “{ $what }”. Prices of different products are never mixed.
     }
 prices-several-hint = Choose one and type its code: encuentro prices { $code }
-prices-ask-which = Which one? Type its number in the list.
+prices-ask-which = Which one is it?
 prices-option =
     { $count ->
         [one] { $code } { $name }: one price

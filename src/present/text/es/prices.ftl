@@ -34,7 +34,7 @@ prices-several =
        *[other] Con «{ $what }» calzan { $count } productos. Los precios de productos distintos no se mezclan.
     }
 prices-several-hint = Elija uno y escriba su código: encuentro precios { $code }
-prices-ask-which = ¿Cuál? Escriba el número de la lista.
+prices-ask-which = ¿Cuál es?
 prices-option =
     { $count ->
         [one] { $code } { $name }: un precio
