@@ -19,7 +19,7 @@ pub(super) fn chart(bars: &[Bar], title: &str, id: &str) -> Markup {
     let desc_id = format!("{id}-desc");
     let said: Vec<String> = bars
         .iter()
-        .map(|bar| format!("{}: {}", bar.label, bar.n))
+        .map(|bar| format!("{}: {}", bar.label, bar.count))
         .collect();
     html! {
         svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox={ "0 0 " (WHOLE) " " (height) }
@@ -33,7 +33,7 @@ pub(super) fn chart(bars: &[Bar], title: &str, id: &str) -> Markup {
                 @let length = length(bar.n, peak);
                 text x=(LABEL - 10) y=(top + 16) text-anchor="end" { (bar.label) }
                 rect x=(LABEL) y=(top + 3) width=(length) height=(LINE - 7) opacity="0.75" {}
-                text x=(LABEL + length + 8) y=(top + 16) { (bar.n) }
+                text x=(LABEL + length + 8) y=(top + 16) { (bar.count) }
             }
         }
     }
@@ -56,6 +56,7 @@ mod tests {
         let bars = [Bar {
             label: "</text><script>alert(1)</script>".to_owned(),
             n: 3,
+            count: "3".to_owned(),
         }];
         let drawing = chart(&bars, "\"><b onload=x>", "a").into_string();
         assert!(

@@ -14,6 +14,7 @@ use crate::domain::money::{Currency, Money};
 use crate::domain::prices::rules::{PriceRules, Unit};
 use crate::domain::prices::summary::{Figures, Summary};
 use crate::domain::prices::{PriceGroup, PriceKind, PricedProduct, Standing};
+use crate::present::spelling;
 use crate::present::table::{Cell, Table};
 use crate::present::tenders::region_name;
 use crate::present::texts::Texts;
@@ -27,6 +28,8 @@ pub struct Bar {
     pub label: String,
     /// How many prices.
     pub n: usize,
+    /// The same as people write it.
+    pub count: String,
 }
 
 /// One group of prices, worded.
@@ -161,7 +164,7 @@ fn view(group: &PriceGroup, rules: &PriceRules, texts: &Texts) -> GroupView {
             .with("currency", sold_in),
     };
     let heading = texts.text(&heading);
-    let limit = |amount| crate::present::spelling::money(shown(amount, currency), texts.language());
+    let limit = |amount| spelling::money(shown(amount, currency), texts.language());
     let bars = group
         .histogram
         .buckets
@@ -169,9 +172,11 @@ fn view(group: &PriceGroup, rules: &PriceRules, texts: &Texts) -> GroupView {
         .map(|bucket| Bar {
             label: format!("{} – {}", limit(bucket.from), limit(bucket.to)),
             n: bucket.n,
+            count: spelling::number(Decimal::from(bucket.n), texts.language()),
         })
         .collect();
-    let chart_title = Message::new("prices-chart-title").with("count", group.usual.n);
+    let chart_title =
+        Message::new("prices-chart-title").with("count", Decimal::from(group.usual.n));
     GroupView {
         heading,
         sentences: sentences(group, rules)
@@ -182,6 +187,21 @@ fn view(group: &PriceGroup, rules: &PriceRules, texts: &Texts) -> GroupView {
         bars,
         tables: tables::of(group, texts),
     }
+}
+
+/// A blank at which no line ends.
+const TOGETHER: char = '\u{a0}';
+
+/// A sentence in which a sign of money and its number stay on one line.
+fn together(sentence: &str) -> String {
+    let mut glued = sentence.to_owned();
+    for sign in ["$", "UF", "UTM", "€"] {
+        for digit in '0'..='9' {
+            let apart = format!("{sign} {digit}");
+            glued = glued.replace(&apart, &format!("{sign}{TOGETHER}{digit}"));
+        }
+    }
+    glued
 }
 
 /// The bars as a table.
@@ -236,14 +256,15 @@ fn counted(group: &PriceGroup) -> Message {
     };
     if group.apart == 0 {
         return Message::new("prices-count")
-            .with("count", group.all.n)
+            .with("count", Decimal::from(group.all.n))
             .with("years", years);
     }
     Message::new("prices-count-apart")
-        .with("count", group.all.n)
+        .with("one", group.apart)
+        .with("count", Decimal::from(group.all.n))
         .with("years", years)
-        .with("apart", group.apart)
-        .with("usual", group.usual.n)
+        .with("apart", Decimal::from(group.apart))
+        .with("usual", Decimal::from(group.usual.n))
 }
 
 /// What won, against all.
@@ -257,7 +278,7 @@ fn won(group: &PriceGroup, all: &Figures) -> Option<Message> {
         return Some(Message::new("prices-won-few").with("count", winners.n));
     };
     let median = shown(figures.median, group.currency);
-    let count = winners.n;
+    let count = Decimal::from(winners.n);
     Some(match figures.median.cmp(&all.median) {
         Ordering::Less => Message::new("prices-won-below")
             .with("count", count)

@@ -1,6 +1,6 @@
 //! Prices as one self-contained page that prints well, with the bars drawn and the same numbers in tables.
 
-use super::{GroupView, View, chart, ranges};
+use super::{GroupView, View, chart, ranges, together};
 use crate::present::language::Language;
 use crate::present::spelling;
 use crate::present::table::Table;
@@ -33,9 +33,9 @@ fn section(group: &GroupView, at: usize, texts: &Texts) -> Markup {
             h2 { (harmless(&group.heading)) }
             @for (place, sentence) in group.sentences.iter().enumerate() {
                 @if place == 1 {
-                    p.verdict { strong { (harmless(sentence)) } }
+                    p.verdict { strong { (together(&harmless(sentence))) } }
                 } @else {
-                    p { (harmless(sentence)) }
+                    p { (together(&harmless(sentence))) }
                 }
             }
             @if !group.bars.is_empty() {

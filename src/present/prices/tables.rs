@@ -1,6 +1,6 @@
 //! The tables of a group: by how offers ended, by region, by year, what stands apart, and each price where they are few.
 
-use super::{shown, standing_name};
+use super::{shown, standing_name, together};
 use crate::domain::message::Message;
 use crate::domain::money::Currency;
 use crate::domain::prices::outlier::{Guess, Outlier};
@@ -61,7 +61,7 @@ fn apart_heading(group: &PriceGroup) -> Message {
     }
     Message::new("prices-table-apart-some")
         .with("shown", shown)
-        .with("count", group.apart)
+        .with("count", Decimal::from(group.apart))
 }
 
 /// Figures of parts; where prices of one are too few they stand themselves. Nothing where there is only one part, or
@@ -114,7 +114,7 @@ fn listed(summary: &Summary, currency: Currency, texts: &Texts) -> Cell {
         .iter()
         .map(|price| spelling::money(shown(*price, currency), texts.language()))
         // A sign and its number stay on one line.
-        .map(|price| price.replace(' ', "\u{a0}"))
+        .map(|price| together(&price))
         .collect();
     Cell::Text(prices.join("; "))
 }

@@ -1,6 +1,6 @@
 //! Prices in a terminal: sentences, bars of blocks (plain signs where asked for) and tables. The width is an argument.
 
-use super::{Bar, GroupView, View};
+use super::{Bar, GroupView, TOGETHER, View, together};
 use crate::present::language::Language;
 use crate::present::layout::{self, Layout, wrapped};
 use crate::present::texts::steers;
@@ -65,7 +65,8 @@ fn bars(bars: &[Bar], width: usize, plain: bool) -> String {
         .max()
         .unwrap_or(0);
     let peak = bars.iter().map(|bar| bar.n).max().unwrap_or(0).max(1);
-    let numbers = peak.to_string().len();
+    let counts = bars.iter().map(|bar| measure_text_width(&bar.count));
+    let numbers = counts.max().unwrap_or(0);
     let room = width
         .saturating_sub(label + numbers + 4)
         .clamp(SHORTEST, LONGEST);
@@ -74,7 +75,10 @@ fn bars(bars: &[Bar], width: usize, plain: bool) -> String {
         let blanks = " ".repeat(label - measure_text_width(&bar.label));
         let drawn = drawn(bar.n, peak, room, plain);
         let gap = if drawn.is_empty() { "" } else { " " };
-        text.push_str(&format!("  {blanks}{} {drawn}{gap}{}\n", bar.label, bar.n));
+        text.push_str(&format!(
+            "  {blanks}{} {drawn}{gap}{}\n",
+            bar.label, bar.count
+        ));
     }
     text
 }
@@ -96,16 +100,7 @@ fn drawn(n: usize, peak: usize, room: usize, plain: bool) -> String {
 
 /// A sentence wrapped between words; a sign of money and its number stay together.
 fn filled(sentence: &str, width: usize) -> String {
-    const TOGETHER: char = '\u{a0}';
-    let mut glued = harmless(sentence);
-    for sign in ["$", "UF", "UTM", "€"] {
-        for digit in '0'..='9' {
-            glued = glued.replace(
-                &format!("{sign} {digit}"),
-                &format!("{sign}{TOGETHER}{digit}"),
-            );
-        }
-    }
+    let glued = together(&harmless(sentence));
     textwrap::fill(&glued, width).replace(TOGETHER, " ") + "\n"
 }
 
@@ -127,6 +122,7 @@ mod tests {
         .map(|(label, n)| Bar {
             label: label.to_owned(),
             n,
+            count: n.to_string(),
         })
         .to_vec()
     }

@@ -34,7 +34,7 @@ prices-several =
        *[other] { $count } products fit “{ $what }”. Prices of different products are never mixed.
     }
 prices-several-hint = Choose one and type its code: encuentro prices { $code }
-prices-ask-which = Which one? Type its number in the list.
+prices-ask-which = Which one is it?
 prices-option =
     { $count ->
         [one] { $code } { $name }: one price
@@ -62,13 +62,9 @@ prices-heading-bought = What was bought. Price per { $unit }, in { $currency }
 prices-years = from { $from } to { $to }
 prices-year = of { $year }
 prices-no-year = without a year
-prices-count =
-    { $count ->
-        [one] One price, { $years }.
-       *[other] { $count } prices, { $years }.
-    }
+prices-count = { $count } prices, { $years }.
 prices-count-apart =
-    { $apart ->
+    { $one ->
         [one] { $count } prices, { $years }. One stands apart as very different, so the figures come from { $usual }.
        *[other] { $count } prices, { $years }. { $apart } stand apart as very different, so the figures come from { $usual }.
     }
@@ -88,11 +84,7 @@ prices-won-below = { $count } offers won, with a median of { $median }: less tha
 prices-won-above = { $count } offers won, with a median of { $median }: more than that of all.
 prices-won-same = { $count } offers won, with a median of { $median }: the same as that of all.
 prices-wide = The prices are spread widely: there are probably different things under this code. Narrow them with “--text WORD”.
-prices-chart-title =
-    { $count ->
-        [one] How many prices there are in each range, of one price
-       *[other] How many prices there are in each range, of { $count }
-    }
+prices-chart-title = How many prices there are in each range, of { $count }
 
 # What it was narrowed by.
 prices-only = Only { $what }.
@@ -149,7 +141,7 @@ prices-guess-piece = It may be a single piece of what others sell by { $size }
 prices-guess-none = Not known
 
 # Notes.
-prices-note-offered = Offers are prices of one unit, as ChileCompra's lists carry them. The lists do not say whether they include VAT (IVA); in tenders the net price, without it, is usual.
+prices-note-offered = Offers are prices of one unit, as ChileCompra's lists carry them. The lists do not say whether they include VAT (IVA): see the tender's own rules before comparing.
 prices-note-bought = Prices of purchase orders are net, without VAT (IVA). Cancelled orders are not counted.
 prices-note-apart = A price stands apart above { $factor } times the third quartile, or below the first divided by { $factor }. That is this program's own choice, and the reason given is only a guess.
 prices-note-method = Median and quartiles are computed as Excel's QUARTILE.INC. Prices are those of their year: they are not adjusted.

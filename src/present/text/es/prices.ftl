@@ -34,7 +34,7 @@ prices-several =
        *[other] Con «{ $what }» calzan { $count } productos. Los precios de productos distintos no se mezclan.
     }
 prices-several-hint = Elija uno y escriba su código: encuentro precios { $code }
-prices-ask-which = ¿Cuál? Escriba el número de la lista.
+prices-ask-which = ¿Cuál es?
 prices-option =
     { $count ->
         [one] { $code } { $name }: un precio
@@ -62,13 +62,9 @@ prices-heading-bought = Lo que se ha comprado. Precio por { $unit }, en { $curre
 prices-years = de { $from } a { $to }
 prices-year = de { $year }
 prices-no-year = sin año
-prices-count =
-    { $count ->
-        [one] Un precio, { $years }.
-       *[other] { $count } precios, { $years }.
-    }
+prices-count = { $count } precios, { $years }.
 prices-count-apart =
-    { $apart ->
+    { $one ->
         [one] { $count } precios, { $years }. Uno queda aparte por ser muy distinto, así que las cifras salen de { $usual }.
        *[other] { $count } precios, { $years }. { $apart } quedan aparte por ser muy distintos, así que las cifras salen de { $usual }.
     }
@@ -88,11 +84,7 @@ prices-won-below = Ganaron { $count } ofertas, con una mediana de { $median }: m
 prices-won-above = Ganaron { $count } ofertas, con una mediana de { $median }: más que la de todas.
 prices-won-same = Ganaron { $count } ofertas, con una mediana de { $median }: igual que la de todas.
 prices-wide = Los precios están muy repartidos: es probable que bajo este código haya cosas distintas. Afine con «--text PALABRA».
-prices-chart-title =
-    { $count ->
-        [one] Cuántos precios hay en cada tramo, de un precio
-       *[other] Cuántos precios hay en cada tramo, de { $count }
-    }
+prices-chart-title = Cuántos precios hay en cada tramo, de { $count }
 
 # What it was narrowed by.
 prices-only = Solo { $what }.
@@ -149,7 +141,7 @@ prices-guess-piece = Puede ser una pieza suelta, de lo que otros venden de a { $
 prices-guess-none = No se sabe
 
 # Notes.
-prices-note-offered = Las ofertas son precios de una unidad, tal como vienen en las listas de ChileCompra. Las listas no dicen si llevan IVA; lo habitual en las licitaciones es el precio neto, sin IVA.
+prices-note-offered = Las ofertas son precios de una unidad, tal como vienen en las listas de ChileCompra. Las listas no dicen si llevan IVA: antes de comparar, véalo en las bases de la licitación.
 prices-note-bought = Los precios de las órdenes de compra son netos, sin IVA. Las órdenes canceladas no se cuentan.
 prices-note-apart = Queda aparte un precio mayor que { $factor } veces el tercer cuarto, o menor que el primer cuarto dividido por { $factor }. Es un criterio de este programa, y el porqué es solo una suposición.
 prices-note-method = La mediana y los cuartos se calculan como CUARTIL.INC de Excel. Los precios son de su año: no están reajustados.
