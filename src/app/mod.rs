@@ -9,6 +9,7 @@ pub mod matching;
 pub mod onboarding;
 pub mod rubros;
 pub mod rules;
+pub mod saved_searches;
 pub mod search;
 pub mod sheets;
 pub mod states;

@@ -8,5 +8,5 @@ mod interrupt;
 mod lists;
 mod official;
 mod properties;
-mod reader;
+pub mod reader;
 mod samples;

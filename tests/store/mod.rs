@@ -2,13 +2,13 @@
 
 mod commands;
 mod copies;
-mod engines;
+pub mod engines;
 mod histories;
 mod import;
 mod parity;
-mod people;
+pub mod people;
 mod random;
 mod reindex;
-mod samples;
+pub mod samples;
 mod story;
 mod survival;
