@@ -5,6 +5,7 @@ use crate::domain::place::Region;
 use crate::domain::rubro::Rubro;
 use crate::domain::supplier::{Supplier, key};
 use crate::domain::words;
+use crate::matching::weights::Weights;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is known of a supplier.
@@ -46,7 +47,9 @@ impl Profile {
     #[must_use]
     pub fn of(supplier: &Supplier, rubros: &[Rubro]) -> Self {
         let facts = &supplier.facts;
-        let home = supplier.comuna().map(|comuna| comuna.region().code.to_owned());
+        let home = supplier
+            .comuna()
+            .map(|comuna| comuna.region().code.to_owned());
         let mut regions: BTreeSet<String> = facts
             .list(key::REGIONS)
             .into_iter()
@@ -54,8 +57,15 @@ impl Profile {
             .collect();
         regions.extend(home.clone());
         Self {
-            rubros: facts.list(key::RUBROS).into_iter().map(str::to_owned).collect(),
-            said: rubros.iter().flat_map(|rubro| words::stems(&rubro.name)).collect(),
+            rubros: facts
+                .list(key::RUBROS)
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
+            said: rubros
+                .iter()
+                .flat_map(|rubro| words::stems(&rubro.name))
+                .collect(),
             past: Past::default(),
             regions,
             home,
@@ -71,7 +81,10 @@ impl Profile {
     /// Local in the sense of the law in a region: a firm of smaller size whose main domicile lies there.
     #[must_use]
     pub fn is_local(&self, region: &str) -> Option<bool> {
-        match (self.home.as_deref().map(|home| home == region), self.smaller) {
+        match (
+            self.home.as_deref().map(|home| home == region),
+            self.smaller,
+        ) {
             (Some(false), _) | (_, Some(false)) => Some(false),
             (Some(true), Some(true)) => Some(true),
             _ => None,
@@ -80,13 +93,21 @@ impl Profile {
 
     /// How strongly each stem speaks for the supplier, from 0 to 1, in the order of the alphabet.
     #[must_use]
-    pub fn words(&self, said: f64) -> Vec<(&str, f64)> {
-        let mut all: BTreeMap<&str, f64> = self.said.iter().map(|word| (word.as_str(), said)).collect();
+    pub fn words(&self, weights: &Weights) -> Vec<(&str, f64)> {
+        let said = weights.word_said;
+        let mut all: BTreeMap<&str, f64> =
+            self.said.iter().map(|word| (word.as_str(), said)).collect();
         for (word, count) in &self.past.words {
             let strength = self.share(*count).sqrt();
             let held = all.entry(word).or_insert(0.0);
             *held = held.max(strength);
         }
+        all.retain(|word, _| {
+            weights
+                .ignored_words
+                .binary_search_by(|ignored| ignored.as_str().cmp(word))
+                .is_err()
+        });
         all.into_iter().collect()
     }
 
@@ -109,7 +130,10 @@ impl Past {
     pub fn of(items: &[WorkItem]) -> Self {
         let mut tenders: BTreeMap<String, Vec<&WorkItem>> = BTreeMap::new();
         for item in items {
-            tenders.entry(item.tender.to_string()).or_default().push(item);
+            tenders
+                .entry(item.tender.to_string())
+                .or_default()
+                .push(item);
         }
         let mut past = Self::default();
         for rows in tenders.values() {
@@ -121,11 +145,17 @@ impl Past {
 
     fn add(&mut self, rows: &[&WorkItem]) {
         self.tenders += 1;
-        let texts = rows.iter().flat_map(|row| {
-            [&row.title, &row.item.product_name, &row.item.description]
-        });
-        let words: BTreeSet<String> = texts.flatten().flat_map(|text| words::stems(text)).collect();
-        let products: BTreeSet<&String> = rows.iter().filter_map(|row| row.item.product.as_ref()).collect();
+        let texts = rows
+            .iter()
+            .flat_map(|row| [&row.title, &row.item.product_name, &row.item.description]);
+        let words: BTreeSet<String> = texts
+            .flatten()
+            .flat_map(|text| words::stems(text))
+            .collect();
+        let products: BTreeSet<&String> = rows
+            .iter()
+            .filter_map(|row| row.item.product.as_ref())
+            .collect();
         for word in words {
             *self.words.entry(word).or_default() += 1;
         }
@@ -137,6 +167,10 @@ impl Past {
         if let Some(region) = region {
             *self.regions.entry(region.code.to_owned()).or_default() += 1;
         }
-        self.amounts.extend(first.and_then(|row| row.estimate_thousandths).filter(|amount| *amount > 0));
+        self.amounts.extend(
+            first
+                .and_then(|row| row.estimate_thousandths)
+                .filter(|amount| *amount > 0),
+        );
     }
 }

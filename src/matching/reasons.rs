@@ -103,17 +103,23 @@ impl Grounds<'_> {
                 Aspect::Local => self.local(tender),
                 Aspect::Amount => self.amount(tender, points),
                 Aspect::Closing => tender.closes.map(|closes| {
-                    Message::new("matching-closes-soon").with("hours", closes.hours_left(self.today))
+                    Message::new("matching-closes-soon")
+                        .with("hours", closes.hours_left(self.today))
                 }),
-                Aspect::Guarantee => self.terms.guarantee_percent.map(|percent| {
-                    Message::new("matching-guarantee").with("percent", percent)
-                }),
+                Aspect::Guarantee => self
+                    .terms
+                    .guarantee_percent
+                    .map(|percent| Message::new("matching-guarantee").with("percent", percent)),
                 Aspect::Complaints => tender.buyer_complaints.map(|count| {
                     Message::new("matching-complaints").with("count", i64::from(count))
                 }),
                 Aspect::Lacking | Aspect::Tie => None,
             };
-            reasons.extend(message.map(|message| Reason { aspect, points, message }));
+            reasons.extend(message.map(|message| Reason {
+                aspect,
+                points,
+                message,
+            }));
         }
         if tender.closes.is_none() {
             reasons.push(Reason {
@@ -135,7 +141,11 @@ impl Grounds<'_> {
             4..=5 => "matching-rubro-family",
             _ => "matching-rubro-segment",
         };
-        Some(Message::new(id).with("code", code).with("product", product(tender, beginning)))
+        Some(
+            Message::new(id)
+                .with("code", code)
+                .with("product", product(tender, beginning)),
+        )
     }
 
     /// The product of past work that agrees most.
@@ -149,7 +159,11 @@ impl Grounds<'_> {
             .map(|(_, count)| count)
             .sum::<u32>()
             .min(self.profile.past.tenders);
-        let id = if beginning.len() >= 8 { "matching-work-same" } else { "matching-work-near" };
+        let id = if beginning.len() >= 8 {
+            "matching-work-same"
+        } else {
+            "matching-work-near"
+        };
         Some(
             Message::new(id)
                 .with("code", code)
@@ -172,11 +186,14 @@ impl Grounds<'_> {
         }
         let mut shared: Vec<(f64, &str)> = self
             .profile
-            .words(self.weights.word_said)
+            .words(self.weights)
             .into_iter()
             .filter_map(|(stem, strength)| {
                 let rarity = self.index.shared_rarity(found, stem)?;
-                Some((strength * rarity * rarity, spelled.get(stem).map_or(stem, String::as_str)))
+                Some((
+                    strength * rarity * rarity,
+                    spelled.get(stem).map_or(stem, String::as_str),
+                ))
             })
             .collect();
         shared.sort_by(|left, right| right.0.total_cmp(&left.0).then(left.1.cmp(right.1)));
@@ -202,11 +219,13 @@ impl Grounds<'_> {
     fn local(&self, tender: &Tender) -> Option<Message> {
         let region = Region::find(tender.buyer.region.as_deref()?)?;
         let local = self.profile.is_local(region.code) == Some(true);
-        Some(Message::new(match (self.terms.is_agile(&tender.code.kind), local) {
-            (true, true) => "matching-local-agile",
-            (true, false) => "matching-emt-agile",
-            (false, _) => "matching-local-municipal",
-        }))
+        Some(Message::new(
+            match (self.terms.is_agile(&tender.code.kind), local) {
+                (true, true) => "matching-local-agile",
+                (true, false) => "matching-emt-agile",
+                (false, _) => "matching-local-municipal",
+            },
+        ))
     }
 
     fn amount(&self, tender: &Tender, points: i32) -> Option<Message> {
@@ -282,10 +301,17 @@ fn nearest<'a>(
     points: impl Fn(usize) -> f64,
 ) -> Option<(&'a str, &'a str, f64)> {
     let has = |beginning: &str| {
-        let products = tender.items.iter().filter_map(|item| item.product.as_deref());
+        let products = tender
+            .items
+            .iter()
+            .filter_map(|item| item.product.as_deref());
         let whole = beginning.len() >= 8;
         products.into_iter().any(|product| {
-            if whole { product == beginning } else { product.starts_with(beginning) }
+            if whole {
+                product == beginning
+            } else {
+                product.starts_with(beginning)
+            }
         })
     };
     let mut best: Option<(&str, &str, f64, u32)> = None;
@@ -303,11 +329,14 @@ fn nearest<'a>(
 
 /// The product of a tender that begins so, with its name when there is one.
 fn product(tender: &Tender, beginning: &str) -> Argument {
-    let item = tender
-        .items
-        .iter()
-        .find(|item| item.product.as_deref().is_some_and(|code| code.starts_with(beginning)));
-    let code = item.and_then(|item| item.product.as_deref()).unwrap_or(beginning);
+    let item = tender.items.iter().find(|item| {
+        item.product
+            .as_deref()
+            .is_some_and(|code| code.starts_with(beginning))
+    });
+    let code = item
+        .and_then(|item| item.product.as_deref())
+        .unwrap_or(beginning);
     match item.and_then(|item| item.product_name.as_deref()) {
         Some(name) => format!("{code} {name}").into(),
         None => code.into(),

@@ -72,7 +72,10 @@ pub struct Parts([i32; Aspect::ALL.len()]);
 
 impl Parts {
     /// Gives points for an aspect, rounded to a tenth.
-    #[expect(clippy::cast_possible_truncation, reason = "points are a few hundred at most")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "points are a few hundred at most"
+    )]
     pub fn set(&mut self, aspect: Aspect, points: f64) {
         self.0[aspect as usize] = (points * 10.0).round() as i32;
     }
@@ -89,10 +92,10 @@ impl Parts {
         self.0.iter().sum()
     }
 
-    /// Whether anything speaks of what is bought; place and size alone recommend nothing.
+    /// The part that speaks of what is bought; place and size alone recommend nothing.
     #[must_use]
-    pub const fn has_substance(&self) -> bool {
-        self.of(Aspect::Rubro) + self.of(Aspect::Work) + self.of(Aspect::Words) > 0
+    pub const fn substance(&self) -> i32 {
+        self.of(Aspect::Rubro) + self.of(Aspect::Work) + self.of(Aspect::Words)
     }
 }
 

@@ -43,22 +43,32 @@ pub fn change(change: &Change) -> Message {
     let gain = points(change.gain());
     match change {
         Change::AddRubro { code, name, .. } => match name {
-            Some(name) => Message::new("matching-change-rubro-named").with("name", name.as_str()),
-            None => Message::new("matching-change-rubro"),
-        }
-        .with("code", code.as_str()),
-        Change::ServeRegion { region, .. } => {
-            Message::new("matching-change-region").with("region", *region)
-        }
-        Change::TellSize { .. } => Message::new("matching-change-size"),
-        Change::TellComuna { .. } => Message::new("matching-change-comuna"),
+            Some(name) => Message::new("matching-change-rubro-named")
+                .with("code", code.as_str())
+                .with("name", name.as_str())
+                .with("points", gain),
+            None => Message::new("matching-change-rubro")
+                .with("code", code.as_str())
+                .with("points", gain),
+        },
+        Change::ServeRegion { region, .. } => Message::new("matching-change-region")
+            .with("region", *region)
+            .with("points", gain),
+        Change::TellSize { .. } => Message::new("matching-change-size").with("points", gain),
+        Change::TellComuna { .. } => Message::new("matching-change-comuna").with("points", gain),
     }
-    .with("points", gain)
+}
+
+/// What would change the answer, with the command that does it.
+#[must_use]
+pub fn advice(one: &Change, rut: Rut, rubros: &[String]) -> Message {
+    Message::new("matching-advice")
+        .with("change", change(one))
+        .with("command", command(one, rut, rubros))
 }
 
 /// The command that makes a change.
-#[must_use]
-pub fn command(change: &Change, rut: Rut, rubros: &[String]) -> Message {
+fn command(change: &Change, rut: Rut, rubros: &[String]) -> Message {
     let message = |id| Message::new(id).with("rut", rut);
     match change {
         Change::AddRubro { code, .. } => {
@@ -86,7 +96,14 @@ pub fn blocks(best: &[Recommendation], texts: &Texts, width: usize, why: bool) -
     text
 }
 
-fn block(text: &mut String, number: usize, one: &Recommendation, texts: &Texts, width: usize, why: bool) {
+fn block(
+    text: &mut String,
+    number: usize,
+    one: &Recommendation,
+    texts: &Texts,
+    width: usize,
+    why: bool,
+) {
     let tender = &one.tender;
     let mut heading = Message::new("matching-heading")
         .with("number", number)
@@ -101,7 +118,14 @@ fn block(text: &mut String, number: usize, one: &Recommendation, texts: &Texts, 
     };
     hang(text, &texts.text(&heading), "", "   ", BOLD, width);
     let title = tender.title.as_deref().map(short);
-    hang(text, title.as_deref().unwrap_or_default(), "   ", "   ", Style::new(), width);
+    hang(
+        text,
+        title.as_deref().unwrap_or_default(),
+        "   ",
+        "   ",
+        Style::new(),
+        width,
+    );
     hang(text, &buyer(one, texts), "   ", "   ", Style::new(), width);
     for reason in &one.reasons {
         let (label, style) = side(reason);
@@ -111,14 +135,29 @@ fn block(text: &mut String, number: usize, one: &Recommendation, texts: &Texts, 
         };
         let label = texts.get(label);
         let first = format!("   {style}{label}{points}:{style:#} ");
-        hang(text, &texts.text(&reason.message), &first, "     ", Style::new(), width);
+        hang(
+            text,
+            &texts.text(&reason.message),
+            &first,
+            "     ",
+            Style::new(),
+            width,
+        );
     }
     if why {
         let sum = Message::new("matching-sum").with("points", points(one.found.parts.total()));
         hang(text, &texts.text(&sum), "   ", "     ", BOLD, width);
     }
     if let Some(first) = one.changes.first() {
-        hang(text, &texts.text(&change(first)), "   ", "     ", Style::new(), width);
+        let label = format!("   {}: ", texts.get("matching-helps"));
+        hang(
+            text,
+            &texts.text(&change(first)),
+            &label,
+            "     ",
+            Style::new(),
+            width,
+        );
     }
 }
 
@@ -147,7 +186,11 @@ fn hang(text: &mut String, words: &str, first: &str, next: &str, style: Style, w
     for line in textwrap::wrap(&words, options) {
         let line = line.trim_end();
         let indent = line.len() - line.trim_start().len();
-        text.push_str(&format!("{}{style}{}{style:#}\n", &line[..indent], &line[indent..]));
+        text.push_str(&format!(
+            "{}{style}{}{style:#}\n",
+            &line[..indent],
+            &line[indent..]
+        ));
     }
 }
 
@@ -260,7 +303,9 @@ pub fn row(line: &Line<'_>, texts: &Texts) -> Vec<Cell> {
         .take(NAMED)
         .map(|(found, title)| {
             let score = spelling::number(points(found.parts.total()), texts.language());
-            let title = title.map(|title| format!(" {}", short(title))).unwrap_or_default();
+            let title = title
+                .map(|title| format!(" {}", short(title)))
+                .unwrap_or_default();
             format!("{} ({score}){title}", found.code)
         })
         .collect();

@@ -8,6 +8,7 @@ pub mod load;
 pub mod lookup;
 pub mod model;
 pub mod recorded;
+pub mod weight;
 
 pub use load::RuleFailure;
 pub use lookup::ParameterAnswer;

@@ -31,9 +31,9 @@ mod tender_rows;
 mod tenders;
 
 use crate::domain::bid::Bid;
+use crate::domain::calendar::Deadline;
 use crate::domain::code::ProcessCode;
 use crate::domain::consent::Consent;
-use crate::domain::calendar::Deadline;
 use crate::domain::fact::Fact;
 use crate::domain::notice::{Notice, WorkItem};
 use crate::domain::order::Order;

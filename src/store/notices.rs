@@ -12,9 +12,10 @@ use crate::store::sql::{Cell, Columns, Sql, numbers, places, sortable, unreadabl
 use crate::store::supplier_rows::{key, rut_of};
 use std::collections::HashMap;
 
-/// What a tender is whose offers are still taken: published, or of no state that is known, and not closed.
-const OPEN: &str = "(t.status = 'published' OR (t.status IS NULL AND t.status_other IS NULL)) \
-    AND (t.closes IS NULL OR t.closes >= ";
+/// What a tender is whose offers are still taken: published, or of a state that the program does not know, and not
+/// past its closing.
+const OPEN: &str = "(t.status = 'published' OR (t.status IS NULL AND \
+    (t.status_other IS NULL OR t.closes IS NOT NULL))) AND (t.closes IS NULL OR t.closes >= ";
 
 /// Visits the tenders that are open at a moment, in the order in which they came.
 pub(super) fn each_open<E: Sql + ?Sized>(
@@ -102,7 +103,8 @@ fn item(row: &mut Columns<'_>) -> StoreResult<NoticeItem> {
 const AT_ONCE: usize = 4_000;
 
 /// The columns of past work behind whose it is.
-const WORK: &str = "t.code, t.title, t.closes, t.region, t.estimate_clp, p.code, p.name, i.description";
+const WORK: &str =
+    "t.code, t.title, t.closes, t.region, t.estimate_clp, p.code, p.name, i.description";
 
 /// Visits what suppliers offered for, in public lists and in their own bids, in the order of the tenders. Of their own
 /// bids those that were withdrawn say nothing.
@@ -138,7 +140,9 @@ fn public_work<E: Sql + ?Sized>(
     );
     sql.each(&query, &[], &mut |row| {
         let seller = row.int()?;
-        let rut = sellers.get(&seller).ok_or_else(|| unreadable("another seller"))?;
+        let rut = sellers
+            .get(&seller)
+            .ok_or_else(|| unreadable("another seller"))?;
         visit(*rut, work(row)?);
         Ok(())
     })
@@ -147,8 +151,14 @@ fn public_work<E: Sql + ?Sized>(
 /// Whose each seller's key is.
 fn sellers<E: Sql + ?Sized>(sql: &mut E, suppliers: &[Rut]) -> StoreResult<HashMap<i64, Rut>> {
     let by_text: HashMap<String, Rut> = suppliers.iter().map(|rut| (rut.compact(), *rut)).collect();
-    let cells: Vec<Cell> = suppliers.iter().map(|rut| Cell::Text(rut.compact())).collect();
-    let query = format!("SELECT id, rut FROM seller WHERE rut IN ({})", places(1, cells.len()));
+    let cells: Vec<Cell> = suppliers
+        .iter()
+        .map(|rut| Cell::Text(rut.compact()))
+        .collect();
+    let query = format!(
+        "SELECT id, rut FROM seller WHERE rut IN ({})",
+        places(1, cells.len())
+    );
     let mut found = HashMap::new();
     if cells.is_empty() {
         return Ok(found);

@@ -2,9 +2,9 @@
 //! Holds no statement of its own.
 
 use crate::domain::bid::Bid;
+use crate::domain::calendar::Deadline;
 use crate::domain::code::ProcessCode;
 use crate::domain::consent::Consent;
-use crate::domain::calendar::Deadline;
 use crate::domain::fact::Fact;
 use crate::domain::notice::{Notice, WorkItem};
 use crate::domain::order::Order;
@@ -18,7 +18,9 @@ use crate::store::filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter}
 use crate::store::sql::{Access, atomically};
 use crate::store::sqlite::{Sqlite, open::create_private};
 use crate::store::{Forgotten, ImportMode, Importer, Store, StoreInfo, Visit};
-use crate::store::{bids, copy, forget, import, info, notices, orders, rubros, select, suppliers, tenders};
+use crate::store::{
+    bids, copy, forget, import, info, notices, orders, rubros, select, suppliers, tenders,
+};
 use std::path::Path;
 
 /// So many suppliers are held at once while many are read.

@@ -5,6 +5,7 @@ mod copies;
 mod engines;
 mod histories;
 mod import;
+mod notices;
 mod parity;
 mod people;
 mod random;

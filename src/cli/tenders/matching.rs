@@ -28,7 +28,12 @@ pub(in crate::cli) struct MatchArguments {
     why: Option<String>,
     #[arg(long, value_name = "REGION", value_delimiter = ',')]
     region: Vec<String>,
-    #[arg(long, visible_alias = "tipo", value_name = "LE,COT", value_delimiter = ',')]
+    #[arg(
+        long,
+        visible_alias = "tipo",
+        value_name = "LE,COT",
+        value_delimiter = ','
+    )]
     kind: Vec<String>,
     #[arg(long, value_name = "AMOUNT")]
     min: Option<String>,
@@ -86,8 +91,11 @@ fn held(given: Option<&str>, store: &mut dyn Store, context: &mut Context) -> Ou
         None => whose(None, "matching-which-hint", store, context)?,
     };
     store.supplier(rut)?.ok_or_else(|| {
-        Failure::new(FailureKind::No, Message::new("check-not-held").with("rut", rut))
-            .hint(Message::new("check-not-held-hint").with("rut", rut))
+        Failure::new(
+            FailureKind::No,
+            Message::new("check-not-held").with("rut", rut),
+        )
+        .hint(Message::new("check-not-held-hint").with("rut", rut))
     })
 }
 
@@ -137,9 +145,11 @@ fn tell(answer: &Answer, why: bool, context: &mut Context) -> Outcome<()> {
             .say(&Message::new("matching-lacking-next").with("rut", answer.rut));
     }
     let code = first.tender.code.to_string();
-    context
-        .output
-        .say(&Message::new("matching-next").with("code", code).with("rut", answer.rut));
+    context.output.say(
+        &Message::new("matching-next")
+            .with("code", code)
+            .with("rut", answer.rut),
+    );
     Ok(())
 }
 
@@ -157,7 +167,8 @@ fn no(answer: &Answer) -> Failure {
         return failure("matching-none-open").hint(Message::new("matching-none-open-hint"));
     }
     if answer.blank {
-        return failure("matching-blank").hint(Message::new("matching-say-rubros").with("rut", rut));
+        return failure("matching-blank")
+            .hint(Message::new("matching-say-rubros").with("rut", rut));
     }
     let mut no = if answer.sharing == 0 {
         failure("matching-none-shares")
@@ -165,8 +176,7 @@ fn no(answer: &Answer) -> Failure {
         failure("matching-none-reaches")
     };
     for change in &answer.advice {
-        no = no.hint(view::change(change));
-        no = no.hint(view::command(change, rut, &answer.rubros));
+        no = no.hint(view::advice(change, rut, &answer.rubros));
     }
     no.hint(Message::new("matching-say-rubros").with("rut", rut))
 }

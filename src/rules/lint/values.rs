@@ -21,7 +21,11 @@ pub(super) fn check(pack: &Pack, findings: &mut Findings) {
         }
     }
     process_types(pack, findings);
-    for weight in pack.weights.iter().filter(|weight| weight.value < Decimal::ZERO) {
+    for weight in pack
+        .weights
+        .iter()
+        .filter(|weight| weight.value < Decimal::ZERO)
+    {
         let message = Message::new("rules-lint-negative").with("value", weight.value);
         findings.add("weights", &weight.id, message);
     }
