@@ -125,14 +125,16 @@ fn elsewhere(stemming: &mut Stemming, hit: &Hit) -> Option<(&'static str, String
 
 /// A sentence for a word that is not the one that was typed.
 fn found_by(sight: &Sight, texts: &Texts) -> Option<String> {
+    let (word, typed) = (sight.word.as_str(), sight.typed.as_str());
     let message = match sight.how {
         How::Exact | How::Prefix => return None,
-        How::Synonym => Message::new("search-by-synonym"),
-        How::Typo => Message::new("search-by-typo"),
+        How::Synonym => Message::new("search-by-synonym")
+            .with("word", word)
+            .with("typed", typed),
+        How::Typo => Message::new("search-by-typo")
+            .with("word", word)
+            .with("typed", typed),
     };
-    let message = message
-        .with("word", sight.word.as_str())
-        .with("typed", sight.typed.as_str());
     Some(texts.text(&message))
 }
 

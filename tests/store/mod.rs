@@ -5,6 +5,7 @@ mod copies;
 pub mod engines;
 mod histories;
 mod import;
+mod notices;
 mod parity;
 pub mod people;
 mod random;

@@ -201,11 +201,13 @@ fn before(searched: &Searched, context: &mut Context) {
     }
     if answer.unknown.len() < searched.wanted {
         for word in &answer.unknown {
-            let message = match searched.scope {
-                Scope::All => Message::new("search-unknown"),
-                Scope::Name | Scope::Bought => Message::new("search-unknown-there"),
-            };
-            context.output.say(&message.with("word", word.as_str()));
+            let word = word.as_str();
+            context.output.say(&match searched.scope {
+                Scope::All => Message::new("search-unknown").with("word", word),
+                Scope::Name | Scope::Bought => {
+                    Message::new("search-unknown-there").with("word", word)
+                }
+            });
         }
     }
 }
@@ -223,18 +225,7 @@ fn after(searched: &Searched, context: &mut Context) {
             .with("held", answer.held);
         context.output.say(&message);
     }
-    let any_open = answer.hits.iter().any(|hit| hit.open);
-    let count = if answer.only_open {
-        Message::new("search-count-open")
-    } else if any_open {
-        Message::new("search-count")
-    } else {
-        Message::new("search-count-closed")
-    };
-    let count = count
-        .with("total", answer.total)
-        .with("shown", answer.hits.len());
-    context.output.say(&count);
+    context.output.say(&count(answer));
     if answer.closed_left_out > 0 {
         let message = Message::new("search-left-out").with("count", answer.closed_left_out);
         context.output.say(&message);
@@ -245,4 +236,22 @@ fn after(searched: &Searched, context: &mut Context) {
     }
     let next = Message::new("search-next").with("code", first.tender.code.to_string());
     context.output.say(&next);
+}
+
+/// How many were found, and how many of them are shown.
+fn count(answer: &SearchAnswer) -> Message {
+    let (total, shown) = (answer.total, answer.hits.len());
+    if answer.only_open {
+        Message::new("search-count-open")
+            .with("total", total)
+            .with("shown", shown)
+    } else if answer.hits.iter().any(|hit| hit.open) {
+        Message::new("search-count")
+            .with("total", total)
+            .with("shown", shown)
+    } else {
+        Message::new("search-count-closed")
+            .with("total", total)
+            .with("shown", shown)
+    }
 }

@@ -65,9 +65,11 @@ pub(super) fn remove(name: &str, supplier: Option<Rut>, context: &mut Context) -
 
 /// Says that a search was kept, and how to run it again.
 pub(super) fn kept(name: &str, supplier: Option<Rut>) -> Message {
+    let name = name.trim();
     match supplier {
-        Some(rut) => Message::new("search-saved-for").with("rut", rut),
-        None => Message::new("search-saved"),
+        Some(rut) => Message::new("search-saved-for")
+            .with("name", name)
+            .with("rut", rut),
+        None => Message::new("search-saved").with("name", name),
     }
-    .with("name", name.trim())
 }

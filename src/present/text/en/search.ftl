@@ -92,3 +92,4 @@ search-forget-what =
         [one] One saved search is erased too.
        *[other] { $count } saved searches are erased too.
     }
+help-value-word = WORD

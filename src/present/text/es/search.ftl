@@ -92,3 +92,4 @@ search-forget-what =
         [one] También se borra una búsqueda guardada.
        *[other] También se borran { $count } búsquedas guardadas.
     }
+help-value-word = PALABRA
