@@ -40,6 +40,8 @@ pub(super) struct Wording {
     turn: u64,
     /// So many of the stems are in the vocabulary.
     taught: usize,
+    /// Words that were met elsewhere and are to be written too.
+    brought: Vec<Learned>,
 }
 
 impl Wording {
@@ -87,14 +89,27 @@ impl Wording {
         }
     }
 
-    /// Writes the words that the vocabulary may not have yet.
-    pub(super) fn teach<E: Sql + ?Sized>(&mut self, sql: &mut E) -> StoreResult<()> {
+    /// The words that the vocabulary may not have yet, for whoever writes it.
+    pub(super) fn take_fresh(&mut self) -> Vec<Learned> {
         let learned = self.stemming.learned();
-        let fresh: Vec<&Learned> = learned[self.taught..]
+        let fresh = learned[self.taught..]
             .iter()
             .filter(|word| is_typed(&word.stem))
+            .cloned()
             .collect();
         self.taught = learned.len();
+        fresh
+    }
+
+    /// Takes words that were met elsewhere, to be written with the next ones.
+    pub(super) fn bring(&mut self, learned: Vec<Learned>) {
+        self.brought.extend(learned);
+    }
+
+    /// Writes the words that the vocabulary may not have yet.
+    pub(super) fn teach<E: Sql + ?Sized>(&mut self, sql: &mut E) -> StoreResult<()> {
+        let mut fresh = std::mem::take(&mut self.brought);
+        fresh.extend(self.take_fresh());
         for some in fresh.chunks(AT_ONCE) {
             let rows: Vec<String> = (0..some.len())
                 .map(|at| format!("({})", places(at * 2 + 1, 2)))

@@ -3,6 +3,7 @@
 use super::dictionary::{Dictionaries, Product, Seller};
 use super::digest::{self, Digest};
 use super::join::{self, Items};
+use super::prepared::Ready;
 use crate::domain::code::ProcessCode;
 use crate::domain::order::Order;
 use crate::domain::tender::Tender;
@@ -17,18 +18,18 @@ use crate::store::{orders, tenders};
 pub(super) struct Written<T> {
     /// Its key.
     pub(super) id: i64,
-    /// Its content hash.
-    pub(super) hash: Digest,
     /// Whether rows under its key are there already.
     pub(super) replaces: bool,
     /// The record.
-    pub(super) record: T,
+    pub(super) ready: Ready<T>,
 }
 
 /// A record of a public list.
 pub(super) trait Listed: Sized {
     /// The table that holds code and hash.
     const HEAD: &'static str;
+    /// The table of the rows that records came from.
+    const GROUPS: &'static str;
     /// Its natural key.
     fn code(&self) -> &ProcessCode;
     /// Brings it into the one form in which it is hashed and kept.
@@ -58,6 +59,7 @@ pub(super) trait Listed: Sized {
 
 impl Listed for Tender {
     const HEAD: &'static str = "tender";
+    const GROUPS: &'static str = "tender_group";
 
     fn code(&self) -> &ProcessCode {
         &self.code
@@ -125,14 +127,13 @@ impl Listed for Tender {
     ) -> StoreResult<()> {
         let (mut heads, mut items, mut offers) = (Vec::new(), Vec::new(), Vec::new());
         let mut words = Vec::new();
-        for Written {
-            id,
-            hash,
-            mut record,
-            ..
-        } in records
-        {
-            words.push((id, dictionaries.wording.of(&record)));
+        for Written { id, ready, .. } in records {
+            let (hash, mut record) = (ready.digest, ready.record);
+            let placed = ready.placed;
+            words.push((
+                id,
+                placed.unwrap_or_else(|| dictionaries.wording.of(&record)),
+            ));
             for (place, mut item) in std::mem::take(&mut record.items).into_iter().enumerate() {
                 let key = child(id, place);
                 for (place, offer) in std::mem::take(&mut item.offers).into_iter().enumerate() {
@@ -159,6 +160,7 @@ impl Listed for Tender {
 
 impl Listed for Order {
     const HEAD: &'static str = "purchase";
+    const GROUPS: &'static str = "purchase_group";
 
     fn code(&self) -> &ProcessCode {
         &self.code
@@ -217,13 +219,8 @@ impl Listed for Order {
         records: Vec<Written<Self>>,
     ) -> StoreResult<()> {
         let (mut heads, mut lines) = (Vec::new(), Vec::new());
-        for Written {
-            id,
-            hash,
-            mut record,
-            ..
-        } in records
-        {
+        for Written { id, ready, .. } in records {
+            let (hash, mut record) = (ready.digest, ready.record);
             for (place, item) in std::mem::take(&mut record.items).into_iter().enumerate() {
                 let product = dictionaries.product(&Product {
                     code: &item.product,

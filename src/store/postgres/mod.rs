@@ -32,6 +32,11 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         name: "search",
         statements: include_str!("migrations/0002_search.sql"),
     },
+    Migration {
+        number: 3,
+        name: "groups",
+        statements: include_str!("migrations/0003_groups.sql"),
+    },
 ];
 
 /// So many prepared statements are kept.

@@ -27,6 +27,11 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         name: "search",
         statements: include_str!("migrations/0002_search.sql"),
     },
+    Migration {
+        number: 3,
+        name: "groups",
+        statements: include_str!("migrations/0003_groups.sql"),
+    },
 ];
 
 /// An open database file.
