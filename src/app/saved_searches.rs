@@ -90,6 +90,17 @@ pub fn asked(saved: &SavedSearch) -> Outcome<Asked> {
     Ok(serde_json::from_str(&saved.asked).map_err(|error| StoreError::Damaged(error.into()))?)
 }
 
+/// The saved searches of a supplier, or all, with what they ask.
+///
+/// # Errors
+/// The store's failure, or a search that this program cannot read.
+pub fn listed(store: &mut dyn Store, supplier: Option<Rut>) -> Outcome<Vec<(SavedSearch, Asked)>> {
+    let all = store.saved_searches(supplier)?;
+    all.into_iter()
+        .map(|saved| asked(&saved).map(|asked| (saved, asked)))
+        .collect()
+}
+
 /// Runs a saved search; what it had not told of before comes first. Noted only once `noted` is called.
 ///
 /// # Errors

@@ -22,6 +22,8 @@ const WIDEST: usize = 96;
 const LONGEST: usize = 140;
 /// So much of it stands before the word.
 const BEFORE: usize = 40;
+/// Stands for a blank at which no line may end, until the lines are made.
+const KEPT: &str = "\u{e000}";
 const BOLD: Style = Style::new().effects(Effects::BOLD);
 
 /// The hits one below the other, at most `width` columns wide.
@@ -35,7 +37,7 @@ pub fn blocks(hits: &[Hit], texts: &Texts, width: usize) -> String {
             text.push('\n');
         }
         let head = format!("{}. {}", at + 1, head(hit, texts));
-        text.push_str(&wrapped(&head, width, "   "));
+        text.push_str(&wrapped(&head, width, "   ").replace(KEPT, " "));
         for line in lines(&mut stemming, hit, texts) {
             text.push_str("   ");
             text.push_str(&wrapped(&line, width.saturating_sub(3), "   "));
@@ -55,7 +57,9 @@ fn head(hit: &Hit, texts: &Texts) -> String {
     if let Some(estimate) = tender.estimate {
         parts.push(Cell::Money(estimate).spelled(language));
     }
-    parts.join(" · ")
+    // No line ends within a day with its hour, nor between a sign and its number.
+    let whole: Vec<String> = parts.iter().map(|part| part.replace(' ', KEPT)).collect();
+    whole.join(" · ")
 }
 
 /// Until when it takes offers, or what became of it.
@@ -258,7 +262,7 @@ pub fn item(hit: &Hit) -> serde_json::Result<Value> {
 
 /// Saved searches as a list and as JSON.
 #[must_use]
-pub fn saved_table(rows: &[(&SavedSearch, Asked)], texts: &Texts) -> (Table, Vec<Value>) {
+pub fn saved_table(rows: &[(SavedSearch, Asked)], texts: &Texts) -> (Table, Vec<Value>) {
     let mut table = Table::new(headings(
         texts,
         [
@@ -282,7 +286,7 @@ pub fn saved_table(rows: &[(&SavedSearch, Asked)], texts: &Texts) -> (Table, Vec
             "asked": asked,
             "saved_on": saved.saved_on,
             "run_on": saved.run_on,
-            "told": saved.seen.len(),
+            "told": saved.seen,
         }));
     }
     (table, items)

@@ -14,6 +14,8 @@ encuentro_tender,title,description,status,buyer_name,buyer_region,estimate,estim
 
 pub fn filled(language: Language) -> Environment {
     let environment = Environment::new(language);
+    let url = format!("sqlite:{}", environment.path("store.db").display());
+    let environment = environment.store(&url);
     environment.write("lista.csv", LIST);
     environment
         .run(&["tenders", "import", "lista.csv"])

@@ -4,3 +4,4 @@ mod answers;
 mod command;
 mod generated;
 mod saved;
+mod screen;

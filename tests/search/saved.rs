@@ -6,7 +6,10 @@ use crate::store::people::{rut, supplier};
 use crate::store::samples::code;
 use crate::support::environment::Language;
 use encuentro::domain::saved_search::SavedSearch;
+use encuentro::store::copy::copy;
+use encuentro::store::open;
 use jiff::civil::date;
+use std::path::Path;
 
 fn saved(name: &str, supplier: Option<u32>, seen: &[&str]) -> SavedSearch {
     SavedSearch {
@@ -102,4 +105,50 @@ fn a_search_of_a_person_needs_the_person() {
         all.extend(wrong);
         environment.run(&all).expect(2);
     }
+}
+
+#[test]
+fn what_is_saved_for_a_person_is_in_the_export_and_named_before_it_is_erased() {
+    let environment = filled(Language::Spanish);
+    let url = format!("sqlite:{}", environment.path("store.db").display());
+    open(Some(&url), Path::new(""))
+        .unwrap()
+        .put_supplier(&supplier(rut(14)))
+        .unwrap();
+    environment
+        .run(&[
+            "licitaciones",
+            "buscar",
+            "aseo",
+            "--guardar",
+            "mi aseo",
+            "--para",
+            "14-0",
+        ])
+        .expect(0);
+    let run = environment.run(&["suppliers", "export", "14-0"]).expect(0);
+    let json: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let searches = &json["items"][0]["saved_searches"];
+    assert_eq!(searches[0]["name"], "mi aseo", "{run}");
+    assert_eq!(searches[0]["asked"]["words"], "aseo");
+    assert_eq!(searches[0]["told"].as_array().unwrap().len(), 2);
+    let run = environment
+        .run(&["suppliers", "forget", "14-0", "--yes"])
+        .expect(0);
+    assert!(run.stderr.contains("una búsqueda guardada"), "{run}");
+    environment.run(&["tenders", "search", "--saved"]).expect(1);
+}
+
+#[test]
+fn a_copy_of_the_store_brings_them() {
+    on_both(|store| {
+        store.put_supplier(&supplier(rut(14))).unwrap();
+        let own = saved("Mi aseo", Some(14), &["7-1-LE26"]);
+        store.put_saved_search(&own).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let mut target = open(None, &folder.path().join("copy.db")).unwrap();
+        copy(store, target.as_mut(), &mut |_| {}).unwrap();
+        assert_eq!(target.saved_searches(None).unwrap(), [own]);
+        Vec::new()
+    });
 }

@@ -36,18 +36,13 @@ pub(super) fn run(
 /// Lists the saved searches of a supplier, or all.
 pub(super) fn list(supplier: Option<Rut>, context: &mut Context) -> Outcome<()> {
     let mut store = context.open_store()?;
-    let found = store.saved_searches(supplier)?;
-    let Some(first) = found.first() else {
+    let found = saved_searches::listed(store.as_mut(), supplier)?;
+    let Some((first, _)) = found.first() else {
         let failure = Failure::new(FailureKind::No, Message::new("search-none-saved"));
         return Err(failure.hint(Message::new("search-none-saved-hint")));
     };
     let next = Message::new("search-saved-next").with("name", first.name.as_str());
-    let mut rows = Vec::new();
-    for saved in &found {
-        let asked = saved_searches::asked(saved)?;
-        rows.push((saved, asked));
-    }
-    let (table, items) = saved_table(&rows, context.output.texts());
+    let (table, items) = saved_table(&found, context.output.texts());
     context.emit_table("saved-searches", &table, &items)?;
     context.output.say(&next);
     Ok(())

@@ -93,3 +93,4 @@ search-forget-what =
        *[other] { $count } saved searches are erased too.
     }
 help-value-word = WORD
+search-heading-saved = Saved searches

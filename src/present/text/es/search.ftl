@@ -93,3 +93,4 @@ search-forget-what =
        *[other] También se borran { $count } búsquedas guardadas.
     }
 help-value-word = PALABRA
+search-heading-saved = Búsquedas guardadas
