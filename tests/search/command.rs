@@ -170,3 +170,21 @@ fn the_list_goes_into_a_spreadsheet() {
         "{text}"
     );
 }
+
+#[test]
+fn a_folder_of_rules_adds_words_of_a_trade() {
+    let environment = filled(Language::English);
+    environment
+        .run(&["tenders", "search", "lunchero"])
+        .expect(1);
+    std::fs::create_dir(environment.path("work/rules")).unwrap();
+    environment.write(
+        "rules/own.toml",
+        "[[synonyms]]\nid = \"own\"\nwords = [\"lunchero\", \"colación\"]\n\
+         basis = { source = \"encuentro\", valid_from = \"2026-01-01\", checked_on = \"2026-11-24\", verified = true }\n",
+    );
+    let run = environment
+        .run(&["tenders", "search", "lunchero", "--rules", "rules"])
+        .expect(0);
+    assert!(run.stdout.contains("2735-4-COT26"), "{run}");
+}
