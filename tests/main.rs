@@ -18,6 +18,7 @@ mod readiness;
 mod readme;
 mod rubros;
 mod rules;
+mod search;
 mod store;
 #[allow(
     dead_code,

@@ -2,7 +2,7 @@
 
 use crate::domain::calendar::{Deadline, Today};
 use crate::domain::code::ProcessCode;
-use crate::domain::message::{Argument, Message};
+use crate::domain::message::Message;
 use crate::domain::notice::WorkItem;
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
@@ -14,7 +14,6 @@ use crate::matching::index::{Ranking, Scratch};
 use crate::matching::profile::Past;
 use crate::matching::reasons::{Change, Grounds, Reason};
 use crate::matching::{Aspect, Index, Match, Profile, Terms, Weights};
-use crate::readiness::verdict::Phrase;
 use crate::readiness::{Occasion, Verdict, assess};
 use crate::rules::Pack;
 use crate::rules::model::Severity;
@@ -22,6 +21,10 @@ use crate::store::Store;
 use crate::store::filter::{SupplierFilter, TenderFilter};
 use std::collections::HashMap;
 use std::ops::ControlFlow;
+
+mod advice;
+
+use advice::{advice, lacks, named_rubros, rubro_names};
 
 /// The requirement that words "a tie with this buyer".
 const TIE: &str = "buyer-tie";
@@ -208,7 +211,7 @@ impl<'a> Matching<'a> {
         for some in ruts.chunks(AT_ONCE) {
             let mut past: HashMap<Rut, Vec<WorkItem>> = HashMap::new();
             store.past_work(some, &mut |rut, item| {
-                past.entry(rut).or_default().push(item)
+                past.entry(rut).or_default().push(item);
             })?;
             for rut in some {
                 let Some(supplier) = store.supplier(*rut)? else {
@@ -278,6 +281,7 @@ impl<'a> Matching<'a> {
     fn rank_all(&self, profile: &Profile, most: usize) -> Vec<Match> {
         let weights = Weights {
             minimum: f64::NEG_INFINITY,
+            substance: f64::NEG_INFINITY,
             ..self.weights.clone()
         };
         let mut scratch = Scratch::default();
@@ -356,72 +360,5 @@ impl<'a> Matching<'a> {
             found,
             reasons,
         }
-    }
-}
-
-/// The supplier's rubros whose names are known.
-fn named_rubros(store: &mut dyn Store, supplier: &Supplier) -> Outcome<Vec<Rubro>> {
-    let mut found = Vec::new();
-    for code in supplier.facts.list(key::RUBROS) {
-        found.extend(store.rubro(code)?);
-    }
-    Ok(found)
-}
-
-fn rubro_names(store: &mut dyn Store) -> Outcome<HashMap<String, Rubro>> {
-    let mut names = HashMap::new();
-    store.each_rubro(&mut |rubro| {
-        names.insert(rubro.code.clone(), rubro);
-        ControlFlow::Continue(())
-    })?;
-    Ok(names)
-}
-
-/// The first thing that keeps a supplier from bidding.
-fn lacks(verdict: &Verdict) -> Option<Message> {
-    let blocks = || {
-        verdict
-            .findings()
-            .filter(|finding| finding.holds_up && finding.severity == Severity::Blocks)
-    };
-    let first: Argument = match &blocks().next()?.title {
-        Phrase::Wording(wording) => wording.clone().into(),
-        Phrase::Message(message) => message.clone().into(),
-    };
-    Some(
-        Message::new("matching-lacking")
-            .with("what", first)
-            .with("more", blocks().count() - 1),
-    )
-}
-
-/// So many changes are advised.
-const ADVISED: usize = 3;
-
-/// What would help most over all that was found: gains of the same change are added up.
-fn advice(best: &[Recommendation]) -> Vec<Change> {
-    let mut all: Vec<(i32, Change)> = Vec::new();
-    for change in best.iter().flat_map(|one| &one.changes) {
-        match all.iter_mut().find(|(_, other)| is_same(other, change)) {
-            Some((sum, _)) => *sum += change.gain(),
-            None => all.push((change.gain(), change.clone())),
-        }
-    }
-    all.sort_by_key(|(sum, _)| std::cmp::Reverse(*sum));
-    all.into_iter()
-        .take(ADVISED)
-        .map(|(_, change)| change)
-        .collect()
-}
-
-fn is_same(one: &Change, other: &Change) -> bool {
-    match (one, other) {
-        (Change::AddRubro { code, .. }, Change::AddRubro { code: other, .. }) => code == other,
-        (Change::ServeRegion { region, .. }, Change::ServeRegion { region: other, .. }) => {
-            region == other
-        }
-        (Change::TellSize { .. }, Change::TellSize { .. })
-        | (Change::TellComuna { .. }, Change::TellComuna { .. }) => true,
-        _ => false,
     }
 }

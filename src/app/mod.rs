@@ -10,6 +10,7 @@ pub mod onboarding;
 pub mod prices;
 pub mod rubros;
 pub mod rules;
+pub mod saved_searches;
 pub mod search;
 pub mod sheets;
 pub mod states;

@@ -15,6 +15,7 @@ pub mod place;
 pub mod prices;
 pub mod rubro;
 pub mod rut;
+pub mod saved_search;
 pub mod stemming;
 pub mod supplier;
 pub mod tender;

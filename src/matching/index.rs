@@ -1,10 +1,10 @@
 //! Open tenders by word and by beginning of product code, built once, so that a supplier meets only those it shares
 //! something with. Owns the scoring of candidates; keeps no texts.
 
-use crate::domain::calendar::{Deadline, Today};
+use crate::domain::calendar::Today;
 use crate::domain::code::ProcessCode;
 use crate::domain::notice::Notice;
-use crate::domain::place::Region;
+use crate::matching::entry::Entry;
 use crate::matching::profile::Profile;
 use crate::matching::score::{Aspect, Match, Parts};
 use crate::matching::terms::Terms;
@@ -14,20 +14,6 @@ use std::collections::HashMap;
 
 /// How many digits of a product code are compared: the whole product, class, family, segment.
 pub(super) const DEPTHS: [usize; 4] = [8, 6, 4, 2];
-
-/// What the score needs of one open tender.
-#[derive(Debug)]
-struct Entry {
-    code: ProcessCode,
-    title: Option<String>,
-    closes: Option<Deadline>,
-    region: Option<&'static str>,
-    estimate: Option<i64>,
-    agile: bool,
-    prefers_locals: bool,
-    guarantee: bool,
-    many_complaints: bool,
-}
 
 /// Open tenders, ready to be matched.
 #[derive(Debug, Default)]
@@ -96,22 +82,7 @@ impl Index {
                 }
             }
         }
-        let complaints = notice.complaints.map_or(0.0, f64::from);
-        self.entries.push(Entry {
-            code: notice.code.clone(),
-            title: notice.title.clone(),
-            closes: notice.closes,
-            region: notice
-                .region
-                .as_deref()
-                .and_then(Region::find)
-                .map(|region| region.code),
-            estimate: notice.estimate_thousandths.filter(|amount| *amount > 0),
-            agile: terms.is_agile(&notice.code.kind),
-            prefers_locals: terms.may_prefer_locals(notice),
-            guarantee: terms.needs_guarantee(notice),
-            many_complaints: complaints >= weights.complaints_many,
-        });
+        self.entries.push(Entry::of(notice, terms, weights));
     }
 
     /// Weighs the words once all tenders are in.
@@ -199,12 +170,14 @@ impl Index {
                 Aspect::Words,
                 self.word_points(at, scratch.words[at], weights),
             );
-            if !parts.has_substance() {
+            if parts.substance() <= 0 {
                 continue;
             }
             sharing += 1;
-            self.surroundings(&self.entries[at], profile, weights, today, &mut parts);
-            if f64::from(parts.total()) < weights.minimum * 10.0 {
+            self.entries[at].surroundings(profile, weights, today, &mut parts);
+            let substance = f64::from(parts.substance());
+            let total = f64::from(parts.total());
+            if substance < weights.substance * 10.0 || total < weights.minimum * 10.0 {
                 continue;
             }
             fitting += 1;
@@ -254,7 +227,7 @@ impl Index {
 
     /// Agreement in words: strength times squared rarity, summed over the words in common.
     fn touch_words(&self, profile: &Profile, weights: &Weights, scratch: &mut Scratch) {
-        for (stem, strength) in profile.words(weights.word_said) {
+        for (stem, strength) in profile.words(weights) {
             let Some(number) = self.vocabulary.number(stem) else {
                 continue;
             };
@@ -277,41 +250,6 @@ impl Index {
         }
         let level = agreement / self.length[at];
         weights.words * level / (level + weights.words_half)
-    }
-
-    /// Points for everything but what is bought.
-    fn surroundings(
-        &self,
-        entry: &Entry,
-        profile: &Profile,
-        weights: &Weights,
-        today: Today,
-        parts: &mut Parts,
-    ) {
-        parts.set(
-            Aspect::Region,
-            region_points(entry.region, profile, weights),
-        );
-        parts.set(Aspect::Local, local_points(entry, profile, weights));
-        parts.set(
-            Aspect::Amount,
-            amount_points(entry.estimate, profile, weights),
-        );
-        let soon = entry
-            .closes
-            .is_some_and(|closes| is_soon(closes, today, weights));
-        for (aspect, holds, points) in [
-            (Aspect::Closing, soon, weights.closes_soon),
-            (Aspect::Guarantee, entry.guarantee, weights.guarantee),
-            (
-                Aspect::Complaints,
-                entry.many_complaints,
-                weights.complaints,
-            ),
-            (Aspect::Lacking, profile.lacks > 0, weights.lacking),
-        ] {
-            parts.set(aspect, if holds { -points } else { 0.0 });
-        }
     }
 }
 
@@ -381,64 +319,5 @@ fn keep_best(best: &mut Vec<Match>, most: usize) {
     if best.len() > most {
         best.select_nth_unstable_by(most, Match::order);
         best.truncate(most);
-    }
-}
-
-/// Whether a tender closes very soon.
-#[expect(clippy::cast_precision_loss, reason = "hours")]
-pub(super) fn is_soon(closes: Deadline, today: Today, weights: &Weights) -> bool {
-    (closes.hours_left(today) as f64) < weights.closes_soon_hours
-}
-
-/// Points for where it is bought; none where the place or what the supplier serves is not known.
-fn region_points(region: Option<&str>, profile: &Profile, weights: &Weights) -> f64 {
-    let Some(region) = region else { return 0.0 };
-    if profile.regions.contains(region) {
-        return weights.region_served;
-    }
-    if let Some(count) = profile.past.regions.get(region) {
-        return weights.region_served * profile.share(*count).sqrt();
-    }
-    if profile.regions.is_empty() && profile.past.regions.is_empty() {
-        0.0
-    } else {
-        -weights.region_elsewhere
-    }
-}
-
-fn local_points(entry: &Entry, profile: &Profile, weights: &Weights) -> f64 {
-    let local = entry.region.and_then(|region| profile.is_local(region)) == Some(true);
-    match (entry.agile, entry.prefers_locals) {
-        (true, _) if local => weights.local_agile,
-        (true, _) if profile.smaller == Some(true) => weights.emt_agile,
-        (_, true) if local => weights.local_municipal,
-        _ => 0.0,
-    }
-}
-
-/// Points for the amount: full between the smallest and the largest of past work, fading to none at the limit.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "amounts are compared by their size only"
-)]
-fn amount_points(estimate: Option<i64>, profile: &Profile, weights: &Weights) -> f64 {
-    let amounts = &profile.past.amounts;
-    let (Some(estimate), Some(least), Some(most)) = (estimate, amounts.first(), amounts.last())
-    else {
-        return 0.0;
-    };
-    let far = weights.amount_far_times.max(1.0).ln();
-    let away = if estimate > *most {
-        (estimate as f64 / *most as f64).ln()
-    } else if estimate < *least {
-        (*least as f64 / estimate as f64).ln()
-    } else {
-        0.0
-    };
-    match (away >= far, estimate > *most) {
-        (true, true) => -weights.amount_far,
-        (true, false) => 0.0,
-        (false, _) if far > 0.0 => weights.amount_near * (1.0 - away / far),
-        (false, _) => weights.amount_near,
     }
 }

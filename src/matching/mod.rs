@@ -1,6 +1,7 @@
 //! Which open tenders fit a supplier, with reasons for and against: a score that its parts add up to.
 //! Pure: must not read a clock, a file or the store, nor word a sentence. What the numbers are is the rule pack's business.
 
+mod entry;
 pub mod guesses;
 pub mod index;
 pub mod marks;
@@ -19,3 +20,6 @@ pub use profile::Profile;
 pub use score::{Aspect, Match, Parts};
 pub use terms::Terms;
 pub use weights::Weights;
+
+#[cfg(test)]
+mod tests;

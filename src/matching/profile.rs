@@ -5,6 +5,7 @@ use crate::domain::place::Region;
 use crate::domain::rubro::Rubro;
 use crate::domain::supplier::{Supplier, key};
 use crate::domain::words;
+use crate::matching::weights::Weights;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is known of a supplier.
@@ -92,7 +93,8 @@ impl Profile {
 
     /// How strongly each stem speaks for the supplier, from 0 to 1, in the order of the alphabet.
     #[must_use]
-    pub fn words(&self, said: f64) -> Vec<(&str, f64)> {
+    pub fn words(&self, weights: &Weights) -> Vec<(&str, f64)> {
+        let said = weights.word_said;
         let mut all: BTreeMap<&str, f64> =
             self.said.iter().map(|word| (word.as_str(), said)).collect();
         for (word, count) in &self.past.words {
@@ -100,6 +102,12 @@ impl Profile {
             let held = all.entry(word).or_insert(0.0);
             *held = held.max(strength);
         }
+        all.retain(|word, _| {
+            weights
+                .ignored_words
+                .binary_search_by(|ignored| ignored.as_str().cmp(word))
+                .is_err()
+        });
         all.into_iter().collect()
     }
 

@@ -186,7 +186,7 @@ impl Grounds<'_> {
         }
         let mut shared: Vec<(f64, &str)> = self
             .profile
-            .words(self.weights.word_said)
+            .words(self.weights)
             .into_iter()
             .filter_map(|(stem, strength)| {
                 let rarity = self.index.shared_rarity(found, stem)?;

@@ -92,10 +92,10 @@ impl Parts {
         self.0.iter().sum()
     }
 
-    /// Whether anything speaks of what is bought; place and size alone recommend nothing.
+    /// The part that speaks of what is bought; place and size alone recommend nothing.
     #[must_use]
-    pub const fn has_substance(&self) -> bool {
-        self.of(Aspect::Rubro) + self.of(Aspect::Work) + self.of(Aspect::Words) > 0
+    pub const fn substance(&self) -> i32 {
+        self.of(Aspect::Rubro) + self.of(Aspect::Work) + self.of(Aspect::Words)
     }
 }
 

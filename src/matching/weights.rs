@@ -13,6 +13,8 @@ macro_rules! weights {
             $($(#[$doc])* pub $field: f64,)*
             /// Stems by which a municipal buyer is recognised.
             pub municipal_words: Vec<String>,
+            /// Stems that say nothing of what is bought.
+            pub ignored_words: Vec<String>,
         }
 
         impl Weights {
@@ -26,7 +28,8 @@ macro_rules! weights {
             pub fn of(pack: &Pack) -> Result<Self, Message> {
                 Ok(Self {
                     $($field: number(pack, $id)?,)*
-                    municipal_words: municipal(pack),
+                    municipal_words: stems_of(pack, "local-municipal"),
+                    ignored_words: stems_of(pack, "words"),
                 })
             }
         }
@@ -92,6 +95,8 @@ weights! {
     tie: "tie",
     /// The least score that is recommended.
     minimum: "minimum",
+    /// The least of it that must come from what is bought.
+    substance: "substance",
 }
 
 fn number(pack: &Pack, id: &'static str) -> Result<f64, Message> {
@@ -100,13 +105,16 @@ fn number(pack: &Pack, id: &'static str) -> Result<f64, Message> {
         .ok_or_else(|| Message::new("matching-weight-missing").with("id", id))
 }
 
-fn municipal(pack: &Pack) -> Vec<String> {
-    let named = pack.weight("local-municipal");
-    named
+/// The stems of the words that an entry names, in the order of the alphabet.
+fn stems_of(pack: &Pack, id: &str) -> Vec<String> {
+    let named = pack.weight(id);
+    let mut stems: Vec<String> = named
         .into_iter()
         .flat_map(|weight| &weight.words)
         .flat_map(|word| words::stems(word))
-        .collect()
+        .collect();
+    stems.sort_unstable();
+    stems
 }
 
 impl Weights {

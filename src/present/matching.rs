@@ -43,22 +43,32 @@ pub fn change(change: &Change) -> Message {
     let gain = points(change.gain());
     match change {
         Change::AddRubro { code, name, .. } => match name {
-            Some(name) => Message::new("matching-change-rubro-named").with("name", name.as_str()),
-            None => Message::new("matching-change-rubro"),
-        }
-        .with("code", code.as_str()),
-        Change::ServeRegion { region, .. } => {
-            Message::new("matching-change-region").with("region", *region)
-        }
-        Change::TellSize { .. } => Message::new("matching-change-size"),
-        Change::TellComuna { .. } => Message::new("matching-change-comuna"),
+            Some(name) => Message::new("matching-change-rubro-named")
+                .with("code", code.as_str())
+                .with("name", name.as_str())
+                .with("points", gain),
+            None => Message::new("matching-change-rubro")
+                .with("code", code.as_str())
+                .with("points", gain),
+        },
+        Change::ServeRegion { region, .. } => Message::new("matching-change-region")
+            .with("region", *region)
+            .with("points", gain),
+        Change::TellSize { .. } => Message::new("matching-change-size").with("points", gain),
+        Change::TellComuna { .. } => Message::new("matching-change-comuna").with("points", gain),
     }
-    .with("points", gain)
+}
+
+/// What would change the answer, with the command that does it.
+#[must_use]
+pub fn advice(one: &Change, rut: Rut, rubros: &[String]) -> Message {
+    Message::new("matching-advice")
+        .with("change", change(one))
+        .with("command", command(one, rut, rubros))
 }
 
 /// The command that makes a change.
-#[must_use]
-pub fn command(change: &Change, rut: Rut, rubros: &[String]) -> Message {
+fn command(change: &Change, rut: Rut, rubros: &[String]) -> Message {
     let message = |id| Message::new(id).with("rut", rut);
     match change {
         Change::AddRubro { code, .. } => {
@@ -139,10 +149,11 @@ fn block(
         hang(text, &texts.text(&sum), "   ", "     ", BOLD, width);
     }
     if let Some(first) = one.changes.first() {
+        let label = format!("   {}: ", texts.get("matching-helps"));
         hang(
             text,
             &texts.text(&change(first)),
-            "   ",
+            &label,
             "     ",
             Style::new(),
             width,

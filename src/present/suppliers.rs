@@ -45,6 +45,7 @@ pub struct WholeJson<'a> {
     consents: &'a [Consent],
     created_on: Date,
     bids: &'a [Bid],
+    saved_searches: Vec<serde_json::Value>,
 }
 
 /// A supplier for JSON lists.
@@ -69,7 +70,12 @@ pub fn json(supplier: &Supplier, today: Date) -> SupplierJson<'_> {
 
 /// Everything that is held on one supplier.
 #[must_use]
-pub fn whole<'a>(supplier: &'a Supplier, bids: &'a [Bid], today: Date) -> WholeJson<'a> {
+pub fn whole<'a>(
+    supplier: &'a Supplier,
+    bids: &'a [Bid],
+    searches: Vec<serde_json::Value>,
+    today: Date,
+) -> WholeJson<'a> {
     WholeJson {
         listed: json(supplier, today),
         facts: &supplier.facts,
@@ -77,6 +83,7 @@ pub fn whole<'a>(supplier: &'a Supplier, bids: &'a [Bid], today: Date) -> WholeJ
         consents: &supplier.consents,
         created_on: supplier.created_on,
         bids,
+        saved_searches: searches,
     }
 }
 

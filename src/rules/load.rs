@@ -5,9 +5,11 @@ use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind};
 use crate::rules::model::{
     Cause, ConsentText, Pack, PaperKind, Parameter, ParameterName, PortalMessage, ProcessType,
-    Question, Requirement, Section, Source, Step, SynonymGroup, Trip, Weight,
+    Question, Requirement, Section, Source, Step, Trip,
 };
+use crate::rules::synonyms::SynonymGroup;
 use crate::rules::units::PriceUnit;
+use crate::rules::weight::Weight;
 use serde::Deserialize;
 
 /// The newest format of packs that this program understands.

@@ -5,8 +5,9 @@ use crate::domain::calendar::Month;
 use crate::domain::message::{Message, Wording};
 use crate::rules::model::{
     Basis, Cause, ConsentText, Pack, PaperKind, Parameter, PortalMessage, ProcessType, Question,
-    Requirement, Section, Source, Step, Trip, Weight,
+    Requirement, Section, Source, Step, Trip,
 };
+use crate::rules::weight::Weight;
 use jiff::civil::Date;
 
 /// What a pack says about a dated value on a day.

@@ -8,7 +8,9 @@ pub mod load;
 pub mod lookup;
 pub mod model;
 pub mod recorded;
+pub mod synonyms;
 pub mod units;
+pub mod weight;
 
 pub use load::RuleFailure;
 pub use lookup::ParameterAnswer;

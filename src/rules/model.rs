@@ -5,6 +5,8 @@ use crate::domain::calendar::Month;
 use crate::domain::message::Wording;
 use crate::domain::supplier::PersonKind;
 use crate::rules::condition::Condition;
+use crate::rules::synonyms::SynonymGroup;
+use crate::rules::weight::Weight;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -352,40 +354,6 @@ pub struct ConsentText {
     pub version: String,
     /// The text.
     pub text: Wording,
-    /// Where it comes from.
-    pub basis: Basis,
-}
-
-/// A number that this program chose for the ranking of tenders, with the words that it looks for, when it looks for some.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Weight {
-    /// Stable id: `rubro-8`, `closes-soon-hours`.
-    pub id: String,
-    /// The number.
-    pub value: Decimal,
-    /// Its unit: `points`, `hours`, `times`, `share`.
-    pub unit: String,
-    /// Words by which it is recognised, folded when compared.
-    #[serde(default)]
-    pub words: Vec<String>,
-    /// What it does.
-    pub what: Wording,
-    /// Where it comes from.
-    pub basis: Basis,
-}
-
-/// Words that name the same thing: what people call their trade and what tenders say.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SynonymGroup {
-    /// Stable id: `cleaning`.
-    pub id: String,
-    /// Words, or several words that belong together; each finds all the others.
-    pub words: Vec<String>,
-    /// Wider words that they find too, and that do not find them.
-    #[serde(default)]
-    pub finds: Vec<String>,
     /// Where it comes from.
     pub basis: Basis,
 }

@@ -39,6 +39,9 @@ pub fn copy(
         copied.bids += 1;
         progress(&copied);
     }
+    for search in from.saved_searches(None)? {
+        to.put_saved_search(&search)?;
+    }
     let mut importer = to.begin_import("store copy", ImportMode::Whole)?;
     copy_lists(from, importer.as_mut(), &mut copied, progress)?;
     importer.finish()?;

@@ -22,6 +22,7 @@ mod postgres;
 mod prices;
 pub mod restore;
 mod rubros;
+mod saved_searches;
 pub mod search;
 mod select;
 mod shared;
@@ -43,6 +44,7 @@ use crate::domain::order::Order;
 use crate::domain::prices::{Price, PricedProduct};
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
+use crate::domain::saved_search::SavedSearch;
 use crate::domain::supplier::{StateRecord, Supplier};
 use crate::domain::tender::Tender;
 pub use address::{file_of, without_password};
@@ -227,6 +229,12 @@ pub trait Store: Send {
     ) -> StoreResult<()>;
     /// Finds tenders by words, ranked.
     fn search(&mut self, request: &SearchRequest<'_>) -> StoreResult<SearchAnswer>;
+    /// Writes a saved search, replacing the one under its supplier and name.
+    fn put_saved_search(&mut self, search: &SavedSearch) -> StoreResult<()>;
+    /// Saved searches by RUT and name, all or those of one supplier.
+    fn saved_searches(&mut self, supplier: Option<Rut>) -> StoreResult<Vec<SavedSearch>>;
+    /// Removes a saved search; whether it was there.
+    fn remove_saved_search(&mut self, supplier: Option<Rut>, name: &str) -> StoreResult<bool>;
     /// One purchase order with its lines.
     fn order(&mut self, code: &ProcessCode) -> StoreResult<Option<Order>>;
     /// Visits purchase orders ordered by code.

@@ -12,9 +12,10 @@ use crate::store::sql::{Cell, Columns, Sql, numbers, places, sortable, unreadabl
 use crate::store::supplier_rows::{key, rut_of};
 use std::collections::HashMap;
 
-/// What a tender is whose offers are still taken: published, or of no state that is known, and not closed.
-const OPEN: &str = "(t.status = 'published' OR (t.status IS NULL AND t.status_other IS NULL)) \
-    AND (t.closes IS NULL OR t.closes >= ";
+/// What a tender is whose offers are still taken: published, or of a state that the program does not know, and not
+/// past its closing.
+const OPEN: &str = "(t.status = 'published' OR (t.status IS NULL AND \
+    (t.status_other IS NULL OR t.closes IS NOT NULL))) AND (t.closes IS NULL OR t.closes >= ";
 
 /// Visits the tenders that are open at a moment, in the order in which they came.
 pub(super) fn each_open<E: Sql + ?Sized>(

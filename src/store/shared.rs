@@ -11,11 +11,13 @@ use crate::domain::order::Order;
 use crate::domain::prices::{Price, PricedProduct};
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
+use crate::domain::saved_search::SavedSearch;
 use crate::domain::supplier::{StateRecord, Supplier};
 use crate::domain::tender::Tender;
 use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
 use crate::store::filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
+use crate::store::saved_searches;
 use crate::store::search::{self, SearchAnswer, SearchRequest};
 use crate::store::sql::{Access, atomically};
 use crate::store::sqlite::{Sqlite, open::create_private};
@@ -147,6 +149,18 @@ impl<E: Engine> Store for Shared<E> {
 
     fn search(&mut self, request: &SearchRequest<'_>) -> StoreResult<SearchAnswer> {
         self.read(|sql| search::search(sql, request))
+    }
+
+    fn put_saved_search(&mut self, search: &SavedSearch) -> StoreResult<()> {
+        self.write(|sql| saved_searches::put(sql, search))
+    }
+
+    fn saved_searches(&mut self, supplier: Option<Rut>) -> StoreResult<Vec<SavedSearch>> {
+        self.read(|sql| saved_searches::list(sql, supplier))
+    }
+
+    fn remove_saved_search(&mut self, supplier: Option<Rut>, name: &str) -> StoreResult<bool> {
+        self.write(|sql| saved_searches::remove(sql, supplier, name))
     }
 
     fn order(&mut self, code: &ProcessCode) -> StoreResult<Option<Order>> {

@@ -10,5 +10,5 @@ mod ocds;
 mod ocds_command;
 mod official;
 mod properties;
-mod reader;
+pub mod reader;
 mod samples;

@@ -2,14 +2,15 @@
 
 mod commands;
 mod copies;
-mod engines;
+pub mod engines;
 mod histories;
 mod import;
+mod notices;
 mod parity;
-mod people;
+pub mod people;
 mod prices;
 mod random;
 mod reindex;
-mod samples;
+pub mod samples;
 mod story;
 mod survival;

@@ -32,6 +32,10 @@ pub(super) fn run(arguments: &ForgetArguments, context: &mut Context) -> Outcome
             .with("consents", kept.consents)
             .with("bids", kept.bids),
     );
+    if kept.searches > 0 {
+        let searches = Message::new("search-forget-what").with("count", kept.searches);
+        context.output.say(&searches);
+    }
     if !confirmed(&Message::new("suppliers-forget-ask"), context)? {
         return Err(declined());
     }

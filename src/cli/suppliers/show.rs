@@ -6,7 +6,7 @@ use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
 use crate::failure::Outcome;
-use crate::present::{bids, suppliers};
+use crate::present::{bids, search, suppliers};
 use clap::Args;
 
 /// Whom.
@@ -39,6 +39,8 @@ pub(super) fn whole(rut: Rut, context: &mut Context) -> Outcome<()> {
     let mut store = context.open_store()?;
     let (supplier, own_bids) = app::suppliers::one(store.as_mut(), rut)?;
     let texts = context.output.texts();
+    let searches = app::saved_searches::listed(store.as_mut(), Some(rut))?;
+    let (search_table, searches) = search::saved_table(&searches, texts);
     let parts = [
         (
             None,
@@ -57,7 +59,8 @@ pub(super) fn whole(rut: Rut, context: &mut Context) -> Outcome<()> {
             suppliers::consents(texts, &supplier),
         ),
         (Some("suppliers-heading-bids"), bids::list(texts, &own_bids)),
+        (Some("search-heading-saved"), search_table),
     ];
-    let item = suppliers::whole(&supplier, &own_bids, context.today.date);
+    let item = suppliers::whole(&supplier, &own_bids, searches, context.today.date);
     context.emit_parts("suppliers", &parts, &item)
 }

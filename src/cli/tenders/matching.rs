@@ -176,8 +176,7 @@ fn no(answer: &Answer) -> Failure {
         failure("matching-none-reaches")
     };
     for change in &answer.advice {
-        no = no.hint(view::change(change));
-        no = no.hint(view::command(change, rut, &answer.rubros));
+        no = no.hint(view::advice(change, rut, &answer.rubros));
     }
     no.hint(Message::new("matching-say-rubros").with("rut", rut))
 }

@@ -24,7 +24,7 @@ pub(super) enum TendersCommand {
     #[command(visible_alias = "recomendar")]
     Match(matching::MatchArguments),
     #[command(visible_alias = "buscar")]
-    Search(search::SearchArguments),
+    Search(Box<search::SearchArguments>),
     #[command(visible_alias = "ver")]
     Show(show::ShowArguments),
     #[command(visible_alias = "exportar")]
@@ -41,7 +41,7 @@ pub(super) fn run(command: TendersCommand, context: &mut Context) -> Outcome<()>
         TendersCommand::Import(arguments) => import::run(&arguments, context),
         TendersCommand::List(arguments) => list::run(arguments, context),
         TendersCommand::Match(arguments) => matching::run(arguments, context),
-        TendersCommand::Search(arguments) => search::run(arguments, context),
+        TendersCommand::Search(arguments) => search::run(*arguments, context),
         TendersCommand::Show(arguments) => show::run(&arguments, context),
         TendersCommand::Export(arguments) => export::run(arguments, context),
         TendersCommand::Template => template::run(context),

@@ -57,15 +57,15 @@ matching-lacking =
        *[other] requirements to bid are lacking today. The first: { $what }
     }
 matching-lacking-next = To settle it: encuentro check { $rut }
-matching-change-rubro = Would help: adding the rubro { $code }, if it is sold (+{ $points } points or more).
-matching-change-rubro-named = Would help: adding the rubro { $code } ({ $name }), if it is sold (+{ $points } points or more).
-matching-change-region = Would help: serving { $region } as well (+{ $points } points).
-matching-change-size = Would help: recording the size of the firm (up to +{ $points } points).
-matching-change-comuna = Would help: recording the comuna of the domicile (up to +{ $points } points).
-matching-command-rubro = With: encuentro suppliers edit { $rut } rubros={ $rubros }
-matching-command-regions = With: encuentro suppliers edit { $rut } regions=REGIONS
-matching-command-size = With: encuentro suppliers edit { $rut } size=micro
-matching-command-comuna = With: encuentro suppliers edit { $rut } sii_comuna=COMUNA
+matching-change-rubro = adding the rubro { $code }, if it is sold (+{ $points } points or more).
+matching-change-rubro-named = adding the rubro { $code } ({ $name }), if it is sold (+{ $points } points or more).
+matching-change-region = serving { $region } as well (+{ $points } points).
+matching-change-size = recording the size of the firm (up to +{ $points } points).
+matching-change-comuna = recording the comuna of the domicile (up to +{ $points } points).
+matching-command-rubro = encuentro suppliers edit { $rut } rubros={ $rubros }
+matching-command-regions = encuentro suppliers edit { $rut } regions=REGIONS
+matching-command-size = encuentro suppliers edit { $rut } size=micro
+matching-command-comuna = encuentro suppliers edit { $rut } sii_comuna=COMUNA
 matching-say-rubros = To look up rubro codes: encuentro rubros search WORD. To record them: encuentro suppliers edit { $rut } rubros=CODES
 matching-none-open = None of the tenders kept is open.
 matching-none-open-hint = Import a newer list: encuentro tenders import FILE
@@ -94,3 +94,5 @@ matching-everyone =
        *[other] { $served } of { $total } suppliers have tenders that fit, of { $open } open ones.
     } To see the reasons for one: encuentro tenders match RUT
 matching-show-hint = See it with: encuentro tenders show { $code }
+matching-helps = Would help
+matching-advice = It would help: { $change } To do so: { $command }

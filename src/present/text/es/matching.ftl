@@ -57,15 +57,15 @@ matching-lacking =
        *[other] hoy le faltan requisitos para ofertar. El primero: { $what }
     }
 matching-lacking-next = Para resolverlo: encuentro revisar { $rut }
-matching-change-rubro = Ayudaría: agregar el rubro { $code }, si lo vende (+{ $points } puntos o más).
-matching-change-rubro-named = Ayudaría: agregar el rubro { $code } ({ $name }), si lo vende (+{ $points } puntos o más).
-matching-change-region = Ayudaría: entregar también en { $region } (+{ $points } puntos).
-matching-change-size = Ayudaría: anotar el tamaño de la empresa (hasta +{ $points } puntos).
-matching-change-comuna = Ayudaría: anotar la comuna del domicilio (hasta +{ $points } puntos).
-matching-command-rubro = Con: encuentro proveedores editar { $rut } rubros={ $rubros }
-matching-command-regions = Con: encuentro proveedores editar { $rut } regions=REGIONES
-matching-command-size = Con: encuentro proveedores editar { $rut } size=micro
-matching-command-comuna = Con: encuentro proveedores editar { $rut } sii_comuna=COMUNA
+matching-change-rubro = agregar el rubro { $code }, si lo vende (+{ $points } puntos o más).
+matching-change-rubro-named = agregar el rubro { $code } ({ $name }), si lo vende (+{ $points } puntos o más).
+matching-change-region = entregar también en { $region } (+{ $points } puntos).
+matching-change-size = anotar el tamaño de la empresa (hasta +{ $points } puntos).
+matching-change-comuna = anotar la comuna del domicilio (hasta +{ $points } puntos).
+matching-command-rubro = encuentro proveedores editar { $rut } rubros={ $rubros }
+matching-command-regions = encuentro proveedores editar { $rut } regions=REGIONES
+matching-command-size = encuentro proveedores editar { $rut } size=micro
+matching-command-comuna = encuentro proveedores editar { $rut } sii_comuna=COMUNA
 matching-say-rubros = Para buscar códigos de rubros: encuentro rubros buscar PALABRA. Para anotarlos: encuentro proveedores editar { $rut } rubros=CÓDIGOS
 matching-none-open = No hay ninguna licitación abierta entre las guardadas.
 matching-none-open-hint = Importe una lista más nueva: encuentro licitaciones importar ARCHIVO
@@ -94,3 +94,5 @@ matching-everyone =
        *[other] { $served } de { $total } proveedores tienen licitaciones que encajan, de { $open } abiertas.
     } Para ver las razones de uno: encuentro licitaciones recomendar RUT
 matching-show-hint = Véala con: encuentro licitaciones ver { $code }
+matching-helps = Ayudaría
+matching-advice = Ayudaría esto: { $change } Para hacerlo: { $command }
