@@ -1,11 +1,10 @@
 //! Imports one list of tenders or purchase orders into the store, and reports what it did.
 //! The one place that joins readers and the store; must not print or ask.
 
+mod threads;
 mod trial;
 
 use crate::domain::message::Message;
-use crate::domain::order::Order;
-use crate::domain::tender::Tender;
 use crate::exchange::input::Input;
 use crate::exchange::plan::{self, Plan, ReadOptions};
 use crate::exchange::reading::{Reading, Watch, month_in_name};
@@ -14,7 +13,7 @@ use crate::exchange::report::{ImportReport, TenderCounts, Warnings};
 use crate::exchange::sink::Sink;
 use crate::failure::Outcome;
 use crate::rules::Pack;
-use crate::store::{ImportMode, Importer, Store};
+use crate::store::{ImportMode, Store};
 use std::path::PathBuf;
 use trial::Trial;
 
@@ -98,8 +97,7 @@ pub fn import(
         } else {
             ImportMode::Whole
         };
-        let mut sink = Kept(store.begin_import(name, mode)?);
-        (read(&mut sink)?, sink.0.finish()?)
+        threads::import(store, name, mode, read)?
     };
     let (file, rejected, rejected_count) = rejects.finish()?;
     let words = warnings.messages();
@@ -150,17 +148,4 @@ fn rejects_path(opened: &Opened, request: &Request<'_>) -> Option<PathBuf> {
     let stdin = || PathBuf::from("stdin.csv");
     let source = opened.input.path.clone().unwrap_or_else(stdin);
     (!request.dry_run).then(|| path_beside(&source))
-}
-
-/// Puts what is read into the store.
-struct Kept<'store>(Box<dyn Importer + 'store>);
-
-impl Sink for Kept<'_> {
-    fn tender(&mut self, tender: Tender) -> Outcome<()> {
-        Ok(self.0.tender(tender)?)
-    }
-
-    fn order(&mut self, order: Order) -> Outcome<()> {
-        Ok(self.0.order(order)?)
-    }
 }

@@ -14,6 +14,7 @@ pub mod order;
 pub mod place;
 pub mod rubro;
 pub mod rut;
+pub mod stemming;
 pub mod supplier;
 pub mod tender;
 pub mod words;

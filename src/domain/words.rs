@@ -27,7 +27,7 @@ const fn is_invisible(letter: char) -> bool {
 }
 
 /// Lower case and single spaces, with the accents that the text has.
-fn lower(text: &str) -> String {
+pub(super) fn lower(text: &str) -> String {
     let mut lowered = String::with_capacity(text.len());
     for letter in text.chars().flat_map(char::to_lowercase) {
         if letter.is_whitespace() {
@@ -45,11 +45,13 @@ fn lower(text: &str) -> String {
 /// Lower case, no accents, single spaces, no spaces at the ends: `"  Ñuñoa  "` gives `nunoa`.
 #[must_use]
 pub fn plain(text: &str) -> String {
-    lower(text)
-        .chars()
-        .filter(|letter| !('\u{300}'..='\u{36f}').contains(letter))
-        .map(without_accent)
-        .collect()
+    lower(text).chars().filter_map(folded).collect()
+}
+
+/// A letter in lower case as search compares it; nothing for an accent that stands alone and for what nobody sees.
+pub(super) fn folded(letter: char) -> Option<char> {
+    let leaves_no_mark = is_invisible(letter) || ('\u{300}'..='\u{36f}').contains(&letter);
+    (!leaves_no_mark).then(|| without_accent(letter))
 }
 
 /// The words of a text as search compares them: folded, split at everything that is no letter or digit, stemmed.
@@ -64,7 +66,7 @@ pub fn stems(text: &str) -> Vec<String> {
 }
 
 /// The stem of one plain word, the same for singular and plural and whether or not its accent was typed.
-fn stem(stemmer: &Stemmer, word: &str) -> String {
+pub(super) fn stem(stemmer: &Stemmer, word: &str) -> String {
     // The stemmer knows `-ción` only with its accent, and plurals in `-s` only after a, e and o.
     let word = match word.strip_suffix("cion") {
         Some(start) => format!("{start}ción"),

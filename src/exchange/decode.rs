@@ -56,6 +56,16 @@ pub fn text(bytes: &[u8]) -> Cow<'_, str> {
     text
 }
 
+/// Adds the text of one cell to another text; `doubled` quotes become single ones.
+pub fn append(text: &mut String, bytes: &[u8], doubled: bool) {
+    let decoded = self::text(bytes);
+    if doubled {
+        text.push_str(&decoded.replace("\"\"", "\""));
+    } else {
+        text.push_str(&decoded);
+    }
+}
+
 /// The five bytes that Windows-1252 leaves undefined, as the decoder passes them through.
 const fn is_undefined(letter: char) -> bool {
     matches!(letter, '\u{81}' | '\u{8d}' | '\u{8f}' | '\u{90}' | '\u{9d}')

@@ -14,6 +14,18 @@ pub enum Official {
     Orders,
 }
 
+impl Official {
+    /// The column that the rows of one record have in common.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Tenders => "CodigoExterno",
+            Self::Agile => "CodigoCotizacion",
+            Self::Orders => "Codigo",
+        }
+    }
+}
+
 /// Recognises an official file by columns that stand in every one of its eras.
 #[must_use]
 pub fn official(header: &Header) -> Option<Official> {

@@ -1,6 +1,7 @@
 //! Records of a CSV file with the physical line where each begins, read as a stream.
 //! Finds its way again after a stray quote, so that one bad row never swallows the good ones behind it.
 
+use crate::exchange::scan::{Scanned, Scanner};
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder, Terminator};
 use std::collections::VecDeque;
 use std::io::{self, BufRead, Read};
@@ -29,7 +30,7 @@ pub(super) struct Record {
 
 /// Reads records from a stream; holds at most one broken record in memory.
 pub(super) struct Records<'input> {
-    input: Box<dyn BufRead + 'input>,
+    input: Scanner<'input>,
     reader: Reader,
     delimiter: u8,
     next_line: u64,
@@ -39,9 +40,9 @@ pub(super) struct Records<'input> {
 }
 
 impl<'input> Records<'input> {
-    pub(super) fn new(input: Box<dyn BufRead + 'input>, delimiter: u8) -> Self {
+    pub(super) fn new(input: Box<dyn Read + 'input>, delimiter: u8) -> Self {
         Self {
-            input,
+            input: Scanner::new(input),
             reader: ReaderBuilder::new()
                 .delimiter(delimiter)
                 // A lone carriage return is text: official cells hold `\r\r\n`.
@@ -63,6 +64,26 @@ impl<'input> Records<'input> {
     /// Bytes taken from the stream so far.
     pub(super) const fn bytes(&self) -> u64 {
         self.bytes
+    }
+
+    /// The next record by the fast way, with the line where it begins: only where it is plainly well formed and has
+    /// exactly `width` cells, and nothing of what was read before is still to be looked at.
+    pub(super) fn scan(&mut self, width: usize) -> io::Result<Option<(u64, Scanned)>> {
+        if !self.pending.is_empty() || self.ready.is_some() {
+            return Ok(None);
+        }
+        let Some(scanned) = self.input.record(self.delimiter, width)? else {
+            return Ok(None);
+        };
+        let line = self.next_line;
+        self.next_line += scanned.lines;
+        self.bytes += scanned.length as u64;
+        Ok(Some((line, scanned)))
+    }
+
+    /// The window in which the records of the fast way stand.
+    pub(super) const fn window(&mut self) -> &mut Scanner<'input> {
+        &mut self.input
     }
 
     /// The next record. One that does not fit and spans several lines is cut before the first line from which a

@@ -17,6 +17,7 @@ pub mod reading;
 pub mod rejects;
 pub mod report;
 pub mod rows;
+mod scan;
 pub mod sheet;
 pub mod sink;
 pub mod sniff;

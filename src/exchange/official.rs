@@ -18,9 +18,6 @@ pub(super) fn is_test_buyer(tender: &Tender) -> bool {
 }
 
 /// Puts a row's item and offer into the tender: the same item once, an exact copy of an offer once.
-///
-/// Two different offers under one supplier and name do occur (0.2 % of official rows): the later one gets a number
-/// behind its name, so that neither is lost.
 pub(in crate::exchange) fn add(
     tender: &mut Tender,
     item: TenderItem,
@@ -28,18 +25,38 @@ pub(in crate::exchange) fn add(
     line: u64,
     warnings: &mut Warnings,
 ) {
-    let known = tender.items.iter().position(|known| known.key == item.key);
-    let at = known.unwrap_or_else(|| {
+    let (place, known) = place_of(tender, item);
+    let offers = &mut tender.items[place].offers;
+    add_offer(offers, offer, known, line, warnings);
+}
+
+/// The place of an item in its tender, and whether it was there before.
+pub(super) fn place_of(tender: &mut Tender, item: TenderItem) -> (usize, bool) {
+    let known = tender.items.iter().rposition(|known| known.key == item.key);
+    let place = known.unwrap_or_else(|| {
         tender.items.push(item);
         tender.items.len() - 1
     });
+    (place, known.is_some())
+}
+
+/// Puts a row's offer among those of its item.
+///
+/// Two different offers under one supplier and name do occur (0.2 % of official rows): the later one gets a number
+/// behind its name, so that neither is lost. A row that brings nothing new is a copy.
+pub(super) fn add_offer(
+    offers: &mut Vec<Offer>,
+    offer: Option<Offer>,
+    known_item: bool,
+    line: u64,
+    warnings: &mut Warnings,
+) {
     let Some(mut offer) = offer else {
-        if known.is_some() {
+        if known_item {
             warnings.note("exchange-warn-copies", "", line);
         }
         return;
     };
-    let offers = &mut tender.items[at].offers;
     let plain_name = offer.name.clone();
     let mut number = 1;
     while let Some(known) = offers

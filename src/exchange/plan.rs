@@ -18,10 +18,11 @@ use crate::exchange::own;
 use crate::exchange::reading::{Reading, Shape};
 use crate::exchange::rejects::Reason;
 use crate::exchange::report::Warnings;
-use crate::exchange::rows::Rows;
+use crate::exchange::rows::{Groups, Rows};
 use crate::exchange::sniff;
 use crate::failure::{Failure, FailureKind, Outcome};
 use std::io::Read;
+use xxhash_rust::xxh3::xxh3_64_with_seed;
 
 /// What is known of a list before anything is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -194,7 +195,13 @@ fn read_rows<'list>(
                 Official::Agile => &mut agile::Agile::default(),
                 Official::Orders => &mut orders::Orders::default(),
             };
-            reading.run(&mut rows, &columns, shape)
+            match rows.header().find(official.key()) {
+                Some(key) => {
+                    let groups = Groups::new(key, way_of_reading(official, rows.header(), options));
+                    reading.run_groups(&mut rows, &columns, shape, groups)
+                }
+                None => reading.run(&mut rows, &columns, shape),
+            }
         }
         Kind::Own => {
             let mut shape = Own::new(&rows)?;
@@ -208,6 +215,20 @@ fn read_rows<'list>(
             reading.run(&mut again, &columns, shape)
         }
     }
+}
+
+/// To be raised when the readers of official lists give something else for the same rows: groups of rows that were
+/// read before are then read once more.
+const READERS: u64 = 1;
+
+/// What the hash of a group is seeded with: the same rows under other columns or options are not the same.
+fn way_of_reading(official: Official, header: &Header, options: &ReadOptions) -> u64 {
+    let names = header.names().join("\u{1f}");
+    let way = format!(
+        "{official:?}\u{1f}{:?}\u{1f}{names}",
+        options.choices.decimal
+    );
+    xxh3_64_with_seed(way.as_bytes(), READERS)
 }
 
 fn official_columns(official: Official, header: &Header) -> Columns {

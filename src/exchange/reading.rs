@@ -5,9 +5,10 @@ use crate::domain::calendar::{Deadline, Month};
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
 use crate::exchange::cells::{Cells, Columns};
+use crate::exchange::header::Header;
 use crate::exchange::rejects::{Reason, Rejects};
 use crate::exchange::report::Warnings;
-use crate::exchange::rows::{Row, Rows};
+use crate::exchange::rows::{Groups, Row, Rows, Taken};
 use crate::exchange::sink::Sink;
 use crate::failure::Outcome;
 
@@ -72,20 +73,7 @@ impl Reading<'_, '_> {
                 self.stopped = true;
                 break;
             }
-            self.records += 1;
-            let taken = if row.ragged {
-                Err(ragged(&row, header.width()))
-            } else {
-                let cells = Cells {
-                    header: &header,
-                    columns,
-                    row: &row,
-                };
-                shape.row(&cells, self)?
-            };
-            if let Err(reason) = taken {
-                self.rejects.put(&row, &reason)?;
-            }
+            self.row(&header, columns, shape, &row)?;
         }
         (self.watch)(self.records, rows.bytes());
         // Stopped, the tender in hand may lack rows: only whole ones are handed over.
@@ -93,6 +81,81 @@ impl Reading<'_, '_> {
             return Ok(());
         }
         shape.finish(self)
+    }
+
+    /// Reads the rows of an official list group by group, a group being the rows of one record: those that the sink
+    /// knows already are not looked into. Stopped, it leaves out the group that was still coming.
+    ///
+    /// # Errors
+    /// As [`Reading::run`].
+    pub fn run_groups(
+        &mut self,
+        rows: &mut Rows<'_>,
+        columns: &Columns,
+        shape: &mut dyn Shape,
+        mut groups: Groups,
+    ) -> Outcome<()> {
+        self.rejects
+            .columns(rows.header(), rows.writing().delimiter);
+        let header = rows.header().clone();
+        loop {
+            if !(self.watch)(self.records, rows.bytes()) {
+                self.stopped = true;
+                break;
+            }
+            match groups.take(rows)? {
+                Taken::End => break,
+                Taken::Single(row) => self.row(&header, columns, shape, &row)?,
+                Taken::Group(None) => {
+                    groups.each(rows, &mut |row| self.row(&header, columns, shape, row))?;
+                }
+                Taken::Group(Some(hash)) => {
+                    // What is still in hand is of other rows, and this record is complete behind its last one.
+                    shape.finish(self)?;
+                    if groups.is_first_of_its_key() && self.sink.knows(hash)? {
+                        self.records += groups.len() as u64;
+                        continue;
+                    }
+                    let noticed = (self.rejects.count(), self.warnings.count());
+                    groups.each(rows, &mut |row| self.row(&header, columns, shape, row))?;
+                    let plain = groups.is_first_of_its_key()
+                        && noticed == (self.rejects.count(), self.warnings.count());
+                    self.sink.comes_from(plain.then_some(hash));
+                    shape.finish(self)?;
+                    self.sink.comes_from(None);
+                }
+            }
+        }
+        (self.watch)(self.records, rows.bytes());
+        if self.stopped {
+            return Ok(());
+        }
+        shape.finish(self)
+    }
+
+    /// Takes one row, or sets it aside.
+    fn row(
+        &mut self,
+        header: &Header,
+        columns: &Columns,
+        shape: &mut dyn Shape,
+        row: &Row,
+    ) -> Outcome<()> {
+        self.records += 1;
+        let taken = if row.ragged {
+            Err(ragged(row, header.width()))
+        } else {
+            let cells = Cells {
+                header,
+                columns,
+                row,
+            };
+            shape.row(&cells, self)?
+        };
+        match taken {
+            Ok(()) => Ok(()),
+            Err(reason) => self.rejects.put(row, &reason),
+        }
     }
 
     /// Notes a type of process that the rule pack does not know; the record is kept.

@@ -265,6 +265,7 @@ mod tests {
             cells: vec![value.into(), "1.125".into()],
             numeric: vec![false, true],
             ragged: false,
+            unchanged: 0,
         };
         let reason = Reason::cell("x", value, Message::new("some-reason"));
         rejects.put(&row, &reason).unwrap();

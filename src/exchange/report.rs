@@ -107,6 +107,12 @@ impl Warnings {
         }
     }
 
+    /// How often something was noticed.
+    #[must_use]
+    pub fn count(&self) -> u64 {
+        self.seen.iter().map(|seen| seen.count).sum()
+    }
+
     /// Whether nothing was noticed.
     #[must_use]
     pub const fn is_empty(&self) -> bool {

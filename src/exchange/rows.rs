@@ -10,7 +10,10 @@ use crate::exchange::own::guard::unguard;
 use crate::exchange::sheet::{self, Sheet};
 use crate::exchange::sniff;
 use crate::failure::{Failure, FailureKind, Outcome};
-use std::io::{BufRead, BufReader, Read};
+use std::io::Read;
+
+mod groups;
+pub use groups::{Groups, Taken};
 
 /// One row of a list.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,6 +26,8 @@ pub struct Row {
     pub numeric: Vec<bool>,
     /// Whether the row has another number of cells than the header, or an open quote: its cells cannot be trusted.
     pub ragged: bool,
+    /// So many cells at the beginning are, letter for letter, as in the row that was given before this one.
+    pub unchanged: usize,
 }
 
 impl Row {
@@ -36,6 +41,12 @@ impl Row {
     #[must_use]
     pub fn value(&self, column: usize) -> Option<&str> {
         null::present(self.cell(column))
+    }
+
+    /// Whether no cell holds anything.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.cells.iter().all(|cell| cell.trim().is_empty())
     }
 
     /// Whether a cell came as a number of a workbook.
@@ -76,7 +87,7 @@ impl<'input> Rows<'input> {
     /// # Errors
     /// [`FailureKind::Input`] when it cannot be read or holds no header.
     pub fn csv(input: impl Read + 'input) -> Outcome<Self> {
-        let mut input = BufReader::with_capacity(sniff::SAMPLE, input);
+        let mut input = input;
         let mut sample = Vec::with_capacity(sniff::SAMPLE);
         input
             .by_ref()
@@ -92,7 +103,7 @@ impl<'input> Rows<'input> {
             start.drain(..end.map_or(start.len(), |at| at + 1));
             skipped = 1;
         }
-        let whole: Box<dyn BufRead + 'input> = Box::new(std::io::Cursor::new(start).chain(input));
+        let whole: Box<dyn Read + 'input> = Box::new(std::io::Cursor::new(start).chain(input));
         let mut records = Records::new(whole, delimiter);
         records.skip_lines(skipped);
         let first = records.next(&|_| true).map_err(unreadable)?;
@@ -178,7 +189,7 @@ impl<'input> Rows<'input> {
             let Some(mut row) = self.raw()? else {
                 return Ok(None);
             };
-            if row.cells.iter().all(|cell| cell.trim().is_empty()) {
+            if row.is_blank() {
                 continue;
             }
             if self.guarded {
@@ -204,6 +215,7 @@ impl<'input> Rows<'input> {
                     cells: texts(&record),
                     numeric: Vec::new(),
                     ragged: !fits(&record),
+                    unchanged: 0,
                 }
             }
             Source::Sheet(sheet) => {
@@ -217,6 +229,7 @@ impl<'input> Rows<'input> {
                     cells,
                     numeric,
                     ragged,
+                    unchanged: 0,
                 }
             }
         };

@@ -18,6 +18,16 @@ pub trait Sink {
     /// # Errors
     /// As [`Sink::tender`].
     fn order(&mut self, order: Order) -> Outcome<()>;
+
+    /// Whether the rows with this hash gave what is kept already, just as it is. They are counted then, and need not
+    /// be read.
+    fn knows(&mut self, _group: u128) -> Outcome<bool> {
+        Ok(false)
+    }
+
+    /// Says that what is handed over until the next call comes from all the rows with this hash and from nothing
+    /// else; or that this is not known.
+    fn comes_from(&mut self, _group: Option<u128>) {}
 }
 
 /// Keeps everything, for tests and small lists.

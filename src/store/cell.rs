@@ -19,8 +19,6 @@ pub(super) enum Cell {
     Text(String),
     /// A content hash.
     Bytes(Vec<u8>),
-    /// Folded words for the text index.
-    Words(Vec<String>),
 }
 
 impl Cell {

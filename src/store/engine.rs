@@ -5,7 +5,7 @@ use crate::store::sql::Sql;
 use std::path::Path;
 
 /// An engine behind a store.
-pub(super) trait Engine: Sql {
+pub(super) trait Engine: Sql + Send {
     /// `sqlite` or `postgres`.
     fn name(&self) -> &'static str;
     /// Where it is, without any password.

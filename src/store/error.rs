@@ -66,7 +66,7 @@ pub enum StoreError {
 
 impl StoreError {
     /// A cause without a kind of its own.
-    pub(super) fn other(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+    pub(crate) fn other(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::Other(cause.into())
     }
 

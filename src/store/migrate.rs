@@ -3,6 +3,7 @@
 
 use crate::store::error::{StoreError, StoreResult};
 use crate::store::sql::{Access, Cell, Sql, atomically, number};
+use crate::store::wording;
 
 /// One step of the schema.
 #[derive(Debug, Clone, Copy)]
@@ -14,6 +15,9 @@ pub(super) struct Migration {
     /// The statements.
     pub(super) statements: &'static str,
 }
+
+/// The migration that leaves the index of words empty: a store that was there before is indexed anew.
+const INDEXED_ANEW: i64 = 2;
 
 /// The table that says which migrations a store has had; both engines read it alike.
 const VERSION_TABLE: &str = "CREATE TABLE IF NOT EXISTS schema_version \
@@ -53,6 +57,10 @@ pub(super) fn migrate<E: Sql>(
                 "INSERT INTO schema_version (number, name, applied) VALUES ($1, $2, $3)",
                 &row,
             )?;
+        }
+        // After the last step: what reads the tenders knows the newest schema only.
+        if found < INDEXED_ANEW && INDEXED_ANEW <= known(migrations) {
+            wording::index_all(sql)?;
         }
         Ok(())
     })

@@ -29,6 +29,7 @@ mod supplier_rows;
 mod suppliers;
 mod tender_rows;
 mod tenders;
+mod wording;
 
 use crate::domain::bid::Bid;
 use crate::domain::calendar::Deadline;
@@ -44,6 +45,7 @@ use crate::domain::tender::Tender;
 pub use address::{file_of, without_password};
 pub use error::{StoreError, StoreResult};
 use filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
+pub use import::{Batch, Brought, GroupHash, KnownGroup, KnownGroups, Preparer};
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -102,6 +104,18 @@ pub struct ImportCounts {
 /// The same tender may come in several pieces when a list does not keep its rows together; within one import the
 /// pieces are joined (items by key, offers by supplier and name). Counts are of tenders, not of pieces.
 pub trait Importer {
+    /// The groups of rows that are held just as they came: a list that brings them again need not read them.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot tell.
+    fn known_groups(&mut self) -> StoreResult<KnownGroups>;
+
+    /// Takes records that a [`Preparer`] has made ready.
+    ///
+    /// # Errors
+    /// As [`Importer::tender`].
+    fn batch(&mut self, batch: Batch) -> StoreResult<()>;
+
     /// Takes one tender, or a piece of one.
     ///
     /// # Errors
@@ -156,7 +170,7 @@ pub struct StoreInfo {
 /// # Errors
 /// Every method gives [`StoreError`]: busy, full, newer schema, conflict or another cause.
 #[allow(clippy::missing_errors_doc, reason = "said once, above")]
-pub trait Store {
+pub trait Store: Send {
     /// Writes a supplier with facts, states and consents, replacing what is held under its RUT.
     fn put_supplier(&mut self, supplier: &Supplier) -> StoreResult<()>;
     /// Writes one fact. [`StoreError::NotFound`] when the supplier is not held.

@@ -1,21 +1,17 @@
 //! Narrows suppliers and rubros in the program, where a telecentre's numbers make an index needless.
 //! The same code for both engines, so the same answers.
 
+use crate::domain::stemming::Stemming;
 use crate::domain::supplier::{Supplier, key};
-use crate::domain::words;
 use crate::store::filter::SupplierFilter;
-
-/// The longest word that the text indexes hold; PostgreSQL cannot index unlimited ones.
-const LONGEST_WORD: usize = 48;
 
 /// The distinct words of a text as both engines index and ask them.
 pub(super) fn index_words<'text>(texts: impl IntoIterator<Item = &'text str>) -> Vec<String> {
-    let mut found: Vec<String> = texts.into_iter().flat_map(words::stems).collect();
-    for word in &mut found {
-        if let Some((end, _)) = word.char_indices().nth(LONGEST_WORD) {
-            word.truncate(end);
-        }
-    }
+    let mut stemming = Stemming::default();
+    let mut found: Vec<String> = texts
+        .into_iter()
+        .flat_map(|text| stemming.stems(text))
+        .collect();
     found.sort_unstable();
     found.dedup();
     found

@@ -4,6 +4,7 @@
 pub(super) use crate::store::cell::{Cell, sortable};
 pub(super) use crate::store::columns::{Columns, Row, unreadable};
 use crate::store::error::StoreResult;
+use crate::store::wording::Placed;
 
 /// What a transaction is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,7 +46,7 @@ pub(super) trait Sql {
     /// A condition on `t.id` that holds when a tender has all these words, with the cells from `$first` on.
     fn words_condition(&self, words: &[String], first: usize) -> (String, Vec<Cell>);
     /// Writes the words of tenders into the text index, or takes them out before they are written anew.
-    fn index_words(&mut self, stale: &[i64], fresh: Vec<(i64, Vec<String>)>) -> StoreResult<()>;
+    fn index_words(&mut self, stale: &[i64], fresh: Vec<(i64, Placed)>) -> StoreResult<()>;
 }
 
 /// Runs work in one transaction: all of it stays, or nothing.

@@ -73,6 +73,22 @@ pub(super) fn ids<E: Sql + ?Sized>(
 
 /// The tenders under these keys, whole, in the order of the keys given.
 pub(super) fn load<E: Sql + ?Sized>(sql: &mut E, ids: &[i64]) -> StoreResult<Vec<(i64, Tender)>> {
+    load_with(sql, ids, true)
+}
+
+/// As [`load`], with items and without the offers on them.
+pub(super) fn load_without_offers<E: Sql + ?Sized>(
+    sql: &mut E,
+    ids: &[i64],
+) -> StoreResult<Vec<(i64, Tender)>> {
+    load_with(sql, ids, false)
+}
+
+fn load_with<E: Sql + ?Sized>(
+    sql: &mut E,
+    ids: &[i64],
+    offers: bool,
+) -> StoreResult<Vec<(i64, Tender)>> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
@@ -84,7 +100,9 @@ pub(super) fn load<E: Sql + ?Sized>(sql: &mut E, ids: &[i64]) -> StoreResult<Vec
         Ok(())
     })?;
     load_items(sql, ids, &mut found)?;
-    load_offers(sql, ids, &mut found)?;
+    if offers {
+        load_offers(sql, ids, &mut found)?;
+    }
     Ok(ids
         .iter()
         .filter_map(|id| found.remove(id).map(|tender| (*id, tender)))

@@ -19,6 +19,12 @@ pub fn postgres() -> Option<(Database, Box<dyn Store>)> {
     Some((database, store))
 }
 
+/// The number of the newest schema: one file for each step.
+pub fn newest_schema() -> i64 {
+    let steps = concat!(env!("CARGO_MANIFEST_DIR"), "/src/store/sqlite/migrations");
+    std::fs::read_dir(steps).unwrap().count() as i64
+}
+
 /// Runs a test on every engine; what it tells must be the same on all.
 pub fn on_both(test: impl Fn(&mut dyn Store) -> Vec<String>) {
     let (_folder, mut store) = sqlite();

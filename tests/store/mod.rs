@@ -9,6 +9,7 @@ mod notices;
 mod parity;
 mod people;
 mod random;
+mod reindex;
 mod samples;
 mod story;
 mod survival;

@@ -1,7 +1,7 @@
 //! The monthly tender file: one row per tender × item × offer, 105 to 111 columns by year.
 //! Never reads the officials' names, mails and RUTs that two months of 2014 carry.
 
-use super::{add, is_test_buyer};
+use super::{add_offer, is_test_buyer, place_of};
 use crate::domain::money::Currency;
 use crate::domain::tender::{Buyer, Offer, Tender, TenderItem};
 use crate::exchange::cells::{Cells, Columns};
@@ -12,8 +12,8 @@ use crate::exchange::rejects::Reason;
 use crate::exchange::report::Warnings;
 use crate::failure::Outcome;
 
-/// Fields whose column has the field's own name in every era.
-const PLAIN: [&str; 44] = [
+/// Fields of the tender itself, whose column has the field's own name in every era.
+const OF_TENDER: [&str; 32] = [
     "CodigoExterno",
     "Nombre",
     "Descripcion",
@@ -46,6 +46,10 @@ const PLAIN: [&str; 44] = [
     "UnidadTiempoDuracionContrato",
     "TiempoDuracionContrato",
     "NumeroOferentes",
+];
+
+/// Those of an item.
+const OF_ITEM: [&str; 8] = [
     "Correlativo",
     "Codigoitem",
     "CodigoProductoONU",
@@ -54,10 +58,16 @@ const PLAIN: [&str; 44] = [
     "Rubro3",
     "UnidadMedida",
     "Cantidad",
+];
+
+/// Those of an offer.
+const OF_OFFER: [&str; 6] = [
     "RutProveedor",
     "NombreProveedor",
     "RazonSocialProveedor",
     "DescripcionProveedor",
+    "FechaEnvioOferta",
+    "Oferta seleccionada",
 ];
 
 /// Fields whose columns are spelled differently by era; the typing errors are the source's own.
@@ -83,8 +93,9 @@ const SPELLED: [(&str, &[&str]); 12] = [
 #[must_use]
 pub fn columns(header: &Header) -> Columns {
     let mut columns = Columns::by_name(header, &SPELLED);
-    columns.place_same_names(header, PLAIN);
-    columns.place_same_names(header, ["FechaEnvioOferta", "Oferta seleccionada"]);
+    columns.place_same_names(header, OF_TENDER);
+    columns.place_same_names(header, OF_ITEM);
+    columns.place_same_names(header, OF_OFFER);
     columns
 }
 
@@ -92,6 +103,24 @@ pub fn columns(header: &Header) -> Columns {
 #[derive(Debug, Default)]
 pub struct Tenders {
     held: Option<Tender>,
+    before: Option<Before>,
+}
+
+/// What the row before was, when it went in: most rows repeat its tender, and many its item.
+#[derive(Debug, Clone, Copy)]
+struct Before {
+    currency: Option<Currency>,
+    /// The place of its item in the tender in hand.
+    item: Option<usize>,
+}
+
+/// Whether the row repeats all columns of these fields from the row before.
+fn repeats(cells: &Cells<'_>, names: &[&str], spelled: &[&str]) -> bool {
+    names
+        .iter()
+        .chain(spelled)
+        .filter_map(|field| cells.columns.of(field))
+        .all(|column| column < cells.row.unchanged)
 }
 
 impl Shape for Tenders {
@@ -100,36 +129,50 @@ impl Shape for Tenders {
         cells: &Cells<'_>,
         reading: &mut Reading<'_, '_>,
     ) -> Outcome<Result<(), Reason>> {
-        let mut read = || -> Result<_, Reason> {
-            let (tender, currency) = tender(cells, reading.warnings)?;
-            let item = item(cells, reading.warnings)?;
-            Ok((tender, item, offer(cells, currency, reading.warnings)?))
+        let before = self.before.take();
+        let line = cells.row.line;
+        let same_tender = before.filter(|_| repeats(cells, &OF_TENDER, &["Moneda"]));
+        let currency = match same_tender {
+            Some(before) => before.currency,
+            None => match tender(cells, reading.warnings) {
+                Ok((tender, currency)) => {
+                    self.begin(tender, cells, reading)?;
+                    currency
+                }
+                Err(reason) => return Ok(Err(reason)),
+            },
         };
-        let (tender, item, offer) = match read() {
+        let Some(held) = &mut self.held else {
+            return Ok(Ok(()));
+        };
+        reading.check_month(held.published, line);
+        let same_item = same_tender
+            .and_then(|before| before.item)
+            .filter(|_| repeats(cells, &OF_ITEM, &["producto", "linea", "descripcionLinea"]));
+        let mut read = || -> Result<_, Reason> {
+            let item = match same_item {
+                Some(_) => None,
+                None => item(cells, reading.warnings)?,
+            };
+            Ok((item, offer(cells, currency, reading.warnings)?))
+        };
+        let (item, offer) = match read() {
             Ok(read) => read,
             Err(reason) => return Ok(Err(reason)),
         };
-        let line = cells.row.line;
-        reading.check_month(tender.published, line);
-        if self
-            .held
-            .as_ref()
-            .is_none_or(|held| held.code != tender.code)
-        {
-            self.finish(reading)?;
-            reading.check_type(&tender.code, line);
-            if is_test_buyer(&tender) {
-                reading.warnings.note(
-                    "exchange-warn-test-row",
-                    cells.name("NombreOrganismo"),
-                    line,
-                );
-            }
-            self.held = Some(tender);
+        let item = match (same_item, item) {
+            (Some(place), _) => Some((place, true)),
+            (None, Some(item)) => Some(place_of(held, item)),
+            (None, None) => None,
+        };
+        if let Some((place, known)) = item {
+            let offers = &mut held.items[place].offers;
+            add_offer(offers, offer, known, line, reading.warnings);
         }
-        if let (Some(held), Some(item)) = (&mut self.held, item) {
-            add(held, item, offer, line, reading.warnings);
-        }
+        self.before = Some(Before {
+            currency,
+            item: item.map(|(place, _)| place),
+        });
         Ok(Ok(()))
     }
 
@@ -137,6 +180,33 @@ impl Shape for Tenders {
         self.held
             .take()
             .map_or(Ok(()), |tender| reading.sink.tender(tender))
+    }
+}
+
+impl Tenders {
+    /// Takes a tender in hand, and hands over the one before when it is another.
+    fn begin(
+        &mut self,
+        tender: Tender,
+        cells: &Cells<'_>,
+        reading: &mut Reading<'_, '_>,
+    ) -> Outcome<()> {
+        if self
+            .held
+            .as_ref()
+            .is_some_and(|held| held.code == tender.code)
+        {
+            return Ok(());
+        }
+        self.finish(reading)?;
+        let line = cells.row.line;
+        reading.check_type(&tender.code, line);
+        if is_test_buyer(&tender) {
+            let name = cells.name("NombreOrganismo");
+            reading.warnings.note("exchange-warn-test-row", name, line);
+        }
+        self.held = Some(tender);
+        Ok(())
     }
 }
 

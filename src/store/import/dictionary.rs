@@ -8,6 +8,7 @@ use crate::store::error::StoreResult;
 use crate::store::rubros::Learned;
 use crate::store::select::index_words;
 use crate::store::sql::{Cell, Sql, Table, number, places, unreadable};
+use crate::store::wording::Wording;
 use std::collections::HashMap;
 
 /// So many entries are remembered between batches; beyond it the dictionary is asked again.
@@ -178,6 +179,8 @@ pub(super) struct Dictionaries {
     products: Dictionary,
     sellers: Dictionary,
     learned: Learned,
+    /// The words of tenders.
+    pub(super) wording: Wording,
 }
 
 impl Dictionaries {
@@ -191,6 +194,7 @@ impl Dictionaries {
             products: Dictionary::open(sql, table("product", "id, hash, code, name, levels"))?,
             sellers: Dictionary::open(sql, table("seller", seller))?,
             learned: Learned::default(),
+            wording: Wording::default(),
         })
     }
 
@@ -264,5 +268,6 @@ impl Dictionaries {
         self.buyers.trim();
         self.products.trim();
         self.sellers.trim();
+        self.wording.trim();
     }
 }

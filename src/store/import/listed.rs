@@ -3,13 +3,13 @@
 use super::dictionary::{Dictionaries, Product, Seller};
 use super::digest::{self, Digest};
 use super::join::{self, Items};
+use super::prepared::Ready;
 use crate::domain::code::ProcessCode;
 use crate::domain::order::Order;
 use crate::domain::tender::Tender;
 use crate::store::error::StoreResult;
 use crate::store::order_rows::{PURCHASE, PURCHASE_ITEM, line_cells, order_cells};
 use crate::store::packed::{child, descendants, guard};
-use crate::store::select::index_words;
 use crate::store::sql::{Sql, numbers};
 use crate::store::tender_rows::{ITEM, OFFER, TENDER, item_cells, offer_cells, tender_cells};
 use crate::store::{orders, tenders};
@@ -18,18 +18,18 @@ use crate::store::{orders, tenders};
 pub(super) struct Written<T> {
     /// Its key.
     pub(super) id: i64,
-    /// Its content hash.
-    pub(super) hash: Digest,
     /// Whether rows under its key are there already.
     pub(super) replaces: bool,
     /// The record.
-    pub(super) record: T,
+    pub(super) ready: Ready<T>,
 }
 
 /// A record of a public list.
 pub(super) trait Listed: Sized {
     /// The table that holds code and hash.
     const HEAD: &'static str;
+    /// The table of the rows that records came from.
+    const GROUPS: &'static str;
     /// Its natural key.
     fn code(&self) -> &ProcessCode;
     /// Brings it into the one form in which it is hashed and kept.
@@ -51,7 +51,7 @@ pub(super) trait Listed: Sized {
     /// Writes records; `stale` are the keys that were there before.
     fn write<E: Sql + ?Sized>(
         sql: &mut E,
-        dictionaries: &Dictionaries,
+        dictionaries: &mut Dictionaries,
         stale: &[i64],
         records: Vec<Written<Self>>,
     ) -> StoreResult<()>;
@@ -59,6 +59,7 @@ pub(super) trait Listed: Sized {
 
 impl Listed for Tender {
     const HEAD: &'static str = "tender";
+    const GROUPS: &'static str = "tender_group";
 
     fn code(&self) -> &ProcessCode {
         &self.code
@@ -120,20 +121,19 @@ impl Listed for Tender {
 
     fn write<E: Sql + ?Sized>(
         sql: &mut E,
-        dictionaries: &Dictionaries,
+        dictionaries: &mut Dictionaries,
         stale: &[i64],
         records: Vec<Written<Self>>,
     ) -> StoreResult<()> {
         let (mut heads, mut items, mut offers) = (Vec::new(), Vec::new(), Vec::new());
         let mut words = Vec::new();
-        for Written {
-            id,
-            hash,
-            mut record,
-            ..
-        } in records
-        {
-            words.push((id, words_of(&record)));
+        for Written { id, ready, .. } in records {
+            let (hash, mut record) = (ready.digest, ready.record);
+            let placed = ready.placed;
+            words.push((
+                id,
+                placed.unwrap_or_else(|| dictionaries.wording.of(&record)),
+            ));
             for (place, mut item) in std::mem::take(&mut record.items).into_iter().enumerate() {
                 let key = child(id, place);
                 for (place, offer) in std::mem::take(&mut item.offers).into_iter().enumerate() {
@@ -153,28 +153,14 @@ impl Listed for Tender {
         sql.insert(&TENDER, heads)?;
         sql.insert(&ITEM, items)?;
         sql.insert(&OFFER, offers)?;
-        sql.index_words(stale, words)
+        sql.index_words(stale, words)?;
+        dictionaries.wording.teach(sql)
     }
-}
-
-/// The words by which a tender is found: title, description, buyer and items.
-fn words_of(tender: &Tender) -> Vec<String> {
-    let own = [
-        &tender.title,
-        &tender.description,
-        &tender.buyer.name,
-        &tender.buyer.unit,
-    ];
-    let items = tender
-        .items
-        .iter()
-        .flat_map(|item| [&item.product_name, &item.description]);
-    let texts = own.into_iter().chain(items).flatten();
-    index_words(texts.map(String::as_str))
 }
 
 impl Listed for Order {
     const HEAD: &'static str = "purchase";
+    const GROUPS: &'static str = "purchase_group";
 
     fn code(&self) -> &ProcessCode {
         &self.code
@@ -228,18 +214,13 @@ impl Listed for Order {
 
     fn write<E: Sql + ?Sized>(
         sql: &mut E,
-        dictionaries: &Dictionaries,
+        dictionaries: &mut Dictionaries,
         _stale: &[i64],
         records: Vec<Written<Self>>,
     ) -> StoreResult<()> {
         let (mut heads, mut lines) = (Vec::new(), Vec::new());
-        for Written {
-            id,
-            hash,
-            mut record,
-            ..
-        } in records
-        {
+        for Written { id, ready, .. } in records {
+            let (hash, mut record) = (ready.digest, ready.record);
             for (place, item) in std::mem::take(&mut record.items).into_iter().enumerate() {
                 let product = dictionaries.product(&Product {
                     code: &item.product,

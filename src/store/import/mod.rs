@@ -4,10 +4,12 @@
 mod dictionary;
 mod digest;
 mod encoder;
+mod groups;
 mod join;
 mod listed;
 mod log;
 mod pipeline;
+mod prepared;
 mod tally;
 
 use crate::domain::order::Order;
@@ -17,7 +19,10 @@ use crate::store::error::{StoreError, StoreResult};
 use crate::store::sql::Access;
 use crate::store::{ImportCounts, ImportMode, Importer};
 use dictionary::Dictionaries;
+pub use groups::{GroupHash, KnownGroup, KnownGroups};
 use pipeline::Pipeline;
+pub use prepared::{Batch, Brought, Preparer};
+use prepared::{Piece, Ready};
 
 /// One import.
 pub(super) struct Bulk<'store> {
@@ -107,22 +112,48 @@ impl Bulk<'_> {
     }
 }
 
-impl Importer for Bulk<'_> {
-    fn tender(&mut self, tender: Tender) -> StoreResult<()> {
-        self.guarded(|bulk| {
-            if bulk.tenders.take(tender) {
-                bulk.flush_tenders()?;
+impl Bulk<'_> {
+    fn take(&mut self, piece: Piece) -> StoreResult<()> {
+        match piece {
+            Piece::Tender(ready) => {
+                if self.tenders.take(*ready) {
+                    self.flush_tenders()?;
+                }
             }
-            Ok(())
-        })
+            Piece::Order(ready) => {
+                if self.orders.take(*ready) {
+                    self.flush_orders()?;
+                }
+            }
+            Piece::Known(group) if group.is_order => self.orders.pass(group),
+            Piece::Known(group) => self.tenders.pass(group),
+        }
+        Ok(())
+    }
+}
+
+impl Importer for Bulk<'_> {
+    fn known_groups(&mut self) -> StoreResult<KnownGroups> {
+        self.guarded(|bulk| KnownGroups::load(bulk.engine))
+    }
+
+    fn tender(&mut self, tender: Tender) -> StoreResult<()> {
+        let piece = Piece::Tender(Box::new(Ready::new(tender, None)));
+        self.guarded(|bulk| bulk.take(piece))
     }
 
     fn order(&mut self, order: Order) -> StoreResult<()> {
+        let piece = Piece::Order(Box::new(Ready::new(order, None)));
+        self.guarded(|bulk| bulk.take(piece))
+    }
+
+    fn batch(&mut self, batch: Batch) -> StoreResult<()> {
         self.guarded(|bulk| {
-            if bulk.orders.take(order) {
-                bulk.flush_orders()?;
-            }
-            Ok(())
+            bulk.dictionaries.wording.bring(batch.learned);
+            batch
+                .pieces
+                .into_iter()
+                .try_for_each(|piece| bulk.take(piece))
         })
     }
 

@@ -3,8 +3,10 @@
 
 use super::dictionary::Dictionaries;
 use super::digest::Digest;
+use super::groups::{self, GroupHash, GroupRow, KnownGroup};
 use super::join::Items;
 use super::listed::{Listed, Written};
+use super::prepared::Ready;
 use super::tally::{Keys, Tally};
 use crate::domain::code::ProcessCode;
 use crate::store::ImportMode;
@@ -20,7 +22,7 @@ const MOST_ROWS: u64 = 6_000;
 /// One kind of record on its way into the store.
 pub(super) struct Pipeline<T> {
     mode: ImportMode,
-    pending: Vec<T>,
+    pending: Vec<Ready<T>>,
     places: HashMap<ProcessCode, usize>,
     rows: u64,
     /// Keys from here on were given by this import.
@@ -56,18 +58,32 @@ impl<T: Listed> Pipeline<T> {
     }
 
     /// Takes a record or a piece; says whether the batch should be written.
-    pub(super) fn take(&mut self, record: T) -> bool {
-        let (items, offers) = record.sizes();
+    pub(super) fn take(&mut self, ready: Ready<T>) -> bool {
+        let (items, offers) = ready.record.sizes();
         self.rows += 1 + items + offers;
-        match self.places.get(record.code()) {
-            Some(place) => self.pending[*place].join(record, Items::Join),
+        match self.places.get(ready.record.code()) {
+            Some(place) => self.pending[*place].join(ready.record),
             None => {
                 self.places
-                    .insert(record.code().clone(), self.pending.len());
-                self.pending.push(record);
+                    .insert(ready.record.code().clone(), self.pending.len());
+                self.pending.push(ready);
             }
         }
         self.pending.len() >= MOST_RECORDS || self.rows >= MOST_ROWS
+    }
+
+    /// Counts a record that is held just as its rows give it.
+    pub(super) fn pass(&mut self, known: KnownGroup) {
+        if self.seen.contains(known.id) {
+            return;
+        }
+        self.seen.insert(known.id);
+        if known.items > 0 {
+            self.itemised.insert(known.id);
+        }
+        self.tally.items += known.items;
+        self.tally.offers += known.offers;
+        self.tally.unchanged += 1;
     }
 
     /// Writes the batch.
@@ -76,81 +92,84 @@ impl<T: Listed> Pipeline<T> {
         sql: &mut E,
         dictionaries: &mut Dictionaries,
     ) -> StoreResult<()> {
-        let mut batch = std::mem::take(&mut self.pending);
+        let batch = std::mem::take(&mut self.pending);
         self.places.clear();
         self.rows = 0;
         if batch.is_empty() {
             return Ok(());
         }
-        for record in &mut batch {
-            record.settle();
-        }
+        let batch: Vec<Ready<T>> = batch.into_iter().map(Ready::settled).collect();
         let known = lookup(sql, &batch)?;
         let mut old = self.load_changed(sql, &batch, &known)?;
-        let mut changed = Vec::new();
-        for record in batch {
-            let code = record.code().to_string();
-            let written = match known.get(&code) {
-                None => Some(self.add(record)),
-                Some((id, hash)) => self.meet(record, *id, *hash, old.remove(id))?,
-            };
-            changed.extend(written);
+        let (mut changed, mut regrouped) = (Vec::new(), Vec::new());
+        for ready in batch {
+            let code = ready.record.code().to_string();
+            match known.get(&code) {
+                None => changed.push(self.add(ready)),
+                Some((id, hash)) => {
+                    let (group, sizes) = (ready.group, ready.record.sizes());
+                    match self.meet(ready, *id, *hash, old.remove(id))? {
+                        Some(written) => changed.push(written),
+                        None => regrouped.push((*id, group, sizes)),
+                    }
+                }
+            }
         }
-        self.write(sql, dictionaries, changed)
+        self.write(sql, dictionaries, changed, regrouped)
     }
 
     /// The old records that have to be looked at: those that may change.
     fn load_changed<E: Sql + ?Sized>(
         &self,
         sql: &mut E,
-        batch: &[T],
+        batch: &[Ready<T>],
         known: &HashMap<String, (i64, Digest)>,
     ) -> StoreResult<HashMap<i64, T>> {
         let ids: Vec<i64> = batch
             .iter()
-            .filter_map(|record| {
-                let (id, hash) = *known.get(&record.code().to_string())?;
-                (!self.is_same(record, id, hash)).then_some(id)
+            .filter_map(|ready| {
+                let (id, hash) = *known.get(&ready.record.code().to_string())?;
+                (!self.is_same(ready, id, hash)).then_some(id)
             })
             .collect();
         Ok(T::load(sql, &ids)?.into_iter().collect())
     }
 
     /// Whether the hash alone says that nothing changes.
-    fn is_same(&self, record: &T, id: i64, hash: Digest) -> bool {
-        self.mode == ImportMode::Whole && !self.seen.contains(id) && record.digest() == hash
+    fn is_same(&self, ready: &Ready<T>, id: i64, hash: Digest) -> bool {
+        self.mode == ImportMode::Whole && !self.seen.contains(id) && ready.digest == hash
     }
 
     /// A record that was not there.
-    fn add(&mut self, record: T) -> Written<T> {
+    fn add(&mut self, ready: Ready<T>) -> Written<T> {
         let id = self.next;
         self.next += 1;
         self.tally.new += 1;
-        self.note(id, &record);
-        self.count(&record);
+        self.note(id, &ready.record);
+        self.count(&ready.record);
         Written {
             id,
-            hash: record.digest(),
             replaces: false,
-            record,
+            ready,
         }
     }
 
     /// A record that is there: the rows to write, when anything changes.
     fn meet(
         &mut self,
-        record: T,
+        ready: Ready<T>,
         id: i64,
         hash: Digest,
         old: Option<T>,
     ) -> StoreResult<Option<Written<T>>> {
         let was_seen = self.seen.contains(id);
-        if self.is_same(&record, id, hash) {
-            self.note(id, &record);
-            self.count(&record);
+        if self.is_same(&ready, id, hash) {
+            self.note(id, &ready.record);
+            self.count(&ready.record);
             self.tally.unchanged += 1;
             return Ok(None);
         }
+        let Ready { record, group, .. } = ready;
         let old = old.ok_or_else(|| unreadable("a record went away"))?;
         if was_seen {
             let (items, offers) = old.sizes();
@@ -166,16 +185,14 @@ impl<T: Listed> Pipeline<T> {
             merged.keep(&old);
         } else {
             merged.join(record, items);
-            merged.settle();
         }
-        self.count(&merged);
-        let digest = merged.digest();
-        self.judge(id, hash, digest, was_seen);
-        Ok((digest != hash).then_some(Written {
+        let ready = Ready::new(merged, group.filter(|_| whole_piece));
+        self.count(&ready.record);
+        self.judge(id, hash, ready.digest, was_seen);
+        Ok((ready.digest != hash).then_some(Written {
             id,
-            hash: digest,
             replaces: true,
-            record: merged,
+            ready,
         }))
     }
 
@@ -234,13 +251,15 @@ impl<T: Listed> Pipeline<T> {
         sql: &mut E,
         dictionaries: &mut Dictionaries,
         changed: Vec<Written<T>>,
+        regrouped: Vec<(i64, Option<GroupHash>, (u64, u64))>,
     ) -> StoreResult<()> {
+        self.write_groups(sql, &changed, regrouped)?;
         if changed.is_empty() {
             return Ok(());
         }
         dictionaries.trim();
         for written in &changed {
-            written.record.want(dictionaries)?;
+            written.ready.record.want(dictionaries)?;
         }
         dictionaries.settle(sql)?;
         let stale: Vec<i64> = changed
@@ -255,14 +274,44 @@ impl<T: Listed> Pipeline<T> {
     }
 }
 
+impl<T: Listed> Pipeline<T> {
+    /// Writes which rows each record came from: of those that changed, and of those whose content is the same though
+    /// their rows are not. A record that came in pieces has no line.
+    fn write_groups<E: Sql + ?Sized>(
+        &self,
+        sql: &mut E,
+        changed: &[Written<T>],
+        regrouped: Vec<(i64, Option<GroupHash>, (u64, u64))>,
+    ) -> StoreResult<()> {
+        let written = changed.iter().map(|written| {
+            let ready = &written.ready;
+            (written.id, ready.group, ready.record.sizes())
+        });
+        let mut stale: Vec<i64> = regrouped.iter().map(|(id, ..)| *id).collect();
+        stale.extend(changed.iter().filter(|one| one.replaces).map(|one| one.id));
+        let fresh: Vec<GroupRow> = written
+            .chain(regrouped)
+            .filter_map(|(id, group, (items, offers))| {
+                group.map(|hash| GroupRow {
+                    id,
+                    hash,
+                    items,
+                    offers,
+                })
+            })
+            .collect();
+        groups::write(sql, T::GROUPS, &stale, &fresh)
+    }
+}
+
 /// Key and hash of those records of a batch that the store holds.
 fn lookup<T: Listed, E: Sql + ?Sized>(
     sql: &mut E,
-    batch: &[T],
+    batch: &[Ready<T>],
 ) -> StoreResult<HashMap<String, (i64, Digest)>> {
     let codes: Vec<Cell> = batch
         .iter()
-        .map(|record| Cell::Text(record.code().to_string()))
+        .map(|ready| Cell::Text(ready.record.code().to_string()))
         .collect();
     let query = format!(
         "SELECT code, id, hash FROM {} WHERE code IN ({})",

@@ -29,7 +29,6 @@ impl ToSql for Cell {
             Self::Int(number) => number.to_sql(wanted, out),
             Self::Text(text) => text.to_sql(wanted, out),
             Self::Bytes(bytes) => bytes.to_sql(wanted, out),
-            Self::Words(words) => words.to_sql(wanted, out),
         }
     }
 
@@ -40,7 +39,6 @@ impl ToSql for Cell {
             Type::TEXT,
             Type::VARCHAR,
             Type::BYTEA,
-            Type::TEXT_ARRAY,
         ]
         .contains(wanted)
     }

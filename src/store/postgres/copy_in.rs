@@ -51,11 +51,6 @@ fn write_cell(text: &mut String, cell: &Cell) {
                 let _ = write!(text, "{byte:02x}");
             }
         }
-        Cell::Words(words) => {
-            // Words are letters and digits only; the quotes keep `null` a word.
-            let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
-            let _ = write!(text, "{{{}}}", quoted.join(","));
-        }
     }
 }
 
@@ -71,14 +66,10 @@ mod tests {
             Cell::Int(-7),
             Cell::Text("a\tb\\N\r\n".to_owned()),
             Cell::Bytes(vec![0, 255]),
-            Cell::Words(vec!["null".to_owned(), "nandu".to_owned()]),
         ] {
             write_cell(&mut text, &cell);
             text.push('|');
         }
-        assert_eq!(
-            text,
-            "\\N|-7|a\\tb\\\\N\\r\\n|\\\\x00ff|{\"null\",\"nandu\"}|"
-        );
+        assert_eq!(text, "\\N|-7|a\\tb\\\\N\\r\\n|\\\\x00ff|");
     }
 }

@@ -5,11 +5,13 @@ mod cells;
 mod connect;
 mod copy_in;
 mod failure;
+mod words;
 
 use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
 use crate::store::migrate::Migration;
 use crate::store::sql::{Access, Cell, Columns, EachRow, Sql, Table, number, numbers};
+use crate::store::wording::Placed;
 use failure::told;
 use postgres::fallible_iterator::FallibleIterator;
 use postgres::{Client, Statement};
@@ -17,11 +19,23 @@ use std::collections::HashMap;
 use std::path::Path;
 
 /// The schema, oldest step first: the same numbers and names as SQLite's.
-pub(super) const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    name: "first",
-    statements: include_str!("migrations/0001_first.sql"),
-}];
+pub(super) const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 1,
+        name: "first",
+        statements: include_str!("migrations/0001_first.sql"),
+    },
+    Migration {
+        number: 2,
+        name: "search",
+        statements: include_str!("migrations/0002_search.sql"),
+    },
+    Migration {
+        number: 3,
+        name: "groups",
+        statements: include_str!("migrations/0003_groups.sql"),
+    },
+];
 
 /// So many prepared statements are kept.
 const KEPT: usize = 64;
@@ -115,13 +129,15 @@ impl Sql for Postgres {
         self.client.batch_execute("ROLLBACK").map_err(told)
     }
 
-    fn words_condition(&self, words: &[String], first: usize) -> (String, Vec<Cell>) {
-        let condition =
-            format!("t.id IN (SELECT w.id FROM tender_words w WHERE w.words @> ${first})");
-        (condition, vec![Cell::Words(words.to_vec())])
+    fn words_condition(&self, wanted: &[String], first: usize) -> (String, Vec<Cell>) {
+        let condition = format!(
+            "t.id IN (SELECT w.id FROM tender_words w WHERE w.words @@ CAST(${first} AS TEXT)::tsquery)"
+        );
+        let all: Vec<String> = wanted.iter().map(|word| words::anywhere(word)).collect();
+        (condition, vec![Cell::Text(all.join(" & "))])
     }
 
-    fn index_words(&mut self, stale: &[i64], fresh: Vec<(i64, Vec<String>)>) -> StoreResult<()> {
+    fn index_words(&mut self, stale: &[i64], fresh: Vec<(i64, Placed)>) -> StoreResult<()> {
         if !stale.is_empty() {
             let list = numbers(stale);
             self.run(
@@ -131,7 +147,7 @@ impl Sql for Postgres {
         }
         let rows = fresh
             .into_iter()
-            .map(|(id, words)| vec![Cell::Int(id), Cell::Words(words)])
+            .map(|(id, placed)| vec![Cell::Int(id), Cell::Text(words::vector(&placed))])
             .collect();
         let table = Table {
             name: "tender_words",
@@ -168,6 +184,7 @@ impl Engine for Postgres {
         self.client
             .batch_execute(
                 "VACUUM supplier, supplier_fact, supplier_state, supplier_consent, bid, \
+                 saved_search, saved_search_seen, \
                  offer, purchase, purchase_item, seller",
             )
             .map_err(told)
@@ -176,7 +193,7 @@ impl Engine for Postgres {
     fn after_import(&mut self) -> StoreResult<()> {
         self.client
             .batch_execute(
-                "ANALYZE tender, item, offer, buyer, product, seller, tender_words, purchase, purchase_item",
+                "ANALYZE tender, item, offer, buyer, product, seller, tender_words, search_word, purchase, purchase_item",
             )
             .map_err(told)
     }

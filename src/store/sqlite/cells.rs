@@ -4,7 +4,7 @@ use crate::store::error::StoreResult;
 use crate::store::sql::{Cell, Row};
 use crate::store::sqlite::failure::told;
 use rusqlite::ToSql;
-use rusqlite::types::{ToSqlOutput, Value, ValueRef};
+use rusqlite::types::{ToSqlOutput, ValueRef};
 
 impl ToSql for Cell {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
@@ -13,7 +13,6 @@ impl ToSql for Cell {
             Self::Int(number) => ToSqlOutput::Borrowed(ValueRef::Integer(*number)),
             Self::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
             Self::Bytes(bytes) => ToSqlOutput::Borrowed(ValueRef::Blob(bytes)),
-            Self::Words(words) => ToSqlOutput::Owned(Value::Text(words.join(" "))),
         })
     }
 }

@@ -9,16 +9,29 @@ use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
 use crate::store::migrate::Migration;
 use crate::store::sql::{Access, Cell, Columns, EachRow, Sql, Table, numbers, places};
+use crate::store::wording::Placed;
 use failure::told;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 
 /// The schema, oldest step first.
-pub(super) const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    name: "first",
-    statements: include_str!("migrations/0001_first.sql"),
-}];
+pub(super) const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 1,
+        name: "first",
+        statements: include_str!("migrations/0001_first.sql"),
+    },
+    Migration {
+        number: 2,
+        name: "search",
+        statements: include_str!("migrations/0002_search.sql"),
+    },
+    Migration {
+        number: 3,
+        name: "groups",
+        statements: include_str!("migrations/0003_groups.sql"),
+    },
+];
 
 /// An open database file.
 pub(super) struct Sqlite {
@@ -107,7 +120,7 @@ impl Sql for Sqlite {
         (condition, vec![Cell::Text(wanted)])
     }
 
-    fn index_words(&mut self, stale: &[i64], fresh: Vec<(i64, Vec<String>)>) -> StoreResult<()> {
+    fn index_words(&mut self, stale: &[i64], fresh: Vec<(i64, Placed)>) -> StoreResult<()> {
         if !stale.is_empty() {
             let list = numbers(stale);
             let statement = format!("DELETE FROM tender_words WHERE rowid IN ({list})");
@@ -115,11 +128,16 @@ impl Sql for Sqlite {
         }
         let rows = fresh
             .into_iter()
-            .map(|(id, words)| vec![Cell::Int(id), Cell::Words(words)])
+            .map(|(id, placed)| {
+                let words = [placed.name, placed.bought, placed.rest].map(Cell::Text);
+                let mut row = vec![Cell::Int(id)];
+                row.extend(words);
+                row
+            })
             .collect();
         let table = Table {
             name: "tender_words",
-            columns: "rowid, words",
+            columns: "rowid, name, bought, rest",
         };
         self.insert(&table, rows)
     }

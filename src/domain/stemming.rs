@@ -1,0 +1,179 @@
+//! Words of many texts, folded and stemmed once each: what an import and a search compare.
+//! Gives the same stems as [`words::stems`], cut to the length that the indexes hold.
+
+use crate::domain::words;
+use rust_stemmers::{Algorithm, Stemmer};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// The longest stem that the text indexes hold; PostgreSQL cannot index unlimited ones.
+const LONGEST_STEM: usize = 48;
+
+/// A stem and one word that has it, as it was written where it was first met.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Learned {
+    /// The stem.
+    pub stem: Arc<str>,
+    /// The word in lower case, with its accents.
+    pub shown: Box<str>,
+}
+
+/// Remembers the stem of every word it has met, until it is told to forget.
+pub struct Stemming {
+    stemmer: Stemmer,
+    /// The number of a folded word's stem.
+    words: HashMap<Box<str>, usize>,
+    /// The number of a stem.
+    numbers: HashMap<Arc<str>, usize>,
+    /// The stems in the order in which they were met.
+    learned: Vec<Learned>,
+    /// The word that is being folded.
+    folded: String,
+}
+
+impl Default for Stemming {
+    fn default() -> Self {
+        Self {
+            stemmer: Stemmer::create(Algorithm::Spanish),
+            words: HashMap::new(),
+            numbers: HashMap::new(),
+            learned: Vec::new(),
+            folded: String::new(),
+        }
+    }
+}
+
+impl Stemming {
+    /// Visits the stems of a text's words in their order, each with its number.
+    pub fn each(&mut self, text: &str, mut visit: impl FnMut(usize, &str)) {
+        let mut start = None;
+        for (at, letter) in text.char_indices() {
+            if letter.is_ascii() {
+                if letter.is_ascii_alphanumeric() {
+                    start.get_or_insert(at);
+                    self.folded.push(letter.to_ascii_lowercase());
+                } else {
+                    self.end(text, &mut start, at, &mut visit);
+                }
+                continue;
+            }
+            for letter in letter.to_lowercase().filter_map(words::folded) {
+                if letter.is_alphanumeric() {
+                    start.get_or_insert(at);
+                    self.folded.push(letter);
+                } else {
+                    self.end(text, &mut start, at, &mut visit);
+                }
+            }
+        }
+        self.end(text, &mut start, text.len(), &mut visit);
+    }
+
+    /// The stems of a text's words in their order.
+    #[must_use]
+    pub fn stems(&mut self, text: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        self.each(text, |_, stem| found.push(stem.to_owned()));
+        found
+    }
+
+    /// The stems met so far, by number.
+    #[must_use]
+    pub fn learned(&self) -> &[Learned] {
+        &self.learned
+    }
+
+    /// How many words are remembered.
+    #[must_use]
+    pub fn remembered(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Forgets every word; numbers begin anew.
+    pub fn forget(&mut self) {
+        self.words.clear();
+        self.numbers.clear();
+        self.learned.clear();
+    }
+
+    /// Ends the word that is being folded, when there is one.
+    fn end(
+        &mut self,
+        text: &str,
+        start: &mut Option<usize>,
+        end: usize,
+        visit: &mut impl FnMut(usize, &str),
+    ) {
+        let Some(start) = start.take() else {
+            return;
+        };
+        let number = match self.words.get(self.folded.as_str()) {
+            Some(known) => *known,
+            None => self.learn(&text[start..end]),
+        };
+        self.folded.clear();
+        visit(number, &self.learned[number].stem);
+    }
+
+    /// Stems a word that was not met before.
+    fn learn(&mut self, written: &str) -> usize {
+        let mut stem = words::stem(&self.stemmer, &self.folded);
+        if let Some((end, _)) = stem.char_indices().nth(LONGEST_STEM) {
+            stem.truncate(end);
+        }
+        let number = match self.numbers.get(stem.as_str()) {
+            Some(known) => *known,
+            None => {
+                let stem: Arc<str> = stem.into();
+                self.numbers.insert(Arc::clone(&stem), self.learned.len());
+                self.learned.push(Learned {
+                    stem,
+                    shown: words::lower(written).into(),
+                });
+                self.learned.len() - 1
+            }
+        };
+        self.words.insert(self.folded.as_str().into(), number);
+        number
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn stems_are_numbered_once_and_shown_as_written() {
+        let mut stemming = Stemming::default();
+        let mut numbers = Vec::new();
+        stemming.each("Señalética, señaléticas y SEÑALETICA", |number, _| {
+            numbers.push(number);
+        });
+        assert_eq!(numbers, [0, 0, 1, 0]);
+        assert_eq!(&*stemming.learned()[0].shown, "señalética");
+        assert_eq!(stemming.remembered(), 3);
+        stemming.forget();
+        assert_eq!(stemming.stems("aseo"), ["ase"]);
+    }
+
+    #[test]
+    fn a_word_without_end_is_cut() {
+        let long = "ñ".repeat(10_000);
+        assert_eq!(Stemming::default().stems(&long), ["n".repeat(48)]);
+    }
+
+    proptest! {
+        #[test]
+        fn stems_are_those_of_the_plain_way(texts in prop::collection::vec("[a-zñáéíóúü ´İßΣA-Z0-9\u{301}\u{200b}.,-]{0,40}|\\PC{0,40}", 1..4)) {
+            let mut stemming = Stemming::default();
+            for text in &texts {
+                let plain: Vec<String> = words::stems(text)
+                    .into_iter()
+                    .map(|stem| stem.chars().take(LONGEST_STEM).collect())
+                    .collect();
+                prop_assert_eq!(stemming.stems(text), plain, "{:?}", text);
+            }
+        }
+    }
+}
