@@ -5,7 +5,9 @@ use crate::domain::bid::Bid;
 use crate::domain::calendar::Deadline;
 use crate::domain::code::ProcessCode;
 use crate::domain::consent::Consent;
+use crate::domain::change::SeenChange;
 use crate::domain::fact::Fact;
+use crate::domain::mark::Mark;
 use crate::domain::notice::{Notice, WorkItem};
 use crate::domain::order::Order;
 use crate::domain::rubro::Rubro;
@@ -19,7 +21,7 @@ use crate::store::sql::{Access, atomically};
 use crate::store::sqlite::{Sqlite, open::create_private};
 use crate::store::{Forgotten, ImportMode, Importer, Store, StoreInfo, Visit};
 use crate::store::{
-    bids, copy, forget, import, info, notices, orders, rubros, select, suppliers, tenders,
+    bids, changes, copy, forget, import, info, marks, notices, orders, rubros, select, suppliers, tenders,
 };
 use std::path::Path;
 
@@ -112,6 +114,38 @@ impl<E: Engine> Store for Shared<E> {
 
     fn bids(&mut self, filter: &BidFilter) -> StoreResult<Vec<Bid>> {
         self.read(|sql| bids::list(sql, filter))
+    }
+
+    fn put_mark(&mut self, mark: &Mark) -> StoreResult<()> {
+        self.write(|sql| marks::put(sql, mark))
+    }
+
+    fn remove_mark(&mut self, tender: &ProcessCode, supplier: Rut) -> StoreResult<bool> {
+        self.write(|sql| marks::remove(sql, tender, supplier))
+    }
+
+    fn marks(&mut self, supplier: Option<Rut>) -> StoreResult<Vec<Mark>> {
+        self.read(|sql| marks::list(sql, supplier))
+    }
+
+    fn tender_changes(&mut self, tender: &ProcessCode) -> StoreResult<Vec<SeenChange>> {
+        self.read(|sql| changes::of(sql, tender))
+    }
+
+    fn each_tender_change(
+        &mut self,
+        visit: &mut dyn FnMut(ProcessCode, SeenChange) -> Visit,
+    ) -> StoreResult<()> {
+        self.read(|sql| changes::each(sql, visit))
+    }
+
+    fn put_tender_changes(&mut self, changes: &[(ProcessCode, SeenChange)]) -> StoreResult<()> {
+        self.write(|sql| {
+            for (tender, seen) in changes {
+                changes::put(sql, tender, seen.seen, &seen.change)?;
+            }
+            Ok(())
+        })
     }
 
     fn tender(&mut self, code: &ProcessCode) -> StoreResult<Option<Tender>> {

@@ -35,6 +35,11 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         name: "groups",
         statements: include_str!("migrations/0003_groups.sql"),
     },
+    Migration {
+        number: 4,
+        name: "following",
+        statements: include_str!("migrations/0004_following.sql"),
+    },
 ];
 
 /// So many prepared statements are kept.

@@ -31,6 +31,11 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         name: "groups",
         statements: include_str!("migrations/0003_groups.sql"),
     },
+    Migration {
+        number: 4,
+        name: "following",
+        statements: include_str!("migrations/0004_following.sql"),
+    },
 ];
 
 /// An open database file.
