@@ -76,15 +76,24 @@ pub fn between(old: &Tender, new: &Tender) -> Vec<Change> {
             (Field::Status, tender.status.as_ref().map(status)),
             (Field::Closes, tender.closes.map(|day| day.to_string())),
             (Field::Estimate, tender.estimate.map(amount)),
-            (Field::QuestionsUntil, tender.questions_until.map(|day| day.to_string())),
+            (
+                Field::QuestionsUntil,
+                tender.questions_until.map(|day| day.to_string()),
+            ),
             (Field::Answers, tender.answers.map(|day| day.to_string())),
-            (Field::SiteVisit, tender.site_visit.map(|day| day.to_string())),
+            (
+                Field::SiteVisit,
+                tender.site_visit.map(|day| day.to_string()),
+            ),
             (Field::Awarded, tender.awarded.map(|day| day.to_string())),
             (Field::Title, text(&tender.title)),
             (Field::Description, text(&tender.description)),
             (Field::Criteria, text(&tender.criteria)),
             (Field::Offers, Some(tender.offer_count().to_string())),
-            (Field::Bidders, tender.bidders.map(|count| count.to_string())),
+            (
+                Field::Bidders,
+                tender.bidders.map(|count| count.to_string()),
+            ),
             (Field::Order, tender.order.as_ref().map(ToString::to_string)),
         ]
     };
@@ -92,7 +101,11 @@ pub fn between(old: &Tender, new: &Tender) -> Vec<Change> {
         .into_iter()
         .zip(of(new))
         .filter(|((_, before), (_, after))| before != after)
-        .map(|((field, before), (_, after))| Change { field, before, after })
+        .map(|((field, before), (_, after))| Change {
+            field,
+            before,
+            after,
+        })
         .collect();
     changes.extend(items(old, new));
     // Texts that differ only behind the cut still changed.
@@ -102,7 +115,11 @@ pub fn between(old: &Tender, new: &Tender) -> Vec<Change> {
         (Field::Criteria, &old.criteria, &new.criteria),
     ] {
         if before != after && !changes.iter().any(|change| change.field == field) {
-            changes.push(Change { field, before: text(before), after: text(after) });
+            changes.push(Change {
+                field,
+                before: text(before),
+                after: text(after),
+            });
         }
     }
     changes.sort_by_key(|change| change.field);
@@ -114,9 +131,12 @@ fn items(old: &Tender, new: &Tender) -> Option<Change> {
     let set = |tender: &Tender| -> BTreeSet<String> {
         let name = |item: &crate::domain::tender::TenderItem| {
             let parts = [
-                item.quantity.map(|quantity| quantity.normalize().to_string()),
+                item.quantity
+                    .map(|quantity| quantity.normalize().to_string()),
                 item.product.clone(),
-                item.description.clone().or_else(|| item.product_name.clone()),
+                item.description
+                    .clone()
+                    .or_else(|| item.product_name.clone()),
             ];
             parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
         };
@@ -208,8 +228,16 @@ mod tests {
         assert_eq!(
             told,
             [
-                (ChangedField::Status, some("published"), some("En evaluación")),
-                (ChangedField::Closes, some("2026-11-30"), some("2026-12-02T15:00:00-03:00")),
+                (
+                    ChangedField::Status,
+                    some("published"),
+                    some("En evaluación")
+                ),
+                (
+                    ChangedField::Closes,
+                    some("2026-11-30"),
+                    some("2026-12-02T15:00:00-03:00")
+                ),
                 (ChangedField::Estimate, some("1000 CLP"), None),
                 (ChangedField::Items, None, some("50181900")),
                 (ChangedField::Offers, some("0"), some("2")),
@@ -224,6 +252,9 @@ mod tests {
         new.description = Some(format!("{}x", "ñ".repeat(900)));
         let changes = between(&old, &new);
         assert_eq!(changes.len(), 1);
-        assert_eq!(changes[0].after.as_ref().map(|text| text.chars().count()), Some(LONGEST + 1));
+        assert_eq!(
+            changes[0].after.as_ref().map(|text| text.chars().count()),
+            Some(LONGEST + 1)
+        );
     }
 }

@@ -7,7 +7,6 @@ pub mod profile;
 pub mod reasons;
 pub mod score;
 pub mod terms;
-mod vocabulary;
 pub mod weights;
 
 pub use index::Index;

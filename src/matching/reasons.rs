@@ -70,7 +70,7 @@ impl Change {
 }
 
 /// What the reasons of one supplier's tenders rest on.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Grounds<'a> {
     /// The open tenders.
     pub index: &'a Index,

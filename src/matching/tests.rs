@@ -7,6 +7,7 @@ use super::{Aspect, Match, Terms, Weights};
 use crate::domain::calendar::{Deadline, Today};
 use crate::domain::message::Argument;
 use crate::domain::notice::{Notice, NoticeItem, WorkItem};
+use crate::domain::stemming::Stemming;
 use crate::domain::tender::{Tender, TenderItem};
 use crate::rules::Pack;
 use jiff::civil::{date, datetime};
@@ -130,7 +131,10 @@ fn rubro_and_words_find_what_fits_and_nothing_else() {
     let world = world(&market());
     assert_eq!(codes(&world.rank(&seller(&["90101603"]), 9)), ["1-1-COT26"]);
     let mut baker = Profile {
-        past: Past::of(&[did("Pan amasado para colegio", "50181901", 500_000)]),
+        past: Past::of(
+            &[did("Pan amasado para colegio", "50181901", 500_000)],
+            &mut Stemming::default(),
+        ),
         ..Profile::default()
     };
     assert_eq!(codes(&world.rank(&baker, 9))[0], "1-3-LE26");
@@ -143,7 +147,10 @@ fn rubro_and_words_find_what_fits_and_nothing_else() {
 fn words_that_say_nothing_recommend_nothing() {
     let world = world(&market());
     let profile = Profile {
-        past: Past::of(&[did("Compra de varios para la unidad", "10101501", 1)]),
+        past: Past::of(
+            &[did("Compra de varios para la unidad", "10101501", 1)],
+            &mut Stemming::default(),
+        ),
         regions: ["13".to_owned()].into(),
         ..Profile::default()
     };
@@ -176,7 +183,10 @@ fn place_size_and_amount_are_told_only_when_they_are_known() {
     );
     profile.regions = ["13".to_owned()].into();
     profile.lacks = 2;
-    profile.past = Past::of(&[did("Colaciones", "90101603", 500_000)]);
+    profile.past = Past::of(
+        &[did("Colaciones", "90101603", 500_000)],
+        &mut Stemming::default(),
+    );
     let found = &world.all(&profile)[0];
     for aspect in [Aspect::Region, Aspect::Amount, Aspect::Lacking] {
         assert!(found.parts.of(aspect) < 0, "{aspect:?}");
@@ -253,7 +263,10 @@ fn every_point_has_its_reason_and_the_change_gives_what_it_says() {
     let notices = market();
     let world = world(&notices);
     let mut profile = Profile {
-        past: Past::of(&[did("Colaciones de niños", "50181901", 500_000)]),
+        past: Past::of(
+            &[did("Colaciones de niños", "50181901", 500_000)],
+            &mut Stemming::default(),
+        ),
         regions: ["05".to_owned()].into(),
         ..Profile::default()
     };
@@ -334,7 +347,7 @@ fn some_profile() -> impl Strategy<Value = Profile> {
         prop::option::of(any::<bool>()),
     )
         .prop_map(|(work, rubros, smaller)| Profile {
-            past: Past::of(&work),
+            past: Past::of(&work, &mut Stemming::default()),
             smaller,
             home: smaller.map(|_| "13".to_owned()),
             ..seller(&rubros)

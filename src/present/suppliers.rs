@@ -4,6 +4,7 @@ use crate::app::suppliers::STATES;
 use crate::domain::bid::Bid;
 use crate::domain::consent::{Consent, LegalBasis, Purpose};
 use crate::domain::fact::{FactSource, FactValue, Facts};
+use crate::domain::mark::Mark;
 use crate::domain::place::{Comuna, Region};
 use crate::domain::supplier::{PersonKind, StateKind, StateRecord, StateValue, Supplier, key};
 use crate::present::spelling;
@@ -45,6 +46,7 @@ pub struct WholeJson<'a> {
     consents: &'a [Consent],
     created_on: Date,
     bids: &'a [Bid],
+    tenders: &'a [Mark],
 }
 
 /// A supplier for JSON lists.
@@ -69,7 +71,12 @@ pub fn json(supplier: &Supplier, today: Date) -> SupplierJson<'_> {
 
 /// Everything that is held on one supplier.
 #[must_use]
-pub fn whole<'a>(supplier: &'a Supplier, bids: &'a [Bid], today: Date) -> WholeJson<'a> {
+pub fn whole<'a>(
+    supplier: &'a Supplier,
+    bids: &'a [Bid],
+    marks: &'a [Mark],
+    today: Date,
+) -> WholeJson<'a> {
     WholeJson {
         listed: json(supplier, today),
         facts: &supplier.facts,
@@ -77,6 +84,7 @@ pub fn whole<'a>(supplier: &'a Supplier, bids: &'a [Bid], today: Date) -> WholeJ
         consents: &supplier.consents,
         created_on: supplier.created_on,
         bids,
+        tenders: marks,
     }
 }
 

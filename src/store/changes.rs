@@ -33,7 +33,12 @@ pub(super) fn note<E: Sql + ?Sized>(
     noted: Vec<Noted>,
 ) -> StoreResult<()> {
     let mut rows = Vec::new();
-    for Noted { tender, again, changes } in noted {
+    for Noted {
+        tender,
+        again,
+        changes,
+    } in noted
+    {
         for change in changes {
             if again {
                 put(sql, &tender, seen, &change)?;
@@ -79,9 +84,8 @@ pub(super) fn of<E: Sql + ?Sized>(
     sql: &mut E,
     tender: &ProcessCode,
 ) -> StoreResult<Vec<SeenChange>> {
-    let query = format!(
-        "SELECT {COLUMNS} FROM tender_change WHERE tender = $1 ORDER BY seen, field"
-    );
+    let query =
+        format!("SELECT {COLUMNS} FROM tender_change WHERE tender = $1 ORDER BY seen, field");
     let mut found = Vec::new();
     sql.each(&query, &[Cell::text(&tender.to_string())], &mut |row| {
         found.push(read(row)?);

@@ -40,10 +40,7 @@ pub(super) fn remove<E: Sql + ?Sized>(
 }
 
 /// Decisions by tender and RUT, of one supplier or of everyone.
-pub(super) fn list<E: Sql + ?Sized>(
-    sql: &mut E,
-    supplier: Option<Rut>,
-) -> StoreResult<Vec<Mark>> {
+pub(super) fn list<E: Sql + ?Sized>(sql: &mut E, supplier: Option<Rut>) -> StoreResult<Vec<Mark>> {
     let (condition, cells) = match supplier {
         Some(rut) => (" AND supplier = $1", vec![key(rut)]),
         None => ("", Vec::new()),

@@ -35,9 +35,9 @@ mod wording;
 
 use crate::domain::bid::Bid;
 use crate::domain::calendar::Deadline;
+use crate::domain::change::SeenChange;
 use crate::domain::code::ProcessCode;
 use crate::domain::consent::Consent;
-use crate::domain::change::SeenChange;
 use crate::domain::fact::Fact;
 use crate::domain::mark::Mark;
 use crate::domain::notice::{Notice, WorkItem};

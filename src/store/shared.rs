@@ -3,9 +3,9 @@
 
 use crate::domain::bid::Bid;
 use crate::domain::calendar::Deadline;
+use crate::domain::change::SeenChange;
 use crate::domain::code::ProcessCode;
 use crate::domain::consent::Consent;
-use crate::domain::change::SeenChange;
 use crate::domain::fact::Fact;
 use crate::domain::mark::Mark;
 use crate::domain::notice::{Notice, WorkItem};
@@ -21,7 +21,8 @@ use crate::store::sql::{Access, atomically};
 use crate::store::sqlite::{Sqlite, open::create_private};
 use crate::store::{Forgotten, ImportMode, Importer, Store, StoreInfo, Visit};
 use crate::store::{
-    bids, changes, copy, forget, import, info, marks, notices, orders, rubros, select, suppliers, tenders,
+    bids, changes, copy, forget, import, info, marks, notices, orders, rubros, select, suppliers,
+    tenders,
 };
 use std::path::Path;
 

@@ -3,6 +3,7 @@
 mod commands;
 mod copies;
 mod engines;
+mod following;
 mod histories;
 mod import;
 mod notices;

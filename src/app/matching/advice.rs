@@ -1,6 +1,8 @@
 //! What a supplier sells and lacks by name, and what would help most over all tenders that were found.
 
 use super::Recommendation;
+use crate::domain::code::ProcessCode;
+use crate::domain::mark::{Mark, MarkKind};
 use crate::domain::message::{Argument, Message};
 use crate::domain::rubro::Rubro;
 use crate::domain::supplier::{Supplier, key};
@@ -10,7 +12,7 @@ use crate::readiness::Verdict;
 use crate::readiness::verdict::Phrase;
 use crate::rules::model::Severity;
 use crate::store::Store;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::ControlFlow;
 
 /// The supplier's rubros whose names are known.
@@ -30,6 +32,12 @@ pub(super) fn rubro_names(store: &mut dyn Store) -> Outcome<HashMap<String, Rubr
         ControlFlow::Continue(())
     })?;
     Ok(names)
+}
+
+/// The tenders that were discarded.
+pub(super) fn discarded(marks: &[Mark]) -> BTreeSet<ProcessCode> {
+    let of_kind = marks.iter().filter(|mark| mark.kind == MarkKind::Discarded);
+    of_kind.map(|mark| mark.tender.clone()).collect()
 }
 
 /// The first thing that keeps a supplier from bidding.

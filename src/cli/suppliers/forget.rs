@@ -30,7 +30,8 @@ pub(super) fn run(arguments: &ForgetArguments, context: &mut Context) -> Outcome
             .with("facts", kept.facts)
             .with("states", kept.states)
             .with("consents", kept.consents)
-            .with("bids", kept.bids),
+            .with("bids", kept.bids)
+            .with("marks", kept.marks),
     );
     if !confirmed(&Message::new("suppliers-forget-ask"), context)? {
         return Err(declined());

@@ -2,6 +2,7 @@
 
 mod export;
 mod filter;
+mod following;
 mod import;
 mod list;
 mod matching;
@@ -21,6 +22,12 @@ pub(super) enum TendersCommand {
     List(filter::FilterArguments),
     #[command(visible_alias = "recomendar")]
     Match(matching::MatchArguments),
+    #[command(visible_alias = "seguir")]
+    Follow(following::FollowArguments),
+    #[command(visible_alias = "descartar")]
+    Discard(following::DiscardArguments),
+    #[command(visible_alias = "seguidas")]
+    Followed(following::FollowedArguments),
     #[command(visible_alias = "ver")]
     Show(show::ShowArguments),
     #[command(visible_alias = "exportar")]
@@ -35,6 +42,9 @@ pub(super) fn run(command: TendersCommand, context: &mut Context) -> Outcome<()>
         TendersCommand::Import(arguments) => import::run(&arguments, context),
         TendersCommand::List(arguments) => list::run(arguments, context),
         TendersCommand::Match(arguments) => matching::run(arguments, context),
+        TendersCommand::Follow(arguments) => following::run_follow(&arguments, context),
+        TendersCommand::Discard(arguments) => following::run_discard(&arguments, context),
+        TendersCommand::Followed(arguments) => following::run_followed(&arguments, context),
         TendersCommand::Show(arguments) => show::run(&arguments, context),
         TendersCommand::Export(arguments) => export::run(arguments, context),
         TendersCommand::Template => template::run(context),
