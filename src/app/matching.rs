@@ -4,6 +4,7 @@ use crate::domain::calendar::{Deadline, Today};
 use crate::domain::code::ProcessCode;
 use crate::domain::mark::Mark;
 use crate::domain::message::Message;
+use crate::domain::notice::ProductFacts;
 use crate::domain::notice::WorkItem;
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
@@ -26,7 +27,7 @@ use std::ops::ControlFlow;
 
 mod advice;
 
-use advice::{advice, discarded, lacks, named_rubros, rubro_names};
+use advice::{advice, discarded, experience, lacks, named_rubros, rubro_names};
 
 /// The requirement that words "a tie with this buyer".
 const TIE: &str = "buyer-tie";
@@ -150,7 +151,13 @@ impl<'a> Matching<'a> {
             let mut judged = Vec::new();
             for found in found {
                 if let Some(tender) = store.tender(&found.code)? {
-                    judged.push(self.recommend(supplier, &profile, found, tender, lacks.as_ref()));
+                    let experience = experience(store, &tender)?;
+                    judged.push(self.recommend(
+                        supplier,
+                        &profile,
+                        (found, tender, experience),
+                        lacks.as_ref(),
+                    ));
                 }
             }
             judged.sort_by(|left, right| left.found.order(&right.found));
@@ -273,7 +280,13 @@ impl<'a> Matching<'a> {
         };
         match (found, store.tender(code)?) {
             (Some(found), Some(tender)) => {
-                Ok(self.recommend(supplier, &profile, found, tender, lacks.as_ref()))
+                let experience = experience(store, &tender)?;
+                Ok(self.recommend(
+                    supplier,
+                    &profile,
+                    (found, tender, experience),
+                    lacks.as_ref(),
+                ))
             }
             (_, None) => {
                 Err(no("tenders-unknown-code").hint(Message::new("tenders-unknown-code-hint")))
@@ -334,8 +347,7 @@ impl<'a> Matching<'a> {
         &self,
         supplier: &Supplier,
         profile: &Profile,
-        mut found: Match,
-        tender: Tender,
+        (mut found, tender, experience): (Match, Tender, Option<(String, ProductFacts)>),
         lacks: Option<&Message>,
     ) -> Recommendation {
         let verdict = self.verdict(supplier, Some(&tender));
@@ -361,6 +373,9 @@ impl<'a> Matching<'a> {
                 points,
                 message,
             }));
+        }
+        if let Some((product, facts)) = experience {
+            reasons.extend(grounds.experience(&facts, &product));
         }
         Recommendation {
             changes: grounds.changes(&found, &tender),

@@ -3,7 +3,7 @@
 use crate::domain::change::{Change, SeenChange};
 use crate::domain::code::ProcessCode;
 use crate::store::Visit;
-use crate::store::error::StoreResult;
+use crate::store::error::{StoreError, StoreResult};
 use crate::store::sql::{Cell, Columns, Sql, Table};
 use jiff::Timestamp;
 
@@ -15,6 +15,20 @@ const TABLE: Table = Table {
     name: "tender_change",
     columns: "tender, seen, field, old, new",
 };
+
+/// The moment at which an import begins, to the millionth of a second: no two imports share one.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a history says when it was written; no rule and no date of a person depends on it"
+)]
+pub(super) fn moment() -> StoreResult<Timestamp> {
+    Timestamp::from_microsecond(Timestamp::now().as_microsecond()).map_err(StoreError::other)
+}
+
+/// A moment as a text of one length, which sorts as moments do.
+fn sortable(moment: Timestamp) -> String {
+    moment.strftime("%Y-%m-%dT%H:%M:%S.%6fZ").to_string()
+}
 
 /// What an import changed in one tender.
 pub(super) struct Noted {
@@ -53,7 +67,7 @@ pub(super) fn note<E: Sql + ?Sized>(
 fn cells(tender: &ProcessCode, seen: Timestamp, change: &Change) -> StoreResult<[Cell; 5]> {
     Ok([
         Cell::text(&tender.to_string()),
-        Cell::Text(seen.to_string()),
+        Cell::Text(sortable(seen)),
         Cell::name(&change.field)?,
         Cell::maybe(change.before.as_deref()),
         Cell::maybe(change.after.as_deref()),
@@ -119,4 +133,23 @@ fn read(row: &mut Columns<'_>) -> StoreResult<SeenChange> {
             after: row.maybe_text()?,
         },
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_reads_back_and_texts_sort_as_moments_do() {
+        let [whole, half, later] = [
+            1_700_000_000_000_000,
+            1_700_000_000_500_000,
+            1_700_000_001_000_000,
+        ]
+        .map(|micros| Timestamp::from_microsecond(micros).expect("a moment"));
+        for moment in [whole, half, later] {
+            assert_eq!(sortable(moment).parse::<Timestamp>().ok(), Some(moment));
+        }
+        assert!(sortable(whole) < sortable(half) && sortable(half) < sortable(later));
+    }
 }

@@ -40,7 +40,7 @@ use crate::domain::code::ProcessCode;
 use crate::domain::consent::Consent;
 use crate::domain::fact::Fact;
 use crate::domain::mark::Mark;
-use crate::domain::notice::{Notice, WorkItem};
+use crate::domain::notice::{Notice, ProductFacts, WorkItem};
 use crate::domain::order::Order;
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
@@ -235,6 +235,8 @@ pub trait Store: Send {
         at: Deadline,
         visit: &mut dyn FnMut(Notice) -> Visit,
     ) -> StoreResult<()>;
+    /// What the newest past tenders that bought a product say of it.
+    fn product_facts(&mut self, product: &str) -> StoreResult<ProductFacts>;
     /// Visits every item that these suppliers offered for: in public lists, then in their own bids.
     fn past_work(
         &mut self,

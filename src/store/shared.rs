@@ -8,7 +8,7 @@ use crate::domain::code::ProcessCode;
 use crate::domain::consent::Consent;
 use crate::domain::fact::Fact;
 use crate::domain::mark::Mark;
-use crate::domain::notice::{Notice, WorkItem};
+use crate::domain::notice::{Notice, ProductFacts, WorkItem};
 use crate::domain::order::Order;
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
@@ -168,6 +168,10 @@ impl<E: Engine> Store for Shared<E> {
         visit: &mut dyn FnMut(Notice) -> Visit,
     ) -> StoreResult<()> {
         self.read(|sql| notices::each_open(sql, filter, at, visit))
+    }
+
+    fn product_facts(&mut self, product: &str) -> StoreResult<ProductFacts> {
+        self.read(|sql| notices::product_facts(sql, product))
     }
 
     fn past_work(

@@ -145,7 +145,7 @@ fn a_copy_takes_decisions_and_history_along() {
         let (_folder, mut target) = sqlite();
         for _ in 0..2 {
             copy(store, target.as_mut(), &mut |_| {}).unwrap();
-            assert_eq!(target.marks(None).unwrap(), [one.clone()]);
+            assert_eq!(target.marks(None).unwrap(), std::slice::from_ref(&one));
             assert_eq!(
                 target.tender_changes(&code("1-1-LE26")).unwrap(),
                 store.tender_changes(&code("1-1-LE26")).unwrap()

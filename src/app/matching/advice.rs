@@ -4,8 +4,10 @@ use super::Recommendation;
 use crate::domain::code::ProcessCode;
 use crate::domain::mark::{Mark, MarkKind};
 use crate::domain::message::{Argument, Message};
+use crate::domain::notice::ProductFacts;
 use crate::domain::rubro::Rubro;
 use crate::domain::supplier::{Supplier, key};
+use crate::domain::tender::Tender;
 use crate::failure::Outcome;
 use crate::matching::reasons::Change;
 use crate::readiness::Verdict;
@@ -32,6 +34,21 @@ pub(super) fn rubro_names(store: &mut dyn Store) -> Outcome<HashMap<String, Rubr
         ControlFlow::Continue(())
     })?;
     Ok(names)
+}
+
+/// What past tenders say of the first product of a tender.
+pub(super) fn experience(
+    store: &mut dyn Store,
+    tender: &Tender,
+) -> Outcome<Option<(String, ProductFacts)>> {
+    let product = tender.items.iter().find_map(|item| item.product.clone());
+    match product {
+        Some(product) => {
+            let facts = store.product_facts(&product)?;
+            Ok(Some((product, facts)))
+        }
+        None => Ok(None),
+    }
 }
 
 /// The tenders that were discarded.

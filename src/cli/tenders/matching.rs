@@ -182,8 +182,10 @@ fn no(answer: &Answer) -> Failure {
             .hint(Message::new("matching-say-rubros").with("rut", rut));
     }
     if answer.discarded > 0 {
-        let told = Message::new("matching-discarded").with("count", answer.discarded);
-        return none(answer, &failure).hint(told.with("rut", rut));
+        let told = Message::new("matching-discarded")
+            .with("count", answer.discarded)
+            .with("rut", rut);
+        return none(answer, &failure).hint(told);
     }
     none(answer, &failure)
 }

@@ -17,7 +17,6 @@ use crate::domain::tender::Tender;
 use crate::store::changes;
 use crate::store::engine::Engine;
 use crate::store::error::{StoreError, StoreResult};
-use crate::store::migrate::now;
 use crate::store::sql::Access;
 use crate::store::{ImportCounts, ImportMode, Importer};
 use dictionary::Dictionaries;
@@ -48,7 +47,7 @@ impl<'store> Bulk<'store> {
         mode: ImportMode,
     ) -> StoreResult<Self> {
         let log = log::start(engine, source, mode)?;
-        let seen = now().parse().map_err(StoreError::other)?;
+        let seen = changes::moment()?;
         if let Err(error) = engine.begin(Access::Import) {
             // Nothing was begun, so nothing is unfinished; the first failure is the one to tell.
             let _ = log::strike(engine, log);

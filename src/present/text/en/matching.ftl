@@ -101,3 +101,9 @@ matching-discarded =
         [one] One discarded tender is left out.
        *[other] { $count } discarded tenders are left out.
     } To see them with their reason: encuentro tenders followed { $rut } --discarded
+matching-rivals =
+    { $usual ->
+        [one] one supplier usually bids for product { $product } (median of { $cases } tenders kept).
+       *[other] { $usual } suppliers usually bid for product { $product } (median of { $cases } tenders kept).
+    }
+matching-awards = of { $cases } chosen offers of product { $product }, { $count } were of smaller firms, as this one is.

@@ -101,3 +101,9 @@ matching-discarded =
         [one] Una licitación que descartó no se muestra.
        *[other] { $count } licitaciones que descartó no se muestran.
     } Para verlas con su razón: encuentro licitaciones seguidas { $rut } --discarded
+matching-rivals =
+    { $usual ->
+        [one] por el producto { $product } suele ofertar un proveedor (mediana de { $cases } licitaciones guardadas).
+       *[other] por el producto { $product } suelen ofertar { $usual } proveedores (mediana de { $cases } licitaciones guardadas).
+    }
+matching-awards = de { $cases } ofertas elegidas del producto { $product }, { $count } fueron de empresas de menor tamaño, como la suya.
