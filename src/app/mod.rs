@@ -4,6 +4,7 @@ pub mod answers;
 pub mod bids;
 pub mod check;
 pub mod explain;
+pub mod following;
 pub mod lists;
 pub mod matching;
 pub mod onboarding;

@@ -2,9 +2,11 @@
 
 pub mod bid;
 pub mod calendar;
+pub mod change;
 pub mod code;
 pub mod consent;
 pub mod fact;
+pub mod mark;
 pub mod message;
 pub mod mismatch;
 pub mod money;

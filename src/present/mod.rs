@@ -3,6 +3,7 @@
 pub mod bids;
 pub mod csv;
 pub mod explain;
+pub mod following;
 pub mod imports;
 pub mod interview;
 pub mod json;

@@ -4,6 +4,7 @@
 mod address;
 mod bids;
 mod cell;
+mod changes;
 mod columns;
 mod conditions;
 pub mod copy;
@@ -13,6 +14,7 @@ pub mod filter;
 mod forget;
 mod import;
 mod info;
+mod marks;
 mod migrate;
 mod notices;
 mod order_rows;
@@ -36,10 +38,12 @@ mod wording;
 
 use crate::domain::bid::Bid;
 use crate::domain::calendar::Deadline;
+use crate::domain::change::SeenChange;
 use crate::domain::code::ProcessCode;
 use crate::domain::consent::Consent;
 use crate::domain::fact::Fact;
-use crate::domain::notice::{Notice, WorkItem};
+use crate::domain::mark::Mark;
+use crate::domain::notice::{Notice, ProductFacts, WorkItem};
 use crate::domain::order::Order;
 use crate::domain::prices::{Price, PricedProduct};
 use crate::domain::rubro::Rubro;
@@ -144,7 +148,7 @@ pub trait Importer {
 /// How many rows the erasure of a person removed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Forgotten {
-    /// The supplier's own record: facts, states, consents.
+    /// The supplier's own record: facts, states, consents, and what it decided about tenders.
     pub records: u64,
     /// Own bids.
     pub bids: u64,
@@ -205,6 +209,22 @@ pub trait Store: Send {
     /// Own bids by deadline, then code, then RUT.
     fn bids(&mut self, filter: &BidFilter) -> StoreResult<Vec<Bid>>;
 
+    /// Writes what a supplier decided about a tender, replacing what it decided before.
+    fn put_mark(&mut self, mark: &Mark) -> StoreResult<()>;
+    /// Takes a decision back; whether there was one.
+    fn remove_mark(&mut self, tender: &ProcessCode, supplier: Rut) -> StoreResult<bool>;
+    /// What was decided by tender and RUT, by one supplier or by everyone.
+    fn marks(&mut self, supplier: Option<Rut>) -> StoreResult<Vec<Mark>>;
+    /// What imports changed in a tender, oldest first.
+    fn tender_changes(&mut self, tender: &ProcessCode) -> StoreResult<Vec<SeenChange>>;
+    /// Visits what imports changed in any tender, by code.
+    fn each_tender_change(
+        &mut self,
+        visit: &mut dyn FnMut(ProcessCode, SeenChange) -> Visit,
+    ) -> StoreResult<()>;
+    /// Writes what another store saw change.
+    fn put_tender_changes(&mut self, changes: &[(ProcessCode, SeenChange)]) -> StoreResult<()>;
+
     /// One tender with its items and offers.
     fn tender(&mut self, code: &ProcessCode) -> StoreResult<Option<Tender>>;
     /// Visits tenders, whole, in the filter's order (ties by code), without holding them all.
@@ -221,6 +241,8 @@ pub trait Store: Send {
         at: Deadline,
         visit: &mut dyn FnMut(Notice) -> Visit,
     ) -> StoreResult<()>;
+    /// What the newest past tenders that bought a product say of it.
+    fn product_facts(&mut self, product: &str) -> StoreResult<ProductFacts>;
     /// Visits every item that these suppliers offered for: in public lists, then in their own bids.
     fn past_work(
         &mut self,

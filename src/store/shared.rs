@@ -3,10 +3,12 @@
 
 use crate::domain::bid::Bid;
 use crate::domain::calendar::Deadline;
+use crate::domain::change::SeenChange;
 use crate::domain::code::ProcessCode;
 use crate::domain::consent::Consent;
 use crate::domain::fact::Fact;
-use crate::domain::notice::{Notice, WorkItem};
+use crate::domain::mark::Mark;
+use crate::domain::notice::{Notice, ProductFacts, WorkItem};
 use crate::domain::order::Order;
 use crate::domain::prices::{Price, PricedProduct};
 use crate::domain::rubro::Rubro;
@@ -23,7 +25,8 @@ use crate::store::sql::{Access, atomically};
 use crate::store::sqlite::{Sqlite, open::create_private};
 use crate::store::{Forgotten, ImportMode, Importer, Store, StoreInfo, Visit};
 use crate::store::{
-    bids, copy, forget, import, info, notices, orders, prices, rubros, select, suppliers, tenders,
+    bids, changes, copy, forget, import, info, marks, notices, orders, prices, rubros, select,
+    suppliers, tenders,
 };
 use std::path::Path;
 
@@ -118,6 +121,38 @@ impl<E: Engine> Store for Shared<E> {
         self.read(|sql| bids::list(sql, filter))
     }
 
+    fn put_mark(&mut self, mark: &Mark) -> StoreResult<()> {
+        self.write(|sql| marks::put(sql, mark))
+    }
+
+    fn remove_mark(&mut self, tender: &ProcessCode, supplier: Rut) -> StoreResult<bool> {
+        self.write(|sql| marks::remove(sql, tender, supplier))
+    }
+
+    fn marks(&mut self, supplier: Option<Rut>) -> StoreResult<Vec<Mark>> {
+        self.read(|sql| marks::list(sql, supplier))
+    }
+
+    fn tender_changes(&mut self, tender: &ProcessCode) -> StoreResult<Vec<SeenChange>> {
+        self.read(|sql| changes::of(sql, tender))
+    }
+
+    fn each_tender_change(
+        &mut self,
+        visit: &mut dyn FnMut(ProcessCode, SeenChange) -> Visit,
+    ) -> StoreResult<()> {
+        self.read(|sql| changes::each(sql, visit))
+    }
+
+    fn put_tender_changes(&mut self, changes: &[(ProcessCode, SeenChange)]) -> StoreResult<()> {
+        self.write(|sql| {
+            for (tender, seen) in changes {
+                changes::put(sql, tender, seen.seen, &seen.change)?;
+            }
+            Ok(())
+        })
+    }
+
     fn tender(&mut self, code: &ProcessCode) -> StoreResult<Option<Tender>> {
         self.read(|sql| tenders::get(sql, code))
     }
@@ -137,6 +172,10 @@ impl<E: Engine> Store for Shared<E> {
         visit: &mut dyn FnMut(Notice) -> Visit,
     ) -> StoreResult<()> {
         self.read(|sql| notices::each_open(sql, filter, at, visit))
+    }
+
+    fn product_facts(&mut self, product: &str) -> StoreResult<ProductFacts> {
+        self.read(|sql| notices::product_facts(sql, product))
     }
 
     fn past_work(

@@ -3,6 +3,8 @@
 mod commands;
 mod copies;
 pub mod engines;
+mod engines;
+mod following;
 mod histories;
 mod import;
 mod notices;

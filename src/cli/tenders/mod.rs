@@ -2,6 +2,7 @@
 
 mod export;
 mod filter;
+mod following;
 mod import;
 mod list;
 mod matching;
@@ -25,6 +26,12 @@ pub(super) enum TendersCommand {
     Match(matching::MatchArguments),
     #[command(visible_alias = "buscar")]
     Search(Box<search::SearchArguments>),
+    #[command(visible_alias = "seguir")]
+    Follow(following::FollowArguments),
+    #[command(visible_alias = "descartar")]
+    Discard(following::DiscardArguments),
+    #[command(visible_alias = "seguidas")]
+    Followed(following::FollowedArguments),
     #[command(visible_alias = "ver")]
     Show(show::ShowArguments),
     #[command(visible_alias = "exportar")]
@@ -42,6 +49,9 @@ pub(super) fn run(command: TendersCommand, context: &mut Context) -> Outcome<()>
         TendersCommand::List(arguments) => list::run(arguments, context),
         TendersCommand::Match(arguments) => matching::run(arguments, context),
         TendersCommand::Search(arguments) => search::run(*arguments, context),
+        TendersCommand::Follow(arguments) => following::run_follow(&arguments, context),
+        TendersCommand::Discard(arguments) => following::run_discard(&arguments, context),
+        TendersCommand::Followed(arguments) => following::run_followed(&arguments, context),
         TendersCommand::Show(arguments) => show::run(&arguments, context),
         TendersCommand::Export(arguments) => export::run(arguments, context),
         TendersCommand::Template => template::run(context),

@@ -6,6 +6,7 @@ use super::dictionary::{
 use super::digest::{self, Digest};
 use super::join::{self, Items};
 use super::prepared::Ready;
+use crate::domain::change::{self, Change};
 use crate::domain::code::ProcessCode;
 use crate::domain::order::{Order, OrderItem};
 use crate::domain::tender::{Tender, TenderItem};
@@ -27,7 +28,7 @@ pub(super) struct Written<T> {
 }
 
 /// A record of a public list.
-pub(super) trait Listed: Sized {
+pub(super) trait Listed: Sized + Clone {
     /// The table that holds code and hash.
     const HEAD: &'static str;
     /// The table of the rows that records came from.
@@ -44,6 +45,10 @@ pub(super) trait Listed: Sized {
     fn join(&mut self, newer: Self, items: Items);
     /// Keeps of the old record what a whole new one may not know.
     fn keep(&mut self, old: &Self);
+    /// What changed from an older record, for who follows it.
+    fn changes(_old: &Self, _new: &Self) -> Vec<Change> {
+        Vec::new()
+    }
     /// The records under these keys.
     fn load<E: Sql + ?Sized>(sql: &mut E, ids: &[i64]) -> StoreResult<Vec<(i64, Self)>>;
     /// Removes the rows under these keys.
@@ -89,6 +94,10 @@ impl Listed for Tender {
         if self.closes.is_some() {
             self.closes = join::closing(old.closes, self.closes);
         }
+    }
+
+    fn changes(old: &Self, new: &Self) -> Vec<Change> {
+        change::between(old, new)
     }
 
     fn load<E: Sql + ?Sized>(sql: &mut E, ids: &[i64]) -> StoreResult<Vec<(i64, Self)>> {

@@ -38,6 +38,11 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         statements: include_str!("migrations/0003_groups.sql"),
     },
     Migration {
+        number: 4,
+        name: "following",
+        statements: include_str!("migrations/0004_following.sql"),
+    },
+    Migration {
         number: 6,
         name: "prices",
         statements: include_str!("migrations/0006_prices.sql"),
