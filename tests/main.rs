@@ -13,6 +13,7 @@ mod exchange;
 mod house;
 mod interview;
 mod lists;
+mod market;
 mod readiness;
 mod readme;
 mod rubros;

@@ -5,6 +5,7 @@ pub mod bids;
 pub mod check;
 pub mod explain;
 pub mod lists;
+pub mod market;
 pub mod onboarding;
 pub mod rubros;
 pub mod rules;

@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod code;
 pub mod consent;
 pub mod fact;
+pub mod listing;
 pub mod message;
 pub mod mismatch;
 pub mod money;

@@ -9,6 +9,7 @@ pub mod json;
 pub mod language;
 pub mod layout;
 pub mod markdown;
+pub mod market;
 pub mod output;
 pub mod rules;
 pub mod sheet;

@@ -23,6 +23,7 @@ macro_rules! fluent_files {
             include_str!(concat!("text/", $language, "/tenders.ftl")),
             include_str!(concat!("text/", $language, "/bids.ftl")),
             include_str!(concat!("text/", $language, "/tour.ftl")),
+            include_str!(concat!("text/", $language, "/market.ftl")),
         ]
     };
 }

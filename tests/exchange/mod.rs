@@ -6,7 +6,7 @@ mod defects;
 mod examples;
 mod interrupt;
 mod lists;
-mod official;
+pub(crate) mod official;
 mod properties;
 mod reader;
 mod samples;

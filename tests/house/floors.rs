@@ -14,6 +14,7 @@ const ROOMS: &[(&str, u8)] = &[
     ("interview", 1),
     ("readiness", 1),
     ("exchange", 2),
+    ("market", 2),
     ("store", 2),
     ("app", 3),
     ("present", 4),

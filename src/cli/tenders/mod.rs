@@ -1,6 +1,7 @@
 //! `tenders`: lists of opportunities.
 
 mod export;
+mod fetch;
 mod filter;
 mod import;
 mod list;
@@ -16,6 +17,8 @@ use clap::Subcommand;
 pub(super) enum TendersCommand {
     #[command(visible_alias = "importar")]
     Import(import::ImportArguments),
+    #[command(visible_alias = "traer")]
+    Fetch(fetch::FetchArguments),
     #[command(visible_alias = "listar")]
     List(filter::FilterArguments),
     #[command(visible_alias = "ver")]
@@ -30,6 +33,7 @@ pub(super) enum TendersCommand {
 pub(super) fn run(command: TendersCommand, context: &mut Context) -> Outcome<()> {
     match command {
         TendersCommand::Import(arguments) => import::run(&arguments, context),
+        TendersCommand::Fetch(arguments) => fetch::run(&arguments, context),
         TendersCommand::List(arguments) => list::run(arguments, context),
         TendersCommand::Show(arguments) => show::run(&arguments, context),
         TendersCommand::Export(arguments) => export::run(arguments, context),

@@ -17,11 +17,18 @@ use std::collections::HashMap;
 use std::path::Path;
 
 /// The schema, oldest step first: the same numbers and names as SQLite's.
-pub(super) const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    name: "first",
-    statements: include_str!("migrations/0001_first.sql"),
-}];
+pub(super) const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 1,
+        name: "first",
+        statements: include_str!("migrations/0001_first.sql"),
+    },
+    Migration {
+        number: 5,
+        name: "market",
+        statements: include_str!("migrations/0005_market.sql"),
+    },
+];
 
 /// So many prepared statements are kept.
 const KEPT: usize = 64;

@@ -14,11 +14,18 @@ use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 
 /// The schema, oldest step first.
-pub(super) const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    name: "first",
-    statements: include_str!("migrations/0001_first.sql"),
-}];
+pub(super) const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 1,
+        name: "first",
+        statements: include_str!("migrations/0001_first.sql"),
+    },
+    Migration {
+        number: 5,
+        name: "market",
+        statements: include_str!("migrations/0005_market.sql"),
+    },
+];
 
 /// An open database file.
 pub(super) struct Sqlite {
