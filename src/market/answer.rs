@@ -41,6 +41,7 @@ pub(super) fn connection(error: &reqwest::Error) -> TroubleKind {
             return TroubleKind::Unsafe;
         }
         if let Some(io) = error.downcast_ref::<io::Error>() {
+            let io = heart(io);
             if let Some(inner) = io.get_ref()
                 && inner.downcast_ref::<rustls::Error>().is_some()
             {
@@ -57,6 +58,12 @@ pub(super) fn connection(error: &reqwest::Error) -> TroubleKind {
         cause = error.source();
     }
     TroubleKind::RefusedConnection
+}
+
+/// The innermost of errors of one kind: what is inside such an error is no source of it.
+fn heart(io: &io::Error) -> &io::Error {
+    let inner = io.get_ref().and_then(|inner| inner.downcast_ref());
+    inner.map_or(io, heart)
 }
 
 /// How long a server asks to wait: seconds, or a moment measured from the server's own clock.

@@ -88,6 +88,8 @@ impl Client {
             .timeout(patience.silence)
             .connect_timeout(patience.silence)
             .redirect(same_host())
+            // It would repeat an address with the ticket in it.
+            .referer(false)
             .build()
             .map_err(|error| unsafe_connection(error, &hosts))?;
         Ok(Self {
@@ -209,15 +211,15 @@ impl Client {
             (404, _) => TroubleKind::Status(404),
             (429, _) => TroubleKind::TooMany(retry_after(headers)),
             (504, _) => TroubleKind::GatewayTimeout,
-            (200..=299, Err(refused)) => TroubleKind::Body(refused),
+            (200..=299, Err(refused)) => TroubleKind::Body(Box::new(refused)),
             (400..=499, Err(mut refused)) if refused.stated => {
                 // The server finds fault with the question: asking it again changes nothing.
                 if refused.then == Then::Again {
                     refused.then = Then::Next;
                 }
-                TroubleKind::Body(refused)
+                TroubleKind::Body(Box::new(refused))
             }
-            (_, Err(refused)) if refused.stated => TroubleKind::Body(refused),
+            (_, Err(refused)) if refused.stated => TroubleKind::Body(Box::new(refused)),
             (status, _) => TroubleKind::Status(status),
         };
         Err(self.trouble(api, kind))
@@ -272,7 +274,7 @@ impl Client {
     fn body(&self, api: Api, response: Response) -> Result<Vec<u8>, Trouble> {
         let mut bytes = Vec::new();
         let read = response.take(LONGEST_BODY + 1).read_to_end(&mut bytes);
-        read.map_err(|error| self.unread(api, error))?;
+        read.map_err(|error| self.unread(api, &error))?;
         if bytes.len() as u64 > LONGEST_BODY {
             return Err(self.trouble(api, TroubleKind::TooLong));
         }
@@ -308,7 +310,7 @@ impl Client {
     }
 
     /// An answer that broke off while it was read.
-    pub(super) fn unread(&self, api: Api, error: io::Error) -> Trouble {
+    pub(super) fn unread(&self, api: Api, error: &io::Error) -> Trouble {
         let inner = error.get_ref();
         let timed_out = inner
             .and_then(|inner| inner.downcast_ref::<reqwest::Error>())

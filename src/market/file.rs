@@ -196,7 +196,7 @@ impl Client {
             }
             let least = if here == 0 { ZIP.len() } else { 1 };
             let read = fill(&mut response, &mut chunk, least)
-                .map_err(|error| self.unread(Api::Bulk, error))?;
+                .map_err(|error| self.unread(Api::Bulk, &error))?;
             if here == 0 && !chunk[..read].starts_with(ZIP) {
                 part.remove();
                 return Err(self.trouble(Api::Bulk, TroubleKind::NotAZip));

@@ -30,7 +30,7 @@ pub enum TroubleKind {
     /// An answer longer than any that is real.
     TooLong,
     /// A body that whoever asked cannot take.
-    Body(Refused),
+    Body(Box<Refused>),
     /// A monthly file that is not there yet.
     NotPublished,
     /// What came as a monthly file is no zip.
@@ -143,19 +143,18 @@ impl Trouble {
 
     /// What to do next.
     #[must_use]
-    pub fn hint(&self) -> Message {
-        match &self.kind {
+    pub fn hint(&self) -> Option<Message> {
+        Some(match &self.kind {
+            TroubleKind::Stopped => return None,
             TroubleKind::NoSuchHost | TroubleKind::RefusedConnection => {
                 Message::new("market-hint-network")
             }
             TroubleKind::Unsafe | TroubleKind::Redirected(_) => Message::new("market-hint-filter"),
             TroubleKind::CannotKeep => Message::new("market-hint-disk"),
             TroubleKind::NotPublished => Message::new("market-hint-published"),
-            TroubleKind::Body(Refused {
-                hint: Some(hint), ..
-            }) => hint.clone(),
+            TroubleKind::Body(refused) if refused.hint.is_some() => return refused.hint.clone(),
             _ => Message::new("market-hint-later"),
-        }
+        })
     }
 }
 
@@ -173,7 +172,8 @@ impl From<Trouble> for Failure {
             TroubleKind::Stopped => FailureKind::Interrupted,
             _ => FailureKind::Market,
         };
-        let failure = Self::new(kind, trouble.message()).hint(trouble.hint());
+        let mut failure = Self::new(kind, trouble.message());
+        failure.hints.extend(trouble.hint());
         match trouble.cause {
             Some(cause) => failure.caused_by(cause),
             None => failure,

@@ -295,10 +295,10 @@ pub fn probes(texts: &Texts, status: &Status) -> Table {
     table
 }
 
-/// Seconds with one decimal.
+/// Seconds with one decimal, never none at all.
 fn seconds(milliseconds: u64) -> Message {
-    let seconds = Decimal::from(milliseconds) / Decimal::from(1000);
-    Message::new("market-seconds").with("seconds", seconds.round_dp(1))
+    let tenths = Decimal::from(milliseconds.div_ceil(100).max(1));
+    Message::new("market-seconds").with("seconds", tenths / Decimal::TEN)
 }
 
 /// What was brought in last.

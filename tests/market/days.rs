@@ -340,3 +340,86 @@ fn days_that_cannot_be_are_refused_before_anything_is_asked() {
     }
     assert_eq!(market.asked(), []);
 }
+
+#[test]
+#[cfg(unix)]
+fn stopped_by_ctrl_c_it_keeps_what_came_and_goes_on_the_next_time() {
+    let codes: Vec<String> = (1..=40)
+        .map(|number| format!("1057-{number}-LE26"))
+        .collect();
+    let entries: Vec<(&'static str, i64)> = codes
+        .iter()
+        .map(|code| (&*Box::leak(code.clone().into_boxed_str()), 5))
+        .collect();
+    let market = Market::open(move |asked, _| serve(asked, &entries));
+    let place = place(Language::English, &market).set("ENCUENTRO_MARKET_PACE", "60");
+    let child = place
+        .command()
+        .args([
+            "tenders",
+            "fetch",
+            "--day",
+            "2026-11-22",
+            "--format",
+            "json",
+        ])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    while market.asked().len() < 5 {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    let killed = std::process::Command::new("kill")
+        .args(["-INT", &child.id().to_string()])
+        .status();
+    assert!(killed.unwrap().success());
+    let ended = child.wait_with_output().unwrap();
+    let said = String::from_utf8(ended.stderr).unwrap();
+    assert_eq!(ended.status.code(), Some(130), "{said}");
+    assert!(said.contains("It stopped as you asked"), "{said}");
+    let first = read(&String::from_utf8(ended.stdout).unwrap())["items"][0].clone();
+    assert_eq!(
+        (&first["state"], &first["listed"]),
+        (&"part".into(), &40.into())
+    );
+    let came = first["details"].as_u64().unwrap();
+    assert!((3..40).contains(&came), "{first}");
+    let place = place.set("ENCUENTRO_MARKET_PACE", "1");
+    let run = place
+        .run(&[
+            "tenders",
+            "fetch",
+            "--day",
+            "2026-11-22",
+            "--format",
+            "json",
+        ])
+        .expect(0);
+    let second = read(&run.stdout)["items"][0].clone();
+    assert_eq!(second["state"], "whole");
+    assert_eq!(
+        second["details"].as_u64().unwrap(),
+        40 - came,
+        "what came is not asked for again"
+    );
+}
+
+#[test]
+fn one_program_at_a_time_asks() {
+    let market = Market::always(Play::ok(list(&[])));
+    let place = place(Language::English, &market);
+    place
+        .run(&["tenders", "fetch", "--day", "2026-11-20"])
+        .expect(0);
+    let lock = place
+        .path("home")
+        .join(".local/share/encuentro/market/turn.lock");
+    let file = std::fs::File::open(lock).unwrap();
+    file.lock().unwrap();
+    let run = place
+        .run(&["tenders", "fetch", "--day", "2026-11-20"])
+        .expect(4);
+    assert!(run.stderr.contains("Another window"), "{run}");
+    assert_eq!(market.asked().len(), 1);
+}

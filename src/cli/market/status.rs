@@ -84,11 +84,8 @@ fn end(status: &Status, allowed: Option<u64>, context: &mut Context) -> Outcome<
     let answered = asked().filter(|probe| probe.trouble.is_none()).count();
     if answered == 0 {
         let hint = asked()
-            .find_map(|probe| probe.trouble.as_ref())
-            .map_or_else(
-                || Message::new("market-hint-later"),
-                |trouble| trouble.hint(),
-            );
+            .find_map(|probe| probe.trouble.as_ref()?.hint())
+            .unwrap_or_else(|| Message::new("market-hint-later"));
         return Err(
             Failure::new(FailureKind::Market, Message::new("market-nobody-answers")).hint(hint),
         );

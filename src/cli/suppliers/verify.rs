@@ -106,14 +106,12 @@ fn end(done: Vec<Verified>, context: &mut Context) -> Outcome<()> {
         _ => None,
     });
     if open > 0 {
-        let mut failure = trouble.map_or_else(
+        let left = Message::new("market-verify-open").with("count", open);
+        context.output.say(&left);
+        return Err(trouble.map_or_else(
             || Failure::new(FailureKind::Interrupted, Message::new("market-stopped")),
             Failure::from,
-        );
-        failure
-            .hints
-            .insert(0, Message::new("market-verify-open").with("count", open));
-        return Err(failure);
+        ));
     }
     if not_known > 0 {
         return Err(Failure::new(

@@ -5,6 +5,7 @@ mod days;
 mod months;
 
 use crate::cli::context::Context;
+use crate::cli::general::Format;
 use crate::cli::market::MarketArguments;
 use crate::domain::listing::Listing;
 use crate::failure::Outcome;
@@ -67,6 +68,10 @@ impl FetchArguments {
 
 /// Brings in what was asked for.
 pub(super) fn run(arguments: &FetchArguments, context: &mut Context) -> Outcome<()> {
+    let one = arguments.month.is_some() || !arguments.code.is_empty();
+    if one && !matches!(context.chosen_format(), Format::Table | Format::Json) {
+        return Err(context.no_such_format());
+    }
     if let Some(month) = &arguments.month {
         months::run(arguments, month, context)
     } else if arguments.code.is_empty() {

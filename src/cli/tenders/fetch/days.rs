@@ -115,7 +115,9 @@ fn end(
 ) -> Outcome<()> {
     let lacking: Vec<Date> = done
         .iter()
-        .filter(|one| matches!(one.day.state, DayState::Missing | DayState::Part))
+        .filter(|one| {
+            one.trouble.is_some() || matches!(one.day.state, DayState::Missing | DayState::Part)
+        })
         .map(|one| one.day.day)
         .collect();
     let rejected: u64 = done
@@ -129,11 +131,11 @@ fn end(
         Listing::Agile => "market-again-agile",
         Listing::Orders => "market-again-orders",
     };
-    let missing = || Message::new("market-missing-days").with("days", view::spans(&lacking));
+    let missing = Message::new("market-missing-days").with("days", view::spans(&lacking));
     let troubles: Vec<Trouble> = done.into_iter().filter_map(|one| one.trouble).collect();
     if let Some(trouble) = worst(troubles) {
+        context.output.say(&missing);
         let mut failure = Failure::from(trouble);
-        failure.hints.insert(0, missing());
         failure.hints.push(Message::new(again));
         return Err(failure);
     }

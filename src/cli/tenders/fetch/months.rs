@@ -104,7 +104,7 @@ fn download(
 /// The version that is there was brought in already.
 fn unchanged(file: &MarketFile, context: &mut Context) -> Outcome<()> {
     let item = Fetched::one(file.listing.id(), file.month.to_string(), "unchanged", None);
-    emit(item, String::new(), context)?;
+    emit(item, "", context)?;
     let message = Message::new("market-unchanged")
         .with("listing", Message::new(listing_text(file.listing)))
         .with("month", file.month)
@@ -140,7 +140,7 @@ fn import(path: &Path, file: &MarketFile, pack: &Pack, context: &mut Context) ->
         state,
         Some(done.report),
     );
-    emit(item, text, context)?;
+    emit(item, &text, context)?;
     match ending {
         Some(failure) if failure.kind == FailureKind::Interrupted => {
             let mut failure = failure;
@@ -159,7 +159,7 @@ fn import(path: &Path, file: &MarketFile, pack: &Pack, context: &mut Context) ->
 }
 
 /// The report: text for people, the item for JSON.
-fn emit(item: Fetched, text: String, context: &mut Context) -> Outcome<()> {
+fn emit(item: Fetched, text: &str, context: &mut Context) -> Outcome<()> {
     if context.chosen_format() == Format::Table {
         return context.emit(text.as_bytes());
     }
