@@ -5,6 +5,7 @@ mod copies;
 mod engines;
 mod histories;
 mod import;
+mod market;
 mod parity;
 mod people;
 mod random;

@@ -546,10 +546,8 @@ fn info_counts_what_is_held() {
         import(store, Whole, &market());
         store.put_supplier(&supplier(rut(14))).unwrap();
         let info = store.info().unwrap();
-        assert_eq!(
-            (info.schema, info.unfinished_imports, info.damage),
-            (1, 0, None)
-        );
+        assert_eq!((info.unfinished_imports, info.damage), (0, None));
+        assert!(info.schema > 0);
         assert!(info.bytes > 10_000);
         assert!(!info.location.contains("secreto"));
         vec![format!("{:?}", info.counts)]

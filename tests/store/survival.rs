@@ -137,7 +137,8 @@ fn many_may_open_a_new_store_at_once() {
                 .collect();
             openers.into_iter().map(|one| one.join().unwrap()).collect()
         });
-        assert_eq!(schemas, [1; 8]);
+        assert_eq!(schemas, [schemas[0]; 8]);
+        assert!(schemas[0] > 0, "{schemas:?}");
     }
 }
 
@@ -153,10 +154,7 @@ fn a_newer_schema_is_refused_on_postgres_too() {
         .unwrap();
     assert!(matches!(
         open(Some(database.url()), Path::new("")),
-        Err(StoreError::Newer {
-            found: 99,
-            known: 1
-        })
+        Err(StoreError::Newer { found: 99, known }) if (1..99).contains(&known)
     ));
 }
 
