@@ -187,7 +187,7 @@ impl Client {
         if let Some(ticket) = &self.ticket {
             request = match ask.api {
                 Api::V1 => request.query(&[("ticket", ticket.expose())]),
-                Api::Agile => request.header("ticket", ticket.expose()),
+                Api::Agile => request.header("ticket", ticket.header()),
                 Api::Bulk => request,
             };
             self.asked.set(self.asked.get() + 1);
@@ -209,6 +209,10 @@ impl Client {
         let kind = match (status, read) {
             (200..=299, Ok(answer)) => return Ok(answer),
             (404, _) => TroubleKind::Status(404),
+            // Some give a spent quota the status of a haste that passes.
+            (429, Err(refused)) if refused.stated && refused.then == Then::End => {
+                TroubleKind::Body(Box::new(refused))
+            }
             (429, _) => TroubleKind::TooMany(retry_after(headers)),
             (504, _) => TroubleKind::GatewayTimeout,
             (200..=299, Err(refused)) => TroubleKind::Body(Box::new(refused)),

@@ -2,6 +2,7 @@
 
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
+use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use std::io::Read;
 use std::path::Path;
@@ -64,6 +65,15 @@ impl Ticket {
     /// The secret, for the request alone.
     pub(super) fn expose(&self) -> &str {
         self.0.expose_secret()
+    }
+
+    /// The secret as a header, which the library will not show.
+    pub(super) fn header(&self) -> HeaderValue {
+        // A ticket holds only letters, digits and dashes: it is always a header.
+        let value = HeaderValue::from_str(self.expose());
+        let mut value = value.unwrap_or_else(|_| HeaderValue::from_static(""));
+        value.set_sensitive(true);
+        value
     }
 
     /// Takes the ticket out of bytes that a server sent: they may be shown.

@@ -30,6 +30,11 @@ fn failures() -> Vec<(&'static str, Play, &'static str)> {
             "are spent",
         ),
         (
+            "429, quota",
+            said(429, 203, "Ticket superó la cuota diaria asignada."),
+            "are spent",
+        ),
+        (
             "simultaneous",
             said(
                 500,
@@ -127,8 +132,8 @@ fn in_spanish_too_each_has_words_of_its_own() {
             failure.replace(|letter: char| letter.is_ascii_digit(), "")
         })
         .collect();
-    // A body that breaks off and a server that hangs up are told alike, and so are two statuses.
-    assert_eq!(told.len(), failures().len() - 2, "{told:#?}");
+    // Told alike: a body that breaks off and a server that hangs up, two statuses, a quota under either status.
+    assert_eq!(told.len(), failures().len() - 3, "{told:#?}");
 }
 
 #[test]

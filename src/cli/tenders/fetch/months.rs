@@ -72,7 +72,7 @@ fn download(
     let texts = Texts::new(context.language());
     let today = context.today;
     let bar = bar(
-        "{bar:20} {bytes}/{total_bytes} · {bytes_per_sec} · {eta}",
+        "{bar:12} {bytes}/{total_bytes} · {bytes_per_sec} · {eta}",
         context,
     );
     let mut hearing = Hearing::new(context);
