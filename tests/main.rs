@@ -13,6 +13,7 @@ mod exchange;
 mod house;
 mod interview;
 mod lists;
+mod market;
 mod prices;
 mod readiness;
 mod readme;

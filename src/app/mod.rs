@@ -6,6 +6,7 @@ pub mod check;
 pub mod explain;
 pub mod following;
 pub mod lists;
+pub mod market;
 pub mod matching;
 pub mod onboarding;
 pub mod prices;

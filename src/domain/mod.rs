@@ -6,6 +6,7 @@ pub mod change;
 pub mod code;
 pub mod consent;
 pub mod fact;
+pub mod listing;
 pub mod mark;
 pub mod message;
 pub mod mismatch;

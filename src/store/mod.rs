@@ -14,6 +14,7 @@ pub mod filter;
 mod forget;
 mod import;
 mod info;
+mod market;
 mod marks;
 mod migrate;
 mod notices;
@@ -55,6 +56,8 @@ pub use address::{file_of, without_password};
 pub use error::{StoreError, StoreResult};
 use filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
 pub use import::{Batch, Brought, GroupHash, KnownGroup, KnownGroups, Preparer};
+use jiff::civil::Date;
+pub use market::{DayState, MarketDay, MarketFile};
 use search::{SearchAnswer, SearchRequest};
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -288,6 +291,17 @@ pub trait Store: Send {
         source: &str,
         mode: ImportMode,
     ) -> StoreResult<Box<dyn Importer + 'store>>;
+
+    /// The days that were asked for, by list and day.
+    fn market_days(&mut self) -> StoreResult<Vec<MarketDay>>;
+    /// Notes how far a day was brought in.
+    fn put_market_day(&mut self, day: &MarketDay) -> StoreResult<()>;
+    /// The monthly files that were brought in, by list and month.
+    fn market_files(&mut self) -> StoreResult<Vec<MarketFile>>;
+    /// Notes a monthly file that was brought in.
+    fn put_market_file(&mut self, file: &MarketFile) -> StoreResult<()>;
+    /// Counts requests of a day; gives how many there are then.
+    fn count_market_requests(&mut self, day: Date, more: u64) -> StoreResult<u64>;
 
     /// Where the store is, what it holds, and whether it is sound.
     fn info(&mut self) -> StoreResult<StoreInfo>;

@@ -25,9 +25,10 @@ use crate::store::sql::{Access, atomically};
 use crate::store::sqlite::{Sqlite, open::create_private};
 use crate::store::{Forgotten, ImportMode, Importer, Store, StoreInfo, Visit};
 use crate::store::{
-    bids, changes, copy, forget, import, info, marks, notices, orders, prices, rubros, select,
-    suppliers, tenders,
+    MarketDay, MarketFile, bids, changes, copy, forget, import, info, market, marks, notices,
+    orders, prices, rubros, select, suppliers, tenders,
 };
+use jiff::civil::Date;
 use std::path::Path;
 
 /// So many suppliers are held at once while many are read.
@@ -245,6 +246,26 @@ impl<E: Engine> Store for Shared<E> {
     ) -> StoreResult<Box<dyn Importer + 'store>> {
         let bulk = import::Bulk::begin(&mut self.engine, source, mode)?;
         Ok(Box::new(bulk))
+    }
+
+    fn market_days(&mut self) -> StoreResult<Vec<MarketDay>> {
+        self.read(market::days)
+    }
+
+    fn put_market_day(&mut self, day: &MarketDay) -> StoreResult<()> {
+        self.write(|sql| market::put_day(sql, day))
+    }
+
+    fn market_files(&mut self) -> StoreResult<Vec<MarketFile>> {
+        self.read(market::files)
+    }
+
+    fn put_market_file(&mut self, file: &MarketFile) -> StoreResult<()> {
+        self.write(|sql| market::put_file(sql, file))
+    }
+
+    fn count_market_requests(&mut self, day: Date, more: u64) -> StoreResult<u64> {
+        self.write(|sql| market::count(sql, day, more))
     }
 
     fn info(&mut self) -> StoreResult<StoreInfo> {

@@ -8,7 +8,7 @@ mod interrupt;
 mod lists;
 mod ocds;
 mod ocds_command;
-mod official;
+pub(crate) mod official;
 mod properties;
 pub mod reader;
 mod samples;

@@ -3,10 +3,10 @@
 mod commands;
 mod copies;
 pub mod engines;
-mod engines;
 mod following;
 mod histories;
 mod import;
+mod market;
 mod notices;
 mod parity;
 pub mod people;

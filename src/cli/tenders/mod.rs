@@ -1,6 +1,7 @@
 //! `tenders`: lists of opportunities.
 
 mod export;
+mod fetch;
 mod filter;
 mod following;
 mod import;
@@ -20,6 +21,8 @@ use clap::Subcommand;
 pub(super) enum TendersCommand {
     #[command(visible_alias = "importar")]
     Import(import::ImportArguments),
+    #[command(visible_alias = "traer")]
+    Fetch(fetch::FetchArguments),
     #[command(visible_alias = "listar")]
     List(filter::FilterArguments),
     #[command(visible_alias = "recomendar")]
@@ -46,6 +49,7 @@ pub(super) use search::dashes_understood;
 pub(super) fn run(command: TendersCommand, context: &mut Context) -> Outcome<()> {
     match command {
         TendersCommand::Import(arguments) => import::run(&arguments, context),
+        TendersCommand::Fetch(arguments) => fetch::run(&arguments, context),
         TendersCommand::List(arguments) => list::run(arguments, context),
         TendersCommand::Match(arguments) => matching::run(arguments, context),
         TendersCommand::Search(arguments) => search::run(*arguments, context),
