@@ -132,7 +132,7 @@ fn asked() -> Box<dyn Store> {
 fn small_store() -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a folder");
     let list = folder.path().join("lic_2026-10.csv");
-    std::fs::write(&list, month()).expect("a list");
+    fs_err::write(&list, month()).expect("a list");
     let path = folder.path().join("encuentro.db");
     let mut store = store::open(None, &path).expect("a store");
     let options = encuentro::exchange::plan::ReadOptions::default();

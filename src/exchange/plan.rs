@@ -23,7 +23,7 @@ use crate::exchange::rows::{Groups, Rows};
 use crate::exchange::sniff;
 use crate::failure::{Failure, FailureKind, Outcome};
 use std::io::Read;
-use xxhash_rust::xxh3::xxh3_64_with_seed;
+use xxhash_rust::xxh3::{Xxh3, xxh3_64_with_seed};
 
 /// What is known of a list before anything is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -163,7 +163,12 @@ pub fn read(
             options,
             reading,
         )?,
-        Form::Text => read_rows(plan.kind, || Rows::csv(input.reader()?), options, reading)?,
+        Form::Text => read_rows(
+            plan.kind,
+            || Rows::csv(input.whole_reader()?),
+            options,
+            reading,
+        )?,
     }
     if reading.records == 0 && !reading.stopped {
         let id = match plan.kind {
@@ -216,6 +221,21 @@ fn read_rows<'list>(
             reading.run(&mut again, &columns, shape)
         }
     }
+}
+
+/// By what a whole official list is known: its bytes and the way in which they are read. Nothing for other lists.
+///
+/// # Errors
+/// [`FailureKind::Input`] when the list cannot be read again.
+pub fn digest(plan: &Plan, input: &Input, options: &ReadOptions) -> Outcome<Option<u128>> {
+    if !matches!(plan.kind, Kind::Official(..)) {
+        return Ok(None);
+    }
+    let way = format!("{}\u{1f}{options:?}", plan.kind.id());
+    let mut hash = Xxh3::with_seed(READERS);
+    hash.update(&input.digest()?.to_le_bytes());
+    hash.update(way.as_bytes());
+    Ok(Some(hash.digest128()))
 }
 
 /// To be raised when the readers of official lists give something else for the same rows: groups of rows that were

@@ -112,6 +112,26 @@ pub struct ImportCounts {
     pub updated_orders: u64,
 }
 
+/// What a whole list is known by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListStamp {
+    /// Hash of its bytes and of the way in which they are read.
+    pub digest: u128,
+    /// Its size.
+    pub bytes: u64,
+    /// Records in it.
+    pub records: u64,
+}
+
+/// The last import that ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LastImport {
+    /// The list, when it was a whole one of which everything went in.
+    pub stamp: Option<ListStamp>,
+    /// What it did.
+    pub counts: ImportCounts,
+}
+
 /// A bulk writer: one transaction that ends whole or not at all. Dropping it without [`Importer::finish`] undoes everything.
 ///
 /// The same tender may come in several pieces when a list does not keep its rows together; within one import the
@@ -146,6 +166,9 @@ pub trait Importer {
     /// # Errors
     /// [`StoreError`] when the commit fails; nothing was changed then.
     fn finish(self: Box<Self>) -> StoreResult<ImportCounts>;
+
+    /// Says by what the list that is imported is known, when it is one whole list of which everything goes in.
+    fn stamp(&mut self, stamp: ListStamp);
 }
 
 /// How many rows the erasure of a person removed.
@@ -284,6 +307,9 @@ pub trait Store: Send {
     ) -> StoreResult<()>;
     /// The products whose code begins so (or is the same) and of which a price of one unit is known, by code.
     fn priced_products(&mut self, beginnings: &[String]) -> StoreResult<Vec<PricedProduct>>;
+
+    /// The last import that ended, when there was one.
+    fn last_import(&mut self) -> StoreResult<Option<LastImport>>;
 
     /// Opens a bulk writer. `source` is the list's name without its folder.
     fn begin_import<'store>(

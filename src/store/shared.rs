@@ -23,7 +23,7 @@ use crate::store::saved_searches;
 use crate::store::search::{self, SearchAnswer, SearchRequest};
 use crate::store::sql::{Access, atomically};
 use crate::store::sqlite::{Sqlite, open::create_private};
-use crate::store::{Forgotten, ImportMode, Importer, Store, StoreInfo, Visit};
+use crate::store::{Forgotten, ImportMode, Importer, LastImport, Store, StoreInfo, Visit};
 use crate::store::{
     MarketDay, MarketFile, bids, changes, copy, forget, import, info, market, marks, notices,
     orders, prices, rubros, select, suppliers, tenders,
@@ -237,6 +237,10 @@ impl<E: Engine> Store for Shared<E> {
 
     fn priced_products(&mut self, beginnings: &[String]) -> StoreResult<Vec<PricedProduct>> {
         self.read(|sql| prices::products(sql, beginnings))
+    }
+
+    fn last_import(&mut self) -> StoreResult<Option<LastImport>> {
+        self.read(|sql| import::last(sql))
     }
 
     fn begin_import<'store>(

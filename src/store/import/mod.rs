@@ -18,10 +18,11 @@ use crate::store::changes;
 use crate::store::engine::Engine;
 use crate::store::error::{StoreError, StoreResult};
 use crate::store::sql::Access;
-use crate::store::{ImportCounts, ImportMode, Importer};
+use crate::store::{ImportCounts, ImportMode, Importer, ListStamp};
 use dictionary::Dictionaries;
 pub use groups::{GroupHash, KnownGroup, KnownGroups};
 use jiff::Timestamp;
+pub(super) use log::last;
 use pipeline::Pipeline;
 pub use prepared::{Batch, Brought, Preparer};
 use prepared::{Piece, Ready};
@@ -36,6 +37,7 @@ pub(super) struct Bulk<'store> {
     tenders: Pipeline<Tender>,
     orders: Pipeline<Order>,
     dictionaries: Dictionaries,
+    stamp: Option<ListStamp>,
     open: bool,
 }
 
@@ -66,6 +68,7 @@ impl<'store> Bulk<'store> {
                 tenders,
                 orders,
                 dictionaries,
+                stamp: None,
                 open: true,
             }),
             Err(error) => {
@@ -165,12 +168,16 @@ impl Importer for Bulk<'_> {
         })
     }
 
+    fn stamp(&mut self, stamp: ListStamp) {
+        self.stamp = Some(stamp);
+    }
+
     fn finish(mut self: Box<Self>) -> StoreResult<ImportCounts> {
         let counts = self.guarded(|bulk| {
             bulk.flush_tenders()?;
             bulk.flush_orders()?;
             let counts = bulk.counts();
-            log::finish(bulk.engine, bulk.log, &bulk.source, &counts)?;
+            log::finish(bulk.engine, bulk.log, &bulk.source, &counts, bulk.stamp)?;
             bulk.engine.commit()?;
             Ok(counts)
         })?;

@@ -16,3 +16,8 @@ CREATE TABLE purchase_group (
     items INTEGER NOT NULL,
     offers INTEGER NOT NULL
 ) STRICT;
+
+-- What a whole list was, when nothing in it was set aside or noticed: the same one right behind it need not be read.
+ALTER TABLE import_log ADD COLUMN digest BLOB;
+ALTER TABLE import_log ADD COLUMN bytes INTEGER;
+ALTER TABLE import_log ADD COLUMN records INTEGER;
