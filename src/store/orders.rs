@@ -62,7 +62,7 @@ pub(super) fn load<E: Sql + ?Sized>(sql: &mut E, ids: &[i64]) -> StoreResult<Vec
     })?;
     let query = format!(
         "{READ_LINE} WHERE {} ORDER BY i.id",
-        descendants("i.id", ids, 1)
+        descendants("purchase_item", "i.id", ids, 1)
     );
     sql.each(&query, &[], &mut |row| {
         let (id, line) = read_line(row)?;

@@ -33,8 +33,10 @@ pub(super) fn guard(children: usize, code: &dyn std::fmt::Display) -> StoreResul
     Ok(())
 }
 
-/// A condition on `column` that holds for all descendants, `levels` below, of these ancestors.
-pub(super) fn descendants(column: &str, ancestors: &[i64], levels: u32) -> String {
+/// A condition on `column` that holds for all descendants, `levels` below in `table`, of these ancestors.
+///
+/// Many ranges are joined and not listed with OR: SQLite would look at every row of the table for each of them.
+pub(super) fn descendants(table: &str, column: &str, ancestors: &[i64], levels: u32) -> String {
     let mut sorted = ancestors.to_vec();
     sorted.sort_unstable();
     let mut ranges: Vec<(i64, i64)> = Vec::new();
@@ -45,14 +47,22 @@ pub(super) fn descendants(column: &str, ancestors: &[i64], levels: u32) -> Strin
         }
     }
     let shift = BITS * levels;
-    let conditions: Vec<String> = ranges
+    let bounds = ranges
         .into_iter()
-        .map(|(first, last)| {
-            let (from, to) = (first << shift, ((last + 1) << shift) - 1);
-            format!("{column} BETWEEN {from} AND {to}")
-        })
+        .map(|(first, last)| (first << shift, ((last + 1) << shift) - 1));
+    let bounds: Vec<(i64, i64)> = bounds.collect();
+    if let [(from, to)] = bounds.as_slice() {
+        return format!("{column} BETWEEN {from} AND {to}");
+    }
+    let rows: Vec<String> = bounds
+        .iter()
+        .map(|(from, to)| format!("({from}, {to})"))
         .collect();
-    format!("({})", conditions.join(" OR "))
+    format!(
+        "{column} IN (SELECT d.id FROM (VALUES {}) AS span CROSS JOIN {table} d \
+         WHERE d.id BETWEEN span.column1 AND span.column2)",
+        rows.join(", ")
+    )
 }
 
 #[cfg(test)]
@@ -69,11 +79,10 @@ mod tests {
 
     #[test]
     fn neighbours_make_one_range() {
-        let condition = descendants("i.id", &[3, 1, 2, 9], 1);
-        assert_eq!(
-            condition,
-            "(i.id BETWEEN 16384 AND 65535 OR i.id BETWEEN 147456 AND 163839)"
-        );
+        let condition = descendants("item", "i.id", &[3, 1, 2], 1);
+        assert_eq!(condition, "i.id BETWEEN 16384 AND 65535");
+        let condition = descendants("item", "i.id", &[3, 1, 2, 9], 1);
+        assert!(condition.contains("(VALUES (16384, 65535), (147456, 163839))"));
     }
 
     #[test]

@@ -116,7 +116,7 @@ fn load_items<E: Sql + ?Sized>(
 ) -> StoreResult<()> {
     let query = format!(
         "{READ_ITEM} WHERE {} ORDER BY i.id",
-        descendants("i.id", ids, 1)
+        descendants("item", "i.id", ids, 1)
     );
     sql.each(&query, &[], &mut |row| {
         let (id, item) = read_item(row)?;
@@ -136,7 +136,7 @@ fn load_offers<E: Sql + ?Sized>(
 ) -> StoreResult<()> {
     let query = format!(
         "{READ_OFFER} WHERE {} ORDER BY o.id",
-        descendants("o.id", ids, 2)
+        descendants("offer", "o.id", ids, 2)
     );
     sql.each(&query, &[], &mut |row| {
         let (id, offer) = read_offer(row)?;

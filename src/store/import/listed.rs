@@ -107,8 +107,14 @@ impl Listed for Tender {
     fn remove<E: Sql + ?Sized>(sql: &mut E, ids: &[i64]) -> StoreResult<()> {
         for statement in [
             format!("DELETE FROM tender WHERE id IN ({})", numbers(ids)),
-            format!("DELETE FROM item WHERE {}", descendants("id", ids, 1)),
-            format!("DELETE FROM offer WHERE {}", descendants("id", ids, 2)),
+            format!(
+                "DELETE FROM item WHERE {}",
+                descendants("item", "id", ids, 1)
+            ),
+            format!(
+                "DELETE FROM offer WHERE {}",
+                descendants("offer", "id", ids, 2)
+            ),
         ] {
             sql.run(&statement, &[])?;
         }
@@ -227,7 +233,7 @@ impl Listed for Order {
     }
 
     fn remove<E: Sql + ?Sized>(sql: &mut E, ids: &[i64]) -> StoreResult<()> {
-        let lines = descendants("id", ids, 1);
+        let lines = descendants("purchase_item", "id", ids, 1);
         sql.run(
             &format!("DELETE FROM purchase WHERE id IN ({})", numbers(ids)),
             &[],
