@@ -214,6 +214,11 @@ mod tests {
         ));
     }
 
+    /// The number of the newest step.
+    fn newest() -> i64 {
+        MIGRATIONS.last().unwrap().number
+    }
+
     #[test]
     fn a_newer_schema_is_refused() {
         let folder = tempfile::tempdir().unwrap();
@@ -225,7 +230,7 @@ mod tests {
             .unwrap();
         assert!(matches!(
             open(None, &path),
-            Err(StoreError::Newer { found: 99, known }) if known == newest_known()
+            Err(StoreError::Newer { found: 99, known }) if known == newest()
         ));
     }
 
@@ -236,11 +241,6 @@ mod tests {
         drop(store(&path));
         let writer = Connection::open(&path).unwrap();
         writer.execute_batch("BEGIN IMMEDIATE").unwrap();
-        assert_eq!(store(&path).info().unwrap().schema, newest_known());
-    }
-
-    /// The newest schema of this program.
-    fn newest_known() -> i64 {
-        MIGRATIONS.last().unwrap().number
+        assert_eq!(store(&path).info().unwrap().schema, newest());
     }
 }
