@@ -102,7 +102,7 @@ fn stems_remembered(bencher: divan::Bencher<'_, '_>) {
         let mut stemming = Stemming::default();
         let mut count = 0;
         for text in texts {
-            stemming.each(text, |_, _| count += 1);
+            stemming.each(text, |_| count += 1);
         }
         count
     });

@@ -13,6 +13,7 @@ mod exchange;
 mod house;
 mod interview;
 mod lists;
+mod prices;
 mod readiness;
 mod readme;
 mod rubros;

@@ -14,13 +14,15 @@ use crate::rules::model::Pack;
 use crate::store::Store;
 use crate::store::filter::{OrderFilter, TenderFilter, TenderSort};
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 use std::ops::ControlFlow;
 
 mod days;
 pub use days::{read_day, read_moment};
 
 /// What was typed to narrow a list of tenders.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct TenderQuery {
     /// Regions by name or code.
     pub regions: Vec<String>,
@@ -45,6 +47,7 @@ pub struct TenderQuery {
     /// Words of title, description, buyer or items.
     pub text: Option<String>,
     /// Order.
+    #[serde(skip)]
     pub sort: TenderSort,
     /// At most so many.
     pub limit: Option<usize>,
@@ -181,21 +184,29 @@ fn in_pesos(money: Money, pack: &Pack, today: Today) -> Outcome<Decimal> {
 /// # Errors
 /// The store's.
 pub fn nothing_found(store: &mut dyn Store) -> Outcome<Failure> {
+    let (id, hint) = if holds_any(store)? {
+        ("tenders-none-fits", "tenders-none-fits-hint")
+    } else {
+        ("tenders-none-yet", "tenders-none-yet-hint")
+    };
+    Ok(Failure::new(FailureKind::No, Message::new(id)).hint(Message::new(hint)))
+}
+
+/// Whether the store holds any tender.
+///
+/// # Errors
+/// The store's.
+pub fn holds_any(store: &mut dyn Store) -> Outcome<bool> {
     let any = TenderFilter {
         limit: Some(1),
         ..TenderFilter::default()
     };
-    let mut empty = true;
+    let mut found = false;
     store.each_tender(&any, &mut |_| {
-        empty = false;
+        found = true;
         ControlFlow::Break(())
     })?;
-    let (id, hint) = if empty {
-        ("tenders-none-yet", "tenders-none-yet-hint")
-    } else {
-        ("tenders-none-fits", "tenders-none-fits-hint")
-    };
-    Ok(Failure::new(FailureKind::No, Message::new(id)).hint(Message::new(hint)))
+    Ok(found)
 }
 
 /// What stands under a code.

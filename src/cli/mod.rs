@@ -13,6 +13,7 @@ mod general;
 mod help;
 mod home;
 mod man;
+mod prices;
 mod register;
 mod rubros;
 mod rules;
@@ -40,6 +41,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
 
 /// Runs one command line, on a fixed day when one is given; the result is the exit code.
 fn run_on(arguments: Vec<OsString>, day: Option<Today>) -> u8 {
+    let arguments = tenders::dashes_understood(arguments);
     let language = help::language_of(&arguments);
     let command = help::localized(Arguments::command(), language);
     let parsed = command
@@ -80,6 +82,7 @@ fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
         Some(Command::Store { command }) => store::run(&command, context),
         Some(Command::Bids(command)) => bids::run(command, context),
         Some(Command::Tenders(command)) => tenders::run(command, context),
+        Some(Command::Prices(arguments)) => prices::run(arguments, context),
         Some(Command::Completions { shell }) => completions::run(shell, context),
         Some(Command::Man { command }) => man::run(&command, context),
     }

@@ -14,6 +14,7 @@ pub mod notice;
 pub mod null;
 pub mod order;
 pub mod place;
+pub mod prices;
 pub mod rubro;
 pub mod rut;
 pub mod stemming;

@@ -3,7 +3,7 @@
 
 use crate::domain::words;
 use rust_stemmers::{Algorithm, Stemmer};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 /// The longest stem that the text indexes hold; PostgreSQL cannot index unlimited ones.
@@ -18,13 +18,26 @@ pub struct Learned {
     pub shown: Box<str>,
 }
 
+/// A word that was met in a text.
+#[derive(Debug, Clone, Copy)]
+pub struct Met<'stem> {
+    /// The number of its stem.
+    pub number: usize,
+    /// Its stem.
+    pub stem: &'stem str,
+    /// The byte at which it begins in the text.
+    pub start: usize,
+    /// The byte after it.
+    pub end: usize,
+}
+
 /// Remembers the stem of every word it has met, until it is told to forget.
 pub struct Stemming {
     stemmer: Stemmer,
     /// The number of a folded word's stem.
-    words: HashMap<Box<str>, usize>,
+    words: FxHashMap<Box<str>, usize>,
     /// The number of a stem.
-    numbers: HashMap<Arc<str>, usize>,
+    numbers: FxHashMap<Arc<str>, usize>,
     /// The stems in the order in which they were met.
     learned: Vec<Learned>,
     /// The word that is being folded.
@@ -35,8 +48,8 @@ impl Default for Stemming {
     fn default() -> Self {
         Self {
             stemmer: Stemmer::create(Algorithm::Spanish),
-            words: HashMap::new(),
-            numbers: HashMap::new(),
+            words: FxHashMap::default(),
+            numbers: FxHashMap::default(),
             learned: Vec::new(),
             folded: String::new(),
         }
@@ -44,8 +57,8 @@ impl Default for Stemming {
 }
 
 impl Stemming {
-    /// Visits the stems of a text's words in their order, each with its number.
-    pub fn each(&mut self, text: &str, mut visit: impl FnMut(usize, &str)) {
+    /// Visits a text's words in their order.
+    pub fn each(&mut self, text: &str, mut visit: impl FnMut(Met<'_>)) {
         let mut start = None;
         for (at, letter) in text.char_indices() {
             if letter.is_ascii() {
@@ -73,7 +86,7 @@ impl Stemming {
     #[must_use]
     pub fn stems(&mut self, text: &str) -> Vec<String> {
         let mut found = Vec::new();
-        self.each(text, |_, stem| found.push(stem.to_owned()));
+        self.each(text, |met| found.push(met.stem.to_owned()));
         found
     }
 
@@ -102,7 +115,7 @@ impl Stemming {
         text: &str,
         start: &mut Option<usize>,
         end: usize,
-        visit: &mut impl FnMut(usize, &str),
+        visit: &mut impl FnMut(Met<'_>),
     ) {
         let Some(start) = start.take() else {
             return;
@@ -112,7 +125,12 @@ impl Stemming {
             None => self.learn(&text[start..end]),
         };
         self.folded.clear();
-        visit(number, &self.learned[number].stem);
+        visit(Met {
+            number,
+            stem: &self.learned[number].stem,
+            start,
+            end,
+        });
     }
 
     /// Stems a word that was not met before.
@@ -147,8 +165,11 @@ mod tests {
     fn stems_are_numbered_once_and_shown_as_written() {
         let mut stemming = Stemming::default();
         let mut numbers = Vec::new();
-        stemming.each("Señalética, señaléticas y SEÑALETICA", |number, _| {
-            numbers.push(number);
+        let text = "Señalética, señaléticas y SEÑALETICA";
+        stemming.each(text, |met| numbers.push(met.number));
+        stemming.each(text, |met| {
+            let word = &text[met.start..met.end];
+            assert!(word.chars().all(char::is_alphabetic), "{word}");
         });
         assert_eq!(numbers, [0, 0, 1, 0]);
         assert_eq!(&*stemming.learned()[0].shown, "señalética");

@@ -130,18 +130,24 @@ struct Distance {
     likeness: f64,
 }
 
+/// How many letters of a word of this length may differ from what was meant.
+#[must_use]
+pub const fn edits_allowed(length: usize) -> usize {
+    match length {
+        0..=2 => 0,
+        3..=5 => 1,
+        6..=8 => 2,
+        _ => 3,
+    }
+}
+
 /// The distance to a candidate, or nothing where it is too far to be meant.
 fn distance(wanted: &str, length: usize, candidate: &str) -> Option<Distance> {
     if length == 0 {
         return None;
     }
     let candidate = plain(candidate);
-    let allowed = match length {
-        1..=2 => 0,
-        3..=5 => 1,
-        6..=8 => 2,
-        _ => 3,
-    };
+    let allowed = edits_allowed(length);
     let edits = strsim::osa_distance(wanted, &candidate);
     let rank = if edits == 0 {
         (0, 0)

@@ -3,6 +3,7 @@
 
 mod api_body;
 mod archive;
+mod json;
 
 use crate::domain::message::Message;
 use crate::domain::money::DecimalSign;
@@ -69,7 +70,7 @@ pub fn plan(input: &Input, options: &ReadOptions) -> Outcome<Plan> {
     let sample = input.sample()?;
     match sniff::shape(&sample) {
         sniff::Shape::Json => Ok(Plan {
-            kind: Kind::Api(api_body::load(input)?.kind),
+            kind: json::kind(input)?,
             encoding: Some(Encoding::of_sample(&sample)),
             delimiter: None,
             sheet: None,
@@ -154,7 +155,7 @@ pub fn read(
     reading: &mut Reading<'_, '_>,
 ) -> Outcome<()> {
     match plan.form {
-        Form::Json => api_body::read(api_body::load(input)?, input.bytes, reading)?,
+        Form::Json => json::read(plan.kind, input, reading)?,
         Form::Archive => archive::read(plan, input, options, reading)?,
         Form::Workbook => read_rows(
             plan.kind,
@@ -207,7 +208,7 @@ fn read_rows<'list>(
             let mut shape = Own::new(&rows)?;
             reading.run(&mut rows, &Columns::default(), &mut shape)
         }
-        Kind::List | Kind::Api(_) => {
+        Kind::List | Kind::Api(_) | Kind::Ocds(_) => {
             let (columns, _) = list_columns(&mut rows, options)?;
             let mut again = open()?;
             list::note_columns(again.header(), &columns, &options.choices, reading.warnings);

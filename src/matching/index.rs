@@ -64,7 +64,8 @@ impl Index {
         let texts = items.flat_map(|item| [&item.product_name, &item.description]);
         for text in std::iter::once(&notice.title).chain(texts).flatten() {
             let by_word = &mut self.by_word;
-            self.stemming.each(text, |word, _| {
+            self.stemming.each(text, |met| {
+                let word = met.number;
                 if by_word.len() <= word {
                     by_word.resize_with(word + 1, Vec::new);
                 }

@@ -2,10 +2,15 @@
 //! Pure: must not read a clock, a file or the store, nor word a sentence. What the numbers are is the rule pack's business.
 
 mod entry;
+pub mod guesses;
 pub mod index;
+pub mod marks;
 pub mod profile;
+pub mod query;
+pub mod ranking;
 pub mod reasons;
 pub mod score;
+pub mod synonyms;
 pub mod terms;
 pub mod weights;
 

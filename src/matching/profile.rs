@@ -189,8 +189,8 @@ fn stems_of(rows: &[&WorkItem], stemming: &mut Stemming) -> BTreeSet<usize> {
         .flatten()
         .map(String::as_str);
     for text in title.chain(texts) {
-        stemming.each(text, |number, _| {
-            found.insert(number);
+        stemming.each(text, |met| {
+            found.insert(met.number);
         });
     }
     found

@@ -41,7 +41,7 @@ fn rut(text: &str) -> String {
 }
 
 /// A state in words.
-fn status(texts: &Texts, status: &TenderStatus) -> String {
+pub(super) fn status(texts: &Texts, status: &TenderStatus) -> String {
     match status {
         TenderStatus::Published => texts.get("tenders-status-published"),
         TenderStatus::Closed => texts.get("tenders-status-closed"),

@@ -21,6 +21,8 @@ pub const KINDS: &[&str] = &[
     "messages",
     "consents",
     "weights",
+    "synonyms",
+    "price_units",
 ];
 
 /// One entry of a pack.
@@ -109,6 +111,19 @@ impl Pack {
         entries.extend(self.weights.iter().map(|entry| {
             Entry::new("weights", &entry.id, entry.what.clone())
                 .worded([("what", &entry.what)])
+                .based(&entry.basis)
+        }));
+        entries.extend(self.synonyms.iter().map(|entry| {
+            Entry::new(
+                "synonyms",
+                &entry.id,
+                Wording::same(&entry.words.join(", ")),
+            )
+            .based(&entry.basis)
+        }));
+        entries.extend(self.price_units.iter().map(|entry| {
+            Entry::new("price_units", &entry.id, entry.name.clone())
+                .worded([("name", &entry.name)])
                 .based(&entry.basis)
         }));
         entries

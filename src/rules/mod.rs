@@ -8,6 +8,8 @@ pub mod load;
 pub mod lookup;
 pub mod model;
 pub mod recorded;
+pub mod synonyms;
+pub mod units;
 pub mod weight;
 
 pub use load::RuleFailure;

@@ -5,6 +5,7 @@ use crate::domain::calendar::Month;
 use crate::domain::message::Wording;
 use crate::domain::supplier::PersonKind;
 use crate::rules::condition::Condition;
+use crate::rules::synonyms::SynonymGroup;
 use crate::rules::weight::Weight;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -390,6 +391,10 @@ pub struct Pack {
     pub messages: Vec<PortalMessage>,
     /// Texts of the purposes.
     pub consents: Vec<ConsentText>,
+    /// Words that name the same thing.
+    pub synonyms: Vec<SynonymGroup>,
     /// Numbers of the ranking.
     pub weights: Vec<Weight>,
+    /// Units of measure in prices.
+    pub price_units: Vec<crate::rules::units::PriceUnit>,
 }

@@ -21,8 +21,10 @@ mod order_rows;
 mod orders;
 mod packed;
 mod postgres;
+mod prices;
 pub mod restore;
 mod rubros;
+pub mod search;
 mod select;
 mod shared;
 mod sql;
@@ -42,6 +44,7 @@ use crate::domain::fact::Fact;
 use crate::domain::mark::Mark;
 use crate::domain::notice::{Notice, ProductFacts, WorkItem};
 use crate::domain::order::Order;
+use crate::domain::prices::{Price, PricedProduct};
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::{StateRecord, Supplier};
@@ -50,6 +53,7 @@ pub use address::{file_of, without_password};
 pub use error::{StoreError, StoreResult};
 use filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
 pub use import::{Batch, Brought, GroupHash, KnownGroup, KnownGroups, Preparer};
+use search::{SearchAnswer, SearchRequest};
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -243,6 +247,8 @@ pub trait Store: Send {
         suppliers: &[Rut],
         visit: &mut dyn FnMut(Rut, WorkItem),
     ) -> StoreResult<()>;
+    /// Finds tenders by words, ranked.
+    fn search(&mut self, request: &SearchRequest<'_>) -> StoreResult<SearchAnswer>;
     /// One purchase order with its lines.
     fn order(&mut self, code: &ProcessCode) -> StoreResult<Option<Order>>;
     /// Visits purchase orders ordered by code.
@@ -258,6 +264,15 @@ pub trait Store: Send {
     fn rubro(&mut self, code: &str) -> StoreResult<Option<Rubro>>;
     /// Every rubro known, ordered by code; candidates are scored above.
     fn each_rubro(&mut self, visit: &mut dyn FnMut(Rubro) -> Visit) -> StoreResult<()>;
+
+    /// Visits the prices of one product, offers before orders, in no order that can be relied on; nothing is held.
+    fn each_price(
+        &mut self,
+        product: &str,
+        visit: &mut dyn FnMut(Price) -> Visit,
+    ) -> StoreResult<()>;
+    /// The products whose code begins so (or is the same) and of which a price of one unit is known, by code.
+    fn priced_products(&mut self, beginnings: &[String]) -> StoreResult<Vec<PricedProduct>>;
 
     /// Opens a bulk writer. `source` is the list's name without its folder.
     fn begin_import<'store>(

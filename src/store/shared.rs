@@ -10,6 +10,7 @@ use crate::domain::fact::Fact;
 use crate::domain::mark::Mark;
 use crate::domain::notice::{Notice, ProductFacts, WorkItem};
 use crate::domain::order::Order;
+use crate::domain::prices::{Price, PricedProduct};
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::{StateRecord, Supplier};
@@ -17,12 +18,13 @@ use crate::domain::tender::Tender;
 use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
 use crate::store::filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
+use crate::store::search::{self, SearchAnswer, SearchRequest};
 use crate::store::sql::{Access, atomically};
 use crate::store::sqlite::{Sqlite, open::create_private};
 use crate::store::{Forgotten, ImportMode, Importer, Store, StoreInfo, Visit};
 use crate::store::{
-    bids, changes, copy, forget, import, info, marks, notices, orders, rubros, select, suppliers,
-    tenders,
+    bids, changes, copy, forget, import, info, marks, notices, orders, prices, rubros, select,
+    suppliers, tenders,
 };
 use std::path::Path;
 
@@ -182,6 +184,10 @@ impl<E: Engine> Store for Shared<E> {
         self.read(|sql| notices::past_work(sql, suppliers, visit))
     }
 
+    fn search(&mut self, request: &SearchRequest<'_>) -> StoreResult<SearchAnswer> {
+        self.read(|sql| search::search(sql, request))
+    }
+
     fn order(&mut self, code: &ProcessCode) -> StoreResult<Option<Order>> {
         self.read(|sql| orders::get(sql, code))
     }
@@ -204,6 +210,18 @@ impl<E: Engine> Store for Shared<E> {
 
     fn each_rubro(&mut self, visit: &mut dyn FnMut(Rubro) -> Visit) -> StoreResult<()> {
         self.read(|sql| rubros::each(sql, visit))
+    }
+
+    fn each_price(
+        &mut self,
+        product: &str,
+        visit: &mut dyn FnMut(Price) -> Visit,
+    ) -> StoreResult<()> {
+        self.read(|sql| prices::each(sql, product, visit))
+    }
+
+    fn priced_products(&mut self, beginnings: &[String]) -> StoreResult<Vec<PricedProduct>> {
+        self.read(|sql| prices::products(sql, beginnings))
     }
 
     fn begin_import<'store>(

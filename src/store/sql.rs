@@ -1,6 +1,7 @@
 //! What the shared statements need of an engine: run, read, insert many, one transaction.
 //! Owns no statement; knows neither SQLite nor PostgreSQL.
 
+use crate::matching::ranking::Place;
 pub(super) use crate::store::cell::{Cell, sortable};
 pub(super) use crate::store::columns::{Columns, Row, unreadable};
 use crate::store::error::StoreResult;
@@ -45,6 +46,8 @@ pub(super) trait Sql {
     fn rollback(&mut self) -> StoreResult<()>;
     /// A condition on `t.id` that holds when a tender has all these words, with the cells from `$first` on.
     fn words_condition(&self, words: &[String], first: usize) -> (String, Vec<Cell>);
+    /// The keys, rising, of the tenders that hold a word at a place, or a word that begins so.
+    fn holders(&mut self, word: &str, beginning: bool, place: Place) -> StoreResult<Vec<i64>>;
     /// Writes the words of tenders into the text index, or takes them out before they are written anew.
     fn index_words(&mut self, stale: &[i64], fresh: Vec<(i64, Placed)>) -> StoreResult<()>;
 }

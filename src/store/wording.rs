@@ -1,7 +1,7 @@
 //! The words by which tenders are found: told apart by where they stand, remembered for misspelt searches,
 //! and written anew for a store whose index has another shape. Knows no engine.
 
-use crate::domain::stemming::{Learned, Stemming};
+use crate::domain::stemming::{Learned, Met, Stemming};
 use crate::domain::tender::Tender;
 use crate::store::error::StoreResult;
 use crate::store::sql::{Cell, Sql, places};
@@ -71,7 +71,7 @@ impl Wording {
         self.turn += 1;
         let (met, turn) = (&mut self.met, self.turn);
         for text in texts.into_iter().flatten() {
-            self.stemming.each(text, |number, stem| {
+            self.stemming.each(text, |Met { number, stem, .. }| {
                 if number >= met.len() {
                     met.resize(number + 1, 0);
                 }

@@ -6,6 +6,8 @@ mod defects;
 mod examples;
 mod interrupt;
 mod lists;
+mod ocds;
+mod ocds_command;
 mod official;
 mod properties;
 mod reader;

@@ -9,6 +9,7 @@ mod import;
 mod notices;
 mod parity;
 mod people;
+mod prices;
 mod random;
 mod reindex;
 mod samples;

@@ -6,9 +6,9 @@ use crate::failure::Outcome;
 use crate::store::filter::{TenderFilter, TenderSort};
 use clap::ValueEnum;
 
-/// What narrows a list of tenders.
+/// What narrows tenders, in a list or in a search.
 #[derive(Debug, clap::Args)]
-pub(in crate::cli) struct FilterArguments {
+pub(in crate::cli) struct NarrowArguments {
     #[arg(long, value_name = "REGION", value_delimiter = ',')]
     region: Vec<String>,
     #[arg(long, value_name = "COMUNA", value_delimiter = ',')]
@@ -39,6 +39,13 @@ pub(in crate::cli) struct FilterArguments {
     closes_after: Option<String>,
     #[arg(long, visible_alias = "cierra-antes", value_name = "DATE")]
     closes_before: Option<String>,
+}
+
+/// What narrows and orders a list of tenders.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct FilterArguments {
+    #[command(flatten)]
+    narrow: NarrowArguments,
     #[arg(long, visible_alias = "texto", value_name = "TEXT")]
     text: Option<String>,
     #[arg(long, visible_alias = "orden", value_enum, default_value = "code")]
@@ -60,10 +67,10 @@ enum Sort {
     Amount,
 }
 
-impl FilterArguments {
-    /// The filter that was meant.
-    pub(super) fn into_filter(self, context: &Context) -> Outcome<TenderFilter> {
-        let query = TenderQuery {
+impl NarrowArguments {
+    /// What was typed to narrow.
+    pub(super) fn into_query(self) -> TenderQuery {
+        TenderQuery {
             regions: self.region,
             comunas: self.comuna,
             buyer: self.buyer,
@@ -74,6 +81,15 @@ impl FilterArguments {
             most: self.max,
             closes_after: self.closes_after,
             closes_before: self.closes_before,
+            ..TenderQuery::default()
+        }
+    }
+}
+
+impl FilterArguments {
+    /// The filter that was meant.
+    pub(super) fn into_filter(self, context: &Context) -> Outcome<TenderFilter> {
+        let query = TenderQuery {
             text: self.text,
             sort: match self.sort {
                 Sort::Code => TenderSort::Code,
@@ -82,6 +98,7 @@ impl FilterArguments {
                 Sort::Amount => TenderSort::Estimate,
             },
             limit: self.limit,
+            ..self.narrow.into_query()
         };
         crate::app::tenders::filter(&query, &context.pack()?, context.today)
     }

@@ -13,6 +13,7 @@ use crate::exchange::own::tenders::{header, rows};
 use crate::failure::Outcome;
 use crate::present::table::Table;
 use crate::present::{following, tenders};
+use crate::store::Store;
 use clap::Args;
 
 /// Which one.
@@ -25,12 +26,18 @@ pub(in crate::cli) struct ShowArguments {
 /// Shows what stands under the code.
 pub(super) fn run(arguments: &ShowArguments, context: &mut Context) -> Outcome<()> {
     let mut store = context.open_store()?;
-    match find(&mut *store, &arguments.code)? {
+    let found = find(&mut *store, &arguments.code)?;
+    show(&found, &mut *store, context)
+}
+
+/// Shows a tender with its history, or an order.
+pub(super) fn show(found: &Found, store: &mut dyn Store, context: &mut Context) -> Outcome<()> {
+    match found {
         Found::Tender(tender) => {
             let changes = store.tender_changes(&tender.code)?;
-            show_tender(&tender, &changes, context)
+            show_tender(tender, &changes, context)
         }
-        Found::Order(order) => show_order(&order, context),
+        Found::Order(order) => show_order(order, context),
     }
 }
 

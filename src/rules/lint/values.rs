@@ -3,8 +3,10 @@
 use super::Findings;
 use crate::domain::calendar::Month;
 use crate::domain::message::Message;
+use crate::domain::words;
 use crate::rules::model::{Basis, Pack, Parameter};
 use rust_decimal::Decimal;
+use std::collections::HashSet;
 
 pub(super) fn check(pack: &Pack, findings: &mut Findings) {
     for (at, parameter) in pack.parameters.iter().enumerate() {
@@ -21,6 +23,7 @@ pub(super) fn check(pack: &Pack, findings: &mut Findings) {
         }
     }
     process_types(pack, findings);
+    synonyms(pack, findings);
     for weight in pack
         .weights
         .iter()
@@ -28,6 +31,25 @@ pub(super) fn check(pack: &Pack, findings: &mut Findings) {
     {
         let message = Message::new("rules-lint-negative").with("value", weight.value);
         findings.add("weights", &weight.id, message);
+    }
+}
+
+/// Words that find nothing, or the same word twice in one group.
+fn synonyms(pack: &Pack, findings: &mut Findings) {
+    for group in &pack.synonyms {
+        let mut add = |message| findings.add("synonyms", &group.id, message);
+        if group.words.is_empty() || group.words.len() + group.finds.len() < 2 {
+            add(Message::new("rules-lint-synonym-alone"));
+        }
+        let mut seen = HashSet::new();
+        for word in group.words.iter().chain(&group.finds) {
+            let stems = words::stems(word);
+            if stems.is_empty() {
+                add(Message::new("rules-lint-synonym-empty").with("word", word.as_str()));
+            } else if !seen.insert(stems) {
+                add(Message::new("rules-lint-synonym-twice").with("word", word.as_str()));
+            }
+        }
     }
 }
 

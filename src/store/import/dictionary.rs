@@ -9,7 +9,7 @@ use crate::store::rubros::Learned;
 use crate::store::select::index_words;
 use crate::store::sql::{Cell, Sql, Table, number, places, unreadable};
 use crate::store::wording::Wording;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// So many entries are remembered between batches; beyond it the dictionary is asked again.
 const REMEMBERED: usize = 20_000;
@@ -19,7 +19,7 @@ const ASKED_AT_ONCE: usize = 500;
 /// One dictionary table.
 pub(super) struct Dictionary {
     table: Table,
-    known: HashMap<Digest, i64>,
+    known: FxHashMap<Digest, i64>,
     wanted: Vec<(Digest, Vec<Cell>)>,
     next: i64,
 }
@@ -29,7 +29,7 @@ impl Dictionary {
         let query = format!("SELECT coalesce(max(id), 0) + 1 FROM {}", table.name);
         Ok(Self {
             table,
-            known: HashMap::new(),
+            known: FxHashMap::default(),
             wanted: Vec::new(),
             next: number(sql, &query, &[])?,
         })

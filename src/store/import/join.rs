@@ -153,7 +153,7 @@ fn settle_offers(offers: &mut Vec<Offer>) {
 /// Takes out the NUL characters that PostgreSQL cannot keep.
 fn clean<'text>(texts: impl IntoIterator<Item = &'text mut String>) {
     for text in texts {
-        if text.contains('\0') {
+        if memchr::memchr(b'\0', text.as_bytes()).is_some() {
             text.retain(|letter| letter != '\0');
         }
     }

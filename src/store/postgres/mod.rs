@@ -7,10 +7,12 @@ mod copy_in;
 mod failure;
 mod words;
 
+use crate::matching::ranking::Place;
 use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
 use crate::store::migrate::Migration;
 use crate::store::sql::{Access, Cell, Columns, EachRow, Sql, Table, number, numbers};
+use crate::store::tenders;
 use crate::store::wording::Placed;
 use failure::told;
 use postgres::fallible_iterator::FallibleIterator;
@@ -39,6 +41,11 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         number: 4,
         name: "following",
         statements: include_str!("migrations/0004_following.sql"),
+    },
+    Migration {
+        number: 6,
+        name: "prices",
+        statements: include_str!("migrations/0006_prices.sql"),
     },
 ];
 
@@ -140,6 +147,16 @@ impl Sql for Postgres {
         );
         let all: Vec<String> = wanted.iter().map(|word| words::anywhere(word)).collect();
         (condition, vec![Cell::Text(all.join(" & "))])
+    }
+
+    fn holders(&mut self, word: &str, beginning: bool, place: Place) -> StoreResult<Vec<i64>> {
+        let query = "SELECT w.id FROM tender_words w \
+            WHERE w.words @@ CAST($1 AS TEXT)::tsquery ORDER BY w.id";
+        tenders::ids(
+            self,
+            query,
+            &[Cell::Text(words::at(word, beginning, place))],
+        )
     }
 
     fn index_words(&mut self, stale: &[i64], fresh: Vec<(i64, Placed)>) -> StoreResult<()> {

@@ -1,6 +1,7 @@
 //! Words as PostgreSQL's text search has them: the first letter of an entry says where the word stands.
 //! Words are letters and digits only, so that nothing in them can mean anything to the server.
 
+use crate::matching::ranking::Place;
 use crate::store::wording::Placed;
 
 /// The letter of each place, in the order of [`Placed`].
@@ -27,6 +28,12 @@ pub(super) fn anywhere(word: &str) -> String {
     format!("({})", either.join(" | "))
 }
 
+/// A query for a word at one place, or for the words that begin so.
+pub(super) fn at(word: &str, beginning: bool, place: Place) -> String {
+    let star = if beginning { ":*" } else { "" };
+    format!("{}{word}{star}", PLACES[place as usize])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -40,5 +47,6 @@ mod tests {
         };
         assert_eq!(vector(&placed), "nase ny bclor ");
         assert_eq!(anywhere("ase"), "(nase | base | rase)");
+        assert_eq!(at("ase", true, Place::Bought), "base:*");
     }
 }

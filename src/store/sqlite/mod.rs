@@ -5,6 +5,7 @@ mod cells;
 pub(super) mod failure;
 pub(super) mod open;
 
+use crate::matching::ranking::Place;
 use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
 use crate::store::migrate::Migration;
@@ -35,6 +36,11 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         number: 4,
         name: "following",
         statements: include_str!("migrations/0004_following.sql"),
+    },
+    Migration {
+        number: 6,
+        name: "prices",
+        statements: include_str!("migrations/0006_prices.sql"),
     },
 ];
 
@@ -123,6 +129,22 @@ impl Sql for Sqlite {
         let condition =
             format!("t.id IN (SELECT rowid FROM tender_words WHERE tender_words MATCH ${first})");
         (condition, vec![Cell::Text(wanted)])
+    }
+
+    fn holders(&mut self, word: &str, beginning: bool, place: Place) -> StoreResult<Vec<i64>> {
+        let column = match place {
+            Place::Name => "name",
+            Place::Bought => "bought",
+            Place::Rest => "rest",
+        };
+        let star = if beginning { " *" } else { "" };
+        let wanted = format!("{column} : \"{word}\"{star}");
+        let query = "SELECT rowid FROM tender_words WHERE tender_words MATCH ?1 ORDER BY rowid";
+        let mut prepared = self.connection.prepare_cached(query).map_err(told)?;
+        let keys = prepared
+            .query_map([wanted], |row| row.get(0))
+            .map_err(told)?;
+        keys.collect::<Result<_, _>>().map_err(told)
     }
 
     fn index_words(&mut self, stale: &[i64], fresh: Vec<(i64, Placed)>) -> StoreResult<()> {

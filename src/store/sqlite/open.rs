@@ -227,7 +227,7 @@ mod tests {
             open(None, &path),
             Err(StoreError::Newer {
                 found: 99,
-                known: 1
+                known: 6
             })
         ));
     }
@@ -239,6 +239,6 @@ mod tests {
         drop(store(&path));
         let writer = Connection::open(&path).unwrap();
         writer.execute_batch("BEGIN IMMEDIATE").unwrap();
-        assert_eq!(store(&path).info().unwrap().schema, 1);
+        assert_eq!(store(&path).info().unwrap().schema, 6);
     }
 }

@@ -43,6 +43,7 @@ rules-kind-process-types = Types of processes and orders
 rules-kind-messages = Messages of the portal
 rules-kind-consents = Texts of the consents
 rules-kind-weights = Points of the matching
+rules-kind-synonyms = Trade words
 rules-field-title = Name
 rules-field-what = What to do
 rules-field-where = Where
@@ -89,6 +90,9 @@ rules-check-bad = { $count ->
     [one] The rules “{ $pack }” have 1 problem. Mend it and check again.
    *[other] The rules “{ $pack }” have { $count } problems. Mend them and check again.
 }
+rules-lint-synonym-alone = It names fewer than two words: it finds nothing.
+rules-lint-synonym-empty = "{ $word }" has no letter.
+rules-lint-synonym-twice = "{ $word }" is in the group already, in another form or with another accent.
 rules-lint-double = Two entries are the same: “{ $key }”. Leave one.
 rules-lint-not-worded = The text of “{ $field }” is missing in the language “{ $language }”.
 rules-lint-same-words = The text of “{ $field }” is the same in both languages: it needs translating.

@@ -43,6 +43,7 @@ rules-kind-process-types = Tipos de procesos y órdenes
 rules-kind-messages = Mensajes del portal
 rules-kind-consents = Textos de los permisos
 rules-kind-weights = Puntos de la recomendación
+rules-kind-synonyms = Palabras del oficio
 rules-field-title = Nombre
 rules-field-what = Qué hacer
 rules-field-where = Dónde
@@ -89,6 +90,9 @@ rules-check-bad = { $count ->
     [one] Las reglas «{ $pack }» tienen 1 problema. Corríjalo y revise de nuevo.
    *[other] Las reglas «{ $pack }» tienen { $count } problemas. Corríjalos y revise de nuevo.
 }
+rules-lint-synonym-alone = Nombra menos de dos palabras: no encuentra nada.
+rules-lint-synonym-empty = «{ $word }» no tiene ninguna letra.
+rules-lint-synonym-twice = «{ $word }» ya está en el grupo, con otra forma o con otra tilde.
 rules-lint-double = Hay dos entradas iguales: «{ $key }». Deje una sola.
 rules-lint-not-worded = Falta el texto de «{ $field }» en el idioma «{ $language }».
 rules-lint-same-words = El texto de «{ $field }» es igual en los dos idiomas: falta traducirlo.
