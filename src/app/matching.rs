@@ -27,7 +27,7 @@ use std::ops::ControlFlow;
 
 mod advice;
 
-use advice::{advice, discarded, experience, lacks, named_rubros, rubro_names};
+use advice::{advice, bid_for, discarded, experience, lacks, named_rubros, rubro_names};
 
 /// The requirement that words "a tie with this buyer".
 const TIE: &str = "buyer-tie";
@@ -200,6 +200,9 @@ impl<'a> Matching<'a> {
         let past = Past::of(&work, &mut Stemming::default());
         let mut profile = self.profile(supplier, &rubros, past, &verdict);
         profile.discarded = discarded(&store.marks(Some(supplier.rut))?);
+        profile.bid_for = bid_for(store, Some(supplier.rut))?
+            .remove(&supplier.rut)
+            .unwrap_or_default();
         Ok((profile, lacks(&verdict)))
     }
 
@@ -224,6 +227,7 @@ impl<'a> Matching<'a> {
         for mark in store.marks(None)? {
             marks.entry(mark.supplier).or_default().push(mark);
         }
+        let mut bids = bid_for(store, None)?;
         for some in ruts.chunks(AT_ONCE) {
             let mut past: HashMap<Rut, Vec<WorkItem>> = HashMap::new();
             store.past_work(some, &mut |rut, item| {
@@ -244,6 +248,7 @@ impl<'a> Matching<'a> {
                 let past = Past::of(&work, &mut stemming);
                 let mut profile = self.profile(&supplier, &rubros, past, &verdict);
                 profile.discarded = discarded(&marks.remove(rut).unwrap_or_default());
+                profile.bid_for = bids.remove(rut).unwrap_or_default();
                 let ranking = self.rank(&profile, most, &mut scratch);
                 let named = |found| (found, self.index.title(found));
                 visit(Line {
@@ -270,6 +275,7 @@ impl<'a> Matching<'a> {
     ) -> Outcome<Recommendation> {
         let (mut profile, lacks) = self.known(store, supplier)?;
         profile.discarded.clear();
+        profile.bid_for.clear();
         let all = self.rank_all(&profile, usize::MAX);
         let found = all.into_iter().find(|found| found.code == *code);
         let no = |id| {

@@ -182,7 +182,8 @@ impl Index {
                 continue;
             }
             sharing += 1;
-            if profile.discarded.contains(&self.entries[at].code) {
+            let code = &self.entries[at].code;
+            if profile.discarded.contains(code) || profile.bid_for.contains(code) {
                 continue;
             }
             self.entries[at].surroundings(profile, weights, today, &mut parts);

@@ -29,6 +29,8 @@ pub struct Profile {
     pub lacks: usize,
     /// Tenders that it wants to be left out.
     pub discarded: BTreeSet<ProcessCode>,
+    /// Tenders for which it has a bid of its own already.
+    pub bid_for: BTreeSet<ProcessCode>,
 }
 
 /// What a supplier offered before, counted by tender.
@@ -80,6 +82,7 @@ impl Profile {
             },
             lacks: 0,
             discarded: BTreeSet::new(),
+            bid_for: BTreeSet::new(),
         }
     }
 

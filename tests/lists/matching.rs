@@ -2,6 +2,7 @@
 
 use super::{keep, register, store_of, tenders, with_store};
 use crate::support::environment::{Environment, Language};
+use encuentro::domain::bid::BidState;
 use encuentro::domain::fact::{Fact, FactSource, FactValue};
 use encuentro::domain::rut::Rut;
 use encuentro::domain::supplier::{StateRecord, StateValue};
@@ -224,4 +225,25 @@ fn sheets_carry_the_reasons_and_nothing_is_wider_than_fifty_columns() {
     for line in run.stdout.lines() {
         assert!(line.chars().count() <= 50, "{line}");
     }
+}
+
+#[test]
+fn a_tender_with_a_bid_of_ones_own_is_not_recommended_again() {
+    let environment = filled(Language::Spanish);
+    let mut bid = encuentro::domain::bid::Bid {
+        tender: "2735-100-COT26".parse().unwrap(),
+        supplier: Rut::from_body(23).unwrap(),
+        amount: None,
+        state: BidState::Draft,
+        deadline: None,
+        result: None,
+        note: None,
+    };
+    store_of(&environment).put_bid(&bid).unwrap();
+    environment.run(&["tenders", "match", "23-K"]).expect(1);
+    let run = environment.run(&["tenders", "match", "--all"]).expect(1);
+    assert!(!run.stdout.contains("2735-100-COT26"), "{run}");
+    bid.state = BidState::Withdrawn;
+    store_of(&environment).put_bid(&bid).unwrap();
+    environment.run(&["tenders", "match", "23-K"]).expect(0);
 }

@@ -1,11 +1,13 @@
 //! What a supplier sells and lacks by name, and what would help most over all tenders that were found.
 
 use super::Recommendation;
+use crate::domain::bid::BidState;
 use crate::domain::code::ProcessCode;
 use crate::domain::mark::{Mark, MarkKind};
 use crate::domain::message::{Argument, Message};
 use crate::domain::notice::ProductFacts;
 use crate::domain::rubro::Rubro;
+use crate::domain::rut::Rut;
 use crate::domain::supplier::{Supplier, key};
 use crate::domain::tender::Tender;
 use crate::failure::Outcome;
@@ -14,6 +16,7 @@ use crate::readiness::Verdict;
 use crate::readiness::verdict::Phrase;
 use crate::rules::model::Severity;
 use crate::store::Store;
+use crate::store::filter::BidFilter;
 use std::collections::{BTreeSet, HashMap};
 use std::ops::ControlFlow;
 
@@ -49,6 +52,24 @@ pub(super) fn experience(
         }
         None => Ok(None),
     }
+}
+
+/// The tenders for which suppliers have a bid of their own already, by RUT; a withdrawn one leaves the way free.
+pub(super) fn bid_for(
+    store: &mut dyn Store,
+    supplier: Option<Rut>,
+) -> Outcome<HashMap<Rut, BTreeSet<ProcessCode>>> {
+    let filter = BidFilter {
+        supplier,
+        ..BidFilter::default()
+    };
+    let mut found: HashMap<Rut, BTreeSet<ProcessCode>> = HashMap::new();
+    for bid in store.bids(&filter)? {
+        if bid.state != BidState::Withdrawn {
+            found.entry(bid.supplier).or_default().insert(bid.tender);
+        }
+    }
+    Ok(found)
 }
 
 /// The tenders that were discarded.
