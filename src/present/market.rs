@@ -297,8 +297,8 @@ pub fn probes(texts: &Texts, status: &Status) -> Table {
 
 /// Seconds with one decimal, never none at all.
 fn seconds(milliseconds: u64) -> Message {
-    let tenths = Decimal::from(milliseconds.div_ceil(100).max(1));
-    Message::new("market-seconds").with("seconds", tenths / Decimal::TEN)
+    let tenths = i64::try_from(milliseconds.div_ceil(100).max(1)).unwrap_or(i64::MAX);
+    Message::new("market-seconds").with("seconds", Decimal::new(tenths, 1))
 }
 
 /// What was brought in last.

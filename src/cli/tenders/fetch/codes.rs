@@ -87,9 +87,10 @@ pub(super) fn run(arguments: &FetchArguments, context: &mut Context) -> Outcome<
         }
         return Err(last);
     }
-    if let [only] = codes.as_slice() {
-        let next = Message::new("market-code-next").with("code", only.to_string());
-        context.output.say(&next);
-    }
+    let next = match codes.as_slice() {
+        [only] => Message::new("market-code-next").with("code", only.to_string()),
+        _ => Message::new("import-next"),
+    };
+    context.output.say(&next);
     Ok(())
 }

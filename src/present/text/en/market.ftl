@@ -83,12 +83,12 @@ market-listing-orders = purchase orders
 market-will-ask = { $host } will be asked for { $listing }, for these days: { $days }. Ctrl-C stops it, and what came is kept.
 market-day-due =
     { $day }: { $listed } on the list. { $details ->
-        [one] The detail of one is missing
-       *[other] The details of { $details } are missing
-    }, which { $minutes ->
-        [one] takes a minute
-       *[other] take about { $minutes } minutes
-    } or more.
+        [one] One detail is missing, which is asked for on its own.
+       *[other] { $details } details are missing, which are asked for one by one.
+    } { $minutes ->
+        [one] It takes a minute or more.
+       *[other] It takes about { $minutes } minutes or more.
+    }
 market-one-day = { $day }
 market-span = { $first } to { $last }
 market-month = { $month }, the month's file

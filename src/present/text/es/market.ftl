@@ -82,13 +82,13 @@ market-listing-agile = Compras Ágiles
 market-listing-orders = órdenes de compra
 market-will-ask = Se preguntará a { $host } por { $listing }, por estos días: { $days }. Ctrl-C lo detiene y lo que llegue queda guardado.
 market-day-due =
-    { $day }: en la lista hay { $listed }. { $details ->
-        [one] Falta el detalle de una
-       *[other] Faltan los detalles de { $details }
-    }, que { $minutes ->
-        [one] tarda un minuto
-       *[other] tardan unos { $minutes } minutos
-    } o más.
+    { $day }: { $listed } en la lista. { $details ->
+        [one] Falta un detalle, que se pide por separado.
+       *[other] Faltan { $details } detalles, que se piden de a uno.
+    } { $minutes ->
+        [one] Toma un minuto o más.
+       *[other] Toma unos { $minutes } minutos o más.
+    }
 market-one-day = { $day }
 market-span = del { $first } al { $last }
 market-month = { $month }, archivo del mes
