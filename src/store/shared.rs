@@ -27,8 +27,6 @@ use crate::store::{Forgotten, ImportMode, Importer, LastImport, Store, StoreInfo
 use crate::store::{
     MarketDay, MarketFile, bids, changes, copy, forget, import, info, market, marks, notices,
     orders, prices, rubros, select, suppliers, tenders,
-    bids, changes, copy, forget, import, info, marks, notices, orders, prices, rubros, select,
-    suppliers, tenders,
 };
 use jiff::civil::Date;
 use std::path::Path;

@@ -35,8 +35,6 @@ pub(super) enum TendersCommand {
     Discard(following::DiscardArguments),
     #[command(visible_alias = "seguidas")]
     Followed(following::FollowedArguments),
-    #[command(visible_alias = "buscar")]
-    Search(search::SearchArguments),
     #[command(visible_alias = "ver")]
     Show(show::ShowArguments),
     #[command(visible_alias = "exportar")]
@@ -58,10 +56,6 @@ pub(super) fn run(command: TendersCommand, context: &mut Context) -> Outcome<()>
         TendersCommand::Follow(arguments) => following::run_follow(&arguments, context),
         TendersCommand::Discard(arguments) => following::run_discard(&arguments, context),
         TendersCommand::Followed(arguments) => following::run_followed(&arguments, context),
-        TendersCommand::Follow(arguments) => following::run_follow(&arguments, context),
-        TendersCommand::Discard(arguments) => following::run_discard(&arguments, context),
-        TendersCommand::Followed(arguments) => following::run_followed(&arguments, context),
-        TendersCommand::Search(arguments) => search::run(arguments, context),
         TendersCommand::Show(arguments) => show::run(&arguments, context),
         TendersCommand::Export(arguments) => export::run(arguments, context),
         TendersCommand::Template => template::run(context),
