@@ -49,7 +49,7 @@ impl Cell {
 
     /// A number with the decimals it came with.
     pub(super) fn decimal(number: Option<Decimal>) -> Self {
-        number.map_or(Self::Null, |number| Self::Text(number.to_string()))
+        number.map_or(Self::Null, |number| Self::Text(digits(number)))
     }
 
     /// A deadline in the form that sorts: local hour, or `~` for the whole day.
@@ -61,7 +61,7 @@ impl Cell {
     pub(super) fn money(money: Option<Money>) -> [Self; 2] {
         match money {
             Some(money) => [
-                Self::Text(money.amount.to_string()),
+                Self::Text(digits(money.amount)),
                 Self::Text(money.currency.code().to_owned()),
             ],
             None => [Self::Null, Self::Null],
@@ -80,6 +80,16 @@ impl Cell {
     pub(super) fn list(texts: &[String]) -> StoreResult<Self> {
         let json = serde_json::to_string(texts).map_err(StoreError::other)?;
         Ok(Self::text(&json))
+    }
+}
+
+/// A number as text. Most are whole and short, and those are written the short way.
+fn digits(number: Decimal) -> String {
+    match i64::try_from(number.mantissa()) {
+        Ok(whole) if number.scale() == 0 && (whole != 0 || number.is_sign_positive()) => {
+            whole.to_string()
+        }
+        _ => number.to_string(),
     }
 }
 

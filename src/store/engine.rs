@@ -16,6 +16,9 @@ pub(super) trait Engine: Sql + Send {
     fn damage(&mut self) -> StoreResult<Option<String>>;
     /// Gets rid of what a deletion leaves behind outside the tables.
     fn erase_traces(&mut self) -> StoreResult<()>;
+    /// Takes indexes away that are faster made anew behind the first import than kept in order during it, and gives
+    /// the statements that make them, for the same transaction.
+    fn lay_aside_indexes(&mut self) -> StoreResult<Vec<String>>;
     /// Tidies up after an import that is durable already.
     fn after_import(&mut self) -> StoreResult<()>;
     /// Copies the whole store, in one consistent picture, to a file that does not exist yet; `false` when the

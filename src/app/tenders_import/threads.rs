@@ -17,7 +17,7 @@ const MOST_RECORDS: usize = 48;
 /// …or so many rows.
 const MOST_ROWS: usize = 800;
 /// So many batches may wait between two threads.
-const WAITING: usize = 2;
+const WAITING: usize = 1;
 
 /// Reads into a store: all of it is kept, or nothing when reading or writing fails.
 ///

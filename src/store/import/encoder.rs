@@ -29,10 +29,17 @@ impl Encoder {
     }
 
     fn raw(&mut self, mark: u8, bytes: &[u8]) -> &mut Self {
-        self.bytes.push(mark);
+        let length = (bytes.len() as u64).to_le_bytes();
+        let [a, b, c, d, e, f, g, h] = length;
         self.bytes
-            .extend_from_slice(&(bytes.len() as u64).to_le_bytes());
+            .extend_from_slice(&[mark, a, b, c, d, e, f, g, h]);
         self.bytes.extend_from_slice(bytes);
+        self
+    }
+
+    /// Nothing known: a mark that nothing else begins with.
+    fn none(&mut self) -> &mut Self {
+        self.bytes.push(0);
         self
     }
 
@@ -40,7 +47,7 @@ impl Encoder {
     pub(super) fn text(&mut self, text: Option<&String>) -> &mut Self {
         match text {
             Some(text) => self.raw(1, text.as_bytes()),
-            None => self.raw(0, &[]),
+            None => self.none(),
         }
     }
 
@@ -60,14 +67,14 @@ impl Encoder {
     pub(super) fn count(&mut self, number: Option<u32>) -> &mut Self {
         match number {
             Some(number) => self.raw(3, &number.to_le_bytes()),
-            None => self.raw(0, &[]),
+            None => self.none(),
         }
     }
 
     fn decimal(&mut self, number: Option<Decimal>) -> &mut Self {
         match number {
             Some(number) => self.raw(4, &number.normalize().serialize()),
-            None => self.raw(0, &[]),
+            None => self.none(),
         }
     }
 
@@ -76,13 +83,13 @@ impl Encoder {
             Some(money) => self
                 .decimal(Some(money.amount))
                 .raw(5, money.currency.code().as_bytes()),
-            None => self.raw(0, &[]),
+            None => self.none(),
         }
     }
 
     pub(super) fn deadline(&mut self, deadline: Option<Deadline>) -> &mut Self {
         let Some(deadline) = deadline else {
-            return self.raw(0, &[]);
+            return self.none();
         };
         let date = deadline.date;
         let [low, high] = date.year().to_le_bytes();
@@ -103,7 +110,7 @@ impl Encoder {
                 let moment = second * 1_000_000_000 + i64::from(time.subsec_nanosecond());
                 self.raw(7, &moment.to_le_bytes())
             }
-            None => self.raw(0, &[]),
+            None => self.none(),
         }
     }
 
@@ -125,7 +132,7 @@ impl Encoder {
 
     pub(super) fn status(&mut self, status: Option<&TenderStatus>) -> &mut Self {
         let known = match status {
-            None => return self.raw(0, &[]),
+            None => return self.none(),
             Some(TenderStatus::Other(text)) => return self.text(Some(text)),
             Some(TenderStatus::Published) => 1,
             Some(TenderStatus::Closed) => 2,

@@ -38,6 +38,8 @@ pub(super) struct Bulk<'store> {
     orders: Pipeline<Order>,
     dictionaries: Dictionaries,
     stamp: Option<ListStamp>,
+    /// Statements that make the indexes which were laid aside.
+    indexes: Vec<String>,
     open: bool,
 }
 
@@ -57,10 +59,15 @@ impl<'store> Bulk<'store> {
         }
         let opened = Pipeline::open(engine, mode).and_then(|tenders| {
             let orders = Pipeline::open(engine, mode)?;
-            Ok((tenders, orders, Dictionaries::open(engine)?))
+            let indexes = if tenders.is_first() && orders.is_first() {
+                engine.lay_aside_indexes()?
+            } else {
+                Vec::new()
+            };
+            Ok((tenders, orders, Dictionaries::open(engine)?, indexes))
         });
         match opened {
-            Ok((tenders, orders, dictionaries)) => Ok(Self {
+            Ok((tenders, orders, dictionaries, indexes)) => Ok(Self {
                 engine,
                 source: source.to_owned(),
                 log,
@@ -69,6 +76,7 @@ impl<'store> Bulk<'store> {
                 orders,
                 dictionaries,
                 stamp: None,
+                indexes,
                 open: true,
             }),
             Err(error) => {
@@ -177,6 +185,9 @@ impl Importer for Bulk<'_> {
             bulk.flush_tenders()?;
             bulk.flush_orders()?;
             let counts = bulk.counts();
+            for statement in std::mem::take(&mut bulk.indexes) {
+                bulk.engine.run(&statement, &[])?;
+            }
             log::finish(bulk.engine, bulk.log, &bulk.source, &counts, bulk.stamp)?;
             bulk.engine.commit()?;
             Ok(counts)

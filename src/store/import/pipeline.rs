@@ -61,6 +61,11 @@ impl<T: Listed> Pipeline<T> {
         })
     }
 
+    /// Whether the store held none before this import.
+    pub(super) const fn is_first(&self) -> bool {
+        self.first == 1
+    }
+
     /// Takes a record or a piece; says whether the batch should be written.
     pub(super) fn take(&mut self, ready: Ready<T>) -> bool {
         let (items, offers) = ready.record.sizes();

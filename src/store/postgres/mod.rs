@@ -217,6 +217,11 @@ impl Engine for Postgres {
             .map_err(told)
     }
 
+    fn lay_aside_indexes(&mut self) -> StoreResult<Vec<String>> {
+        // Taking an index away would keep everybody else from reading until the import ends.
+        Ok(Vec::new())
+    }
+
     fn after_import(&mut self) -> StoreResult<()> {
         self.client
             .batch_execute(

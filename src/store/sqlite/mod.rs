@@ -49,6 +49,15 @@ pub(super) const MIGRATIONS: &[Migration] = &[
     },
 ];
 
+/// Indexes that no import asks, and that many rows are put into out of order.
+const LAID_ASIDE: [&str; 5] = [
+    "tender_place",
+    "tender_closes",
+    "item_product",
+    "purchase_seller",
+    "purchase_item_product",
+];
+
 /// An open database file.
 pub(super) struct Sqlite {
     connection: Connection,
@@ -202,6 +211,22 @@ impl Engine for Sqlite {
         // The pages were overwritten in the database (secure_delete); older copies of them wait in the log.
         // While another program reads they stay there, and go when it closes: the person is erased all the same.
         self.fold_log()
+    }
+
+    fn lay_aside_indexes(&mut self) -> StoreResult<Vec<String>> {
+        let list = LAID_ASIDE.map(|name| format!("'{name}'")).join(", ");
+        let query = format!("SELECT name, sql FROM sqlite_schema WHERE name IN ({list})");
+        let (mut names, mut statements) = (Vec::new(), Vec::new());
+        self.each(&query, &[], &mut |row| {
+            names.push(row.text()?);
+            statements.push(row.text()?);
+            Ok(())
+        })?;
+        for name in names {
+            let drop = format!("DROP INDEX {name}");
+            self.connection.execute_batch(&drop).map_err(told)?;
+        }
+        Ok(statements)
     }
 
     fn after_import(&mut self) -> StoreResult<()> {
