@@ -13,6 +13,8 @@ mod exchange;
 mod house;
 mod interview;
 mod lists;
+mod market;
+mod prices;
 mod readiness;
 mod readme;
 mod rubros;

@@ -41,6 +41,7 @@ fn every_kind_and_an_entry_are_shown() {
         "messages",
         "consents",
         "weights",
+        "price_units",
     ] {
         let run = place
             .run(&["rules", "show", kind, "--format", "json"])

@@ -16,6 +16,7 @@ mod written;
 
 use encuentro::domain::calendar::Today;
 use encuentro::domain::notice::{Notice, NoticeItem, WorkItem};
+use encuentro::domain::stemming::Stemming;
 use encuentro::domain::words;
 use encuentro::matching::index::Scratch;
 use encuentro::matching::profile::Past;
@@ -183,13 +184,14 @@ fn report(name: &str, trial: &Trial) {
     });
     let mut scores = [Score::default(); 4];
     let (mut scratch, mut dice) = (Scratch::default(), Dice(7));
+    let mut stemming = Stemming::default();
     let started = Instant::now();
     let mut ours = Vec::new();
     for one in &trial.suppliers {
         let profile = Profile {
             rubros: one.rubros.clone(),
             said: one.said.clone(),
-            past: Past::of(&one.past),
+            past: Past::of(&one.past, &mut stemming),
             regions: one.regions.clone(),
             ..Profile::default()
         };

@@ -59,7 +59,7 @@ fn main() -> std::io::Result<()> {
         .parse()
         .map_err(std::io::Error::other)?;
     let target: Box<dyn Write> = match &arguments.output {
-        Some(path) => Box::new(std::fs::File::create(path)?),
+        Some(path) => Box::new(fs_err::File::create(path)?),
         None => Box::new(std::io::stdout().lock()),
     };
     let mut target = BufWriter::with_capacity(1 << 20, target);

@@ -253,7 +253,7 @@ fn item(
         ])
         .text(thing)
         .text(world.text(random, 70).trim())
-        .text(*random.pick(&[
+        .text(random.pick::<&str>(&[
             "Unidad",
             "Unidad",
             "Unidad",

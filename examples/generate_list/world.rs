@@ -357,9 +357,9 @@ fn words(seed: u64) -> Vec<String> {
     while words.len() < 40_000 {
         let mut word = (*random.pick(&STARTS)).to_owned();
         for _ in 0..random.between(0, 3) {
-            word.push_str(*random.pick(&MIDDLES));
+            word.push_str(random.pick::<&str>(&MIDDLES));
         }
-        word.push_str(*random.pick(&ENDS));
+        word.push_str(random.pick::<&str>(&ENDS));
         words.push(word);
     }
     words

@@ -2,10 +2,13 @@
 
 use crate::domain::calendar::{Deadline, Today};
 use crate::domain::code::ProcessCode;
+use crate::domain::mark::Mark;
 use crate::domain::message::Message;
+use crate::domain::notice::ProductFacts;
 use crate::domain::notice::WorkItem;
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
+use crate::domain::stemming::Stemming;
 use crate::domain::supplier::{Supplier, key};
 use crate::domain::tender::Tender;
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -24,7 +27,7 @@ use std::ops::ControlFlow;
 
 mod advice;
 
-use advice::{advice, lacks, named_rubros, rubro_names};
+use advice::{advice, discarded, experience, lacks, named_rubros, rubro_names};
 
 /// The requirement that words "a tie with this buyer".
 const TIE: &str = "buyer-tie";
@@ -34,7 +37,6 @@ const NEAREST: usize = 10;
 const AT_ONCE: usize = 4_000;
 
 /// The open tenders, ready to be matched by the rules of a day.
-#[derive(Debug)]
 pub struct Matching<'a> {
     pack: &'a Pack,
     today: Today,
@@ -69,6 +71,8 @@ pub struct Answer {
     pub fitting: usize,
     /// How many share anything with the supplier.
     pub sharing: usize,
+    /// How many tenders it has discarded.
+    pub discarded: usize,
     /// How many are open.
     pub open: usize,
     /// The product codes that the supplier says it sells.
@@ -136,42 +140,33 @@ impl<'a> Matching<'a> {
         self.index.len()
     }
 
-    /// The best tenders for one supplier, with reasons; `without` are left out.
+    /// The best tenders for one supplier, with reasons; what it discarded is left out and counted.
     ///
     /// # Errors
     /// The store's failure.
-    pub fn one(
-        &self,
-        store: &mut dyn Store,
-        supplier: &Supplier,
-        without: &[ProcessCode],
-        most: usize,
-    ) -> Outcome<Answer> {
-        let mut past = Vec::new();
-        store.past_work(&[supplier.rut], &mut |_, item| past.push(item))?;
-        let rubros = named_rubros(store, supplier)?;
-        let verdict = self.verdict(supplier, None);
-        let profile = self.profile(supplier, &rubros, &past, &verdict);
-        let ranking = self.rank(&profile, most + without.len(), &mut Scratch::default());
-        let lacks = lacks(&verdict);
-        let judge = |store: &mut dyn Store, found: &[Match]| {
+    pub fn one(&self, store: &mut dyn Store, supplier: &Supplier, most: usize) -> Outcome<Answer> {
+        let (profile, lacks) = self.known(store, supplier)?;
+        let ranking = self.rank(&profile, most, &mut Scratch::default());
+        let judge = |store: &mut dyn Store, found: Vec<Match>| {
             let mut judged = Vec::new();
-            for found in found.iter().filter(|found| !without.contains(&found.code)) {
-                if judged.len() == most {
-                    break;
-                }
+            for found in found {
                 if let Some(tender) = store.tender(&found.code)? {
-                    let found = found.clone();
-                    judged.push(self.recommend(supplier, &profile, found, tender, lacks.as_ref()));
+                    let experience = experience(store, &tender)?;
+                    judged.push(self.recommend(
+                        supplier,
+                        &profile,
+                        (found, tender, experience),
+                        lacks.as_ref(),
+                    ));
                 }
             }
             judged.sort_by(|left, right| left.found.order(&right.found));
             Outcome::Ok(judged)
         };
-        let best = judge(store, &ranking.best)?;
+        let best = judge(store, ranking.best)?;
         let advice = if best.is_empty() {
             let nearest = self.rank_all(&profile, most.min(NEAREST));
-            advice(&judge(store, &nearest)?)
+            advice(&judge(store, nearest)?)
         } else {
             advice(&best)
         };
@@ -184,11 +179,28 @@ impl<'a> Matching<'a> {
             best,
             fitting: ranking.fitting,
             sharing: ranking.sharing,
+            discarded: profile.discarded.len(),
             open: ranking.open,
             blank: profile.is_blank(),
             past: profile.past.tenders,
             lacks,
         })
+    }
+
+    /// What is known of a supplier, and the first thing that keeps it from bidding.
+    fn known(
+        &self,
+        store: &mut dyn Store,
+        supplier: &Supplier,
+    ) -> Outcome<(Profile, Option<Message>)> {
+        let mut work = Vec::new();
+        store.past_work(&[supplier.rut], &mut |_, item| work.push(item))?;
+        let rubros = named_rubros(store, supplier)?;
+        let verdict = self.verdict(supplier, None);
+        let past = Past::of(&work, &mut Stemming::default());
+        let mut profile = self.profile(supplier, &rubros, past, &verdict);
+        profile.discarded = discarded(&store.marks(Some(supplier.rut))?);
+        Ok((profile, lacks(&verdict)))
     }
 
     /// Matches everyone, a bounded number at a time; `visit` gets a line for each supplier, by RUT.
@@ -207,7 +219,11 @@ impl<'a> Matching<'a> {
             ControlFlow::Continue(())
         })?;
         let names = rubro_names(store)?;
-        let mut scratch = Scratch::default();
+        let (mut scratch, mut stemming) = (Scratch::default(), Stemming::default());
+        let mut marks: HashMap<Rut, Vec<Mark>> = HashMap::new();
+        for mark in store.marks(None)? {
+            marks.entry(mark.supplier).or_default().push(mark);
+        }
         for some in ruts.chunks(AT_ONCE) {
             let mut past: HashMap<Rut, Vec<WorkItem>> = HashMap::new();
             store.past_work(some, &mut |rut, item| {
@@ -225,7 +241,9 @@ impl<'a> Matching<'a> {
                     .collect();
                 let work = past.remove(rut).unwrap_or_default();
                 let verdict = self.verdict(&supplier, None);
-                let profile = self.profile(&supplier, &rubros, &work, &verdict);
+                let past = Past::of(&work, &mut stemming);
+                let mut profile = self.profile(&supplier, &rubros, past, &verdict);
+                profile.discarded = discarded(&marks.remove(rut).unwrap_or_default());
                 let ranking = self.rank(&profile, most, &mut scratch);
                 let named = |found| (found, self.index.title(found));
                 visit(Line {
@@ -250,11 +268,8 @@ impl<'a> Matching<'a> {
         supplier: &Supplier,
         code: &ProcessCode,
     ) -> Outcome<Recommendation> {
-        let mut past = Vec::new();
-        store.past_work(&[supplier.rut], &mut |_, item| past.push(item))?;
-        let rubros = named_rubros(store, supplier)?;
-        let verdict = self.verdict(supplier, None);
-        let profile = self.profile(supplier, &rubros, &past, &verdict);
+        let (mut profile, lacks) = self.known(store, supplier)?;
+        profile.discarded.clear();
         let all = self.rank_all(&profile, usize::MAX);
         let found = all.into_iter().find(|found| found.code == *code);
         let no = |id| {
@@ -265,7 +280,13 @@ impl<'a> Matching<'a> {
         };
         match (found, store.tender(code)?) {
             (Some(found), Some(tender)) => {
-                Ok(self.recommend(supplier, &profile, found, tender, lacks(&verdict).as_ref()))
+                let experience = experience(store, &tender)?;
+                Ok(self.recommend(
+                    supplier,
+                    &profile,
+                    (found, tender, experience),
+                    lacks.as_ref(),
+                ))
             }
             (_, None) => {
                 Err(no("tenders-unknown-code").hint(Message::new("tenders-unknown-code-hint")))
@@ -299,11 +320,11 @@ impl<'a> Matching<'a> {
         &self,
         supplier: &Supplier,
         rubros: &[Rubro],
-        work: &[WorkItem],
+        past: Past,
         verdict: &Verdict,
     ) -> Profile {
         let mut profile = Profile::of(supplier, rubros);
-        profile.past = Past::of(work);
+        profile.past = past;
         let blocks = verdict
             .findings()
             .filter(|finding| finding.holds_up && finding.severity == Severity::Blocks);
@@ -326,8 +347,7 @@ impl<'a> Matching<'a> {
         &self,
         supplier: &Supplier,
         profile: &Profile,
-        mut found: Match,
-        tender: Tender,
+        (mut found, tender, experience): (Match, Tender, Option<(String, ProductFacts)>),
         lacks: Option<&Message>,
     ) -> Recommendation {
         let verdict = self.verdict(supplier, Some(&tender));
@@ -353,6 +373,9 @@ impl<'a> Matching<'a> {
                 points,
                 message,
             }));
+        }
+        if let Some((product, facts)) = experience {
+            reasons.extend(grounds.experience(&facts, &product));
         }
         Recommendation {
             changes: grounds.changes(&found, &tender),

@@ -13,7 +13,7 @@ use crate::exchange::report::{ImportReport, TenderCounts, Warnings};
 use crate::exchange::sink::Sink;
 use crate::failure::Outcome;
 use crate::rules::Pack;
-use crate::store::{ImportMode, Store};
+use crate::store::{ImportCounts, ImportMode, ListStamp, Store};
 use std::path::PathBuf;
 use trial::Trial;
 
@@ -74,7 +74,12 @@ pub fn import(
     let known = |kind: &str| {
         request.pack.process_type(kind).is_some() || request.pack.order_type(kind).is_some()
     };
-    let mut read = |sink: &mut dyn Sink| -> Outcome<(u64, bool)> {
+    if !request.dry_run
+        && let Some(done) = same_again(opened, store, request)?
+    {
+        return Ok(done);
+    }
+    let mut read = |sink: &mut dyn Sink| -> Outcome<((u64, bool), Option<ListStamp>)> {
         let mut reading = Reading {
             sink,
             rejects: &mut rejects,
@@ -86,11 +91,18 @@ pub fn import(
             stopped: false,
         };
         plan::read(&opened.plan, &opened.input, request.options, &mut reading)?;
-        Ok((reading.records, reading.stopped))
+        let (records, stopped) = (reading.records, reading.stopped);
+        let complete = !stopped && rejects.count() == 0 && warnings.is_empty();
+        let stamp = if complete {
+            stamp(opened, request, records)?
+        } else {
+            None
+        };
+        Ok(((records, stopped), stamp))
     };
     let ((records, stopped), counts) = if request.dry_run {
         let mut sink = Trial::new(store, opened.plan.kind.is_partial());
-        (read(&mut sink)?, sink.counts)
+        (read(&mut sink)?.0, sink.counts)
     } else {
         let mode = if opened.plan.kind.is_partial() {
             ImportMode::Partial
@@ -99,37 +111,16 @@ pub fn import(
         };
         threads::import(store, name, mode, read)?
     };
+    let mut report = report(opened, records, &counts);
     let (file, rejected, rejected_count) = rejects.finish()?;
+    report.rejected = rejected;
+    report.rejected_count = rejected_count;
+    report.rejected_file = file.map(|file| file.display().to_string());
     let words = warnings.messages();
-    let report = ImportReport {
-        schema: ImportReport::SCHEMA,
-        file: name.to_owned(),
-        kind: opened.plan.kind.id().to_owned(),
-        encoding: opened
-            .plan
-            .encoding
-            .map(|encoding| encoding.name().to_owned()),
-        delimiter: opened
-            .plan
-            .delimiter
-            .map(|sign| char::from(sign).to_string()),
-        records,
-        tenders: TenderCounts {
-            new: counts.new_tenders,
-            updated: counts.updated_tenders,
-            unchanged: counts.unchanged_tenders,
-        },
-        items: counts.items,
-        offers: counts.offers,
-        orders: counts.orders,
-        rejected,
-        rejected_count,
-        rejected_file: file.map(|file| file.display().to_string()),
-        warnings: words
-            .iter()
-            .map(|message| (request.word)(message))
-            .collect(),
-    };
+    report.warnings = words
+        .iter()
+        .map(|message| (request.word)(message))
+        .collect();
     let changes = [
         counts.new_tenders,
         counts.updated_tenders,
@@ -141,6 +132,72 @@ pub fn import(
         changed: changes.iter().any(|count| *count > 0),
         stopped,
     })
+}
+
+/// The same official list right behind itself: nothing can have changed, so its bytes are hashed and not read.
+fn same_again(
+    opened: &Opened,
+    store: &mut dyn Store,
+    request: &Request<'_>,
+) -> Outcome<Option<Done>> {
+    let last = store.last_import()?;
+    let Some((stamp, counts)) = last.and_then(|last| Some((last.stamp?, last.counts))) else {
+        return Ok(None);
+    };
+    // The hash costs a reading of the whole list: it is worth it only where the sizes agree.
+    if stamp.bytes != opened.input.bytes
+        || plan::digest(&opened.plan, &opened.input, request.options)? != Some(stamp.digest)
+    {
+        return Ok(None);
+    }
+    let unchanged = ImportCounts {
+        unchanged_tenders: counts.new_tenders + counts.updated_tenders + counts.unchanged_tenders,
+        new_tenders: 0,
+        updated_tenders: 0,
+        new_orders: 0,
+        updated_orders: 0,
+        ..counts
+    };
+    Ok(Some(Done {
+        report: report(opened, stamp.records, &unchanged),
+        changed: false,
+        stopped: false,
+    }))
+}
+
+/// By what a list is known of which everything went in.
+fn stamp(opened: &Opened, request: &Request<'_>, records: u64) -> Outcome<Option<ListStamp>> {
+    let digest = plan::digest(&opened.plan, &opened.input, request.options)?;
+    Ok(digest.map(|digest| ListStamp {
+        digest,
+        bytes: opened.input.bytes,
+        records,
+    }))
+}
+
+/// What was read and kept; nothing set aside and nothing noticed.
+fn report(opened: &Opened, records: u64, counts: &ImportCounts) -> ImportReport {
+    let plan = &opened.plan;
+    ImportReport {
+        schema: ImportReport::SCHEMA,
+        file: opened.input.name.clone(),
+        kind: plan.kind.id().to_owned(),
+        encoding: plan.encoding.map(|encoding| encoding.name().to_owned()),
+        delimiter: plan.delimiter.map(|sign| char::from(sign).to_string()),
+        records,
+        tenders: TenderCounts {
+            new: counts.new_tenders,
+            updated: counts.updated_tenders,
+            unchanged: counts.unchanged_tenders,
+        },
+        items: counts.items,
+        offers: counts.offers,
+        orders: counts.orders,
+        rejected: Vec::new(),
+        rejected_count: 0,
+        rejected_file: None,
+        warnings: Vec::new(),
+    }
 }
 
 /// Where the rows set aside go: beside the list, or here for what came through stdin; nowhere on a trial.

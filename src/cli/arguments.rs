@@ -44,6 +44,13 @@ pub(super) enum Command {
     Bids(super::bids::BidsCommand),
     #[command(subcommand, visible_alias = "licitaciones")]
     Tenders(super::tenders::TendersCommand),
+    #[command(visible_alias = "precios")]
+    Prices(super::prices::PricesArguments),
+    #[command(visible_alias = "mercado")]
+    Market {
+        #[command(subcommand)]
+        command: super::market::MarketCommand,
+    },
     #[command(visible_alias = "autocompletar")]
     Completions {
         #[arg(value_name = "SHELL")]

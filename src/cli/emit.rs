@@ -26,6 +26,7 @@ impl Context {
                 Some("xlsx") => Format::Xlsx,
                 Some("html" | "htm") => Format::Html,
                 Some("md") => Format::Md,
+                Some("jsonl" | "ndjson") => Format::OcdsLines,
                 _ => Format::Table,
             }
         })
@@ -73,7 +74,9 @@ impl Context {
                     .map_err(|error| unwritable(std::io::Error::other(error)))?
             }
             Format::Md => markdown::table(table, language).into_bytes(),
-            Format::Html => return Err(self.no_such_format()),
+            Format::Html | Format::Ocds | Format::OcdsLines => {
+                return Err(self.no_such_format());
+            }
         };
         self.emit(&bytes)
     }
@@ -176,7 +179,10 @@ impl Context {
 
     /// The format does not apply to this command.
     pub(super) fn no_such_format(&self) -> Failure {
-        let name = format!("{:?}", self.chosen_format()).to_lowercase();
+        let name = match self.chosen_format() {
+            Format::OcdsLines => "ocds-lines".to_owned(),
+            format => format!("{format:?}").to_lowercase(),
+        };
         Failure::new(
             FailureKind::Usage,
             Message::new("cli-no-such-format").with("format", name),

@@ -56,6 +56,8 @@ pub(super) enum Format {
     Xlsx,
     Html,
     Md,
+    Ocds,
+    OcdsLines,
 }
 
 /// How CSV is written.

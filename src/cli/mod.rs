@@ -13,6 +13,8 @@ mod general;
 mod help;
 mod home;
 mod man;
+mod market;
+mod prices;
 mod register;
 mod rubros;
 mod rules;
@@ -81,6 +83,8 @@ fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
         Some(Command::Store { command }) => store::run(&command, context),
         Some(Command::Bids(command)) => bids::run(command, context),
         Some(Command::Tenders(command)) => tenders::run(command, context),
+        Some(Command::Prices(arguments)) => prices::run(arguments, context),
+        Some(Command::Market { command }) => market::run(&command, context),
         Some(Command::Completions { shell }) => completions::run(shell, context),
         Some(Command::Man { command }) => man::run(&command, context),
     }

@@ -2,9 +2,12 @@
 
 pub mod bid;
 pub mod calendar;
+pub mod change;
 pub mod code;
 pub mod consent;
 pub mod fact;
+pub mod listing;
+pub mod mark;
 pub mod message;
 pub mod mismatch;
 pub mod money;
@@ -12,6 +15,7 @@ pub mod notice;
 pub mod null;
 pub mod order;
 pub mod place;
+pub mod prices;
 pub mod rubro;
 pub mod rut;
 pub mod saved_search;

@@ -45,6 +45,10 @@ impl Currency {
     /// Reads a code or a name as the marketplace and people write it (`CLP`, `Peso Chileno`, `UF`, `$`).
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
+        // As official files write most of them.
+        if matches!(text, "CLP" | "Peso Chileno") {
+            return Some(Self::Clp);
+        }
         let folded = crate::domain::words::plain(text);
         Some(match folded.as_str() {
             "clp" | "$" | "clp$" | "peso" | "pesos" | "peso chileno" | "pesos chilenos" => {

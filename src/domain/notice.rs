@@ -56,6 +56,23 @@ impl Notice {
     }
 }
 
+/// What past tenders say of a product.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ProductFacts {
+    /// Bidders of each past tender that counted them, fewest first.
+    pub bidders: Vec<u32>,
+    /// How many offers were chosen, by the size of the firm as the source spells it.
+    pub awards: Vec<(Option<String>, u64)>,
+}
+
+impl ProductFacts {
+    /// The number of bidders in the middle.
+    #[must_use]
+    pub fn usual_bidders(&self) -> Option<u32> {
+        self.bidders.get(self.bidders.len() / 2).copied()
+    }
+}
+
 /// One item for which a supplier made an offer, in a public list or in its own bids.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WorkItem {

@@ -35,12 +35,13 @@ pub fn is_null(text: &str) -> bool {
 
 /// Whether a text is a placeholder date, alone or with midnight behind it.
 fn is_null_date(text: &str) -> bool {
-    NULL_DATES.iter().any(|date| {
-        text.strip_prefix(date).is_some_and(|rest| {
-            rest.chars()
-                .all(|letter| matches!(letter, ' ' | 'T' | '0' | ':' | '.' | 'Z'))
+    text.starts_with(['0', '1'])
+        && NULL_DATES.iter().any(|date| {
+            text.strip_prefix(date).is_some_and(|rest| {
+                rest.chars()
+                    .all(|letter| matches!(letter, ' ' | 'T' | '0' | ':' | '.' | 'Z'))
+            })
         })
-    })
 }
 
 /// The trimmed text of a cell, or nothing where it says "nothing here".

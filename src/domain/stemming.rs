@@ -3,7 +3,7 @@
 
 use crate::domain::words;
 use rust_stemmers::{Algorithm, Stemmer};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 /// The longest stem that the text indexes hold; PostgreSQL cannot index unlimited ones.
@@ -35,9 +35,9 @@ pub struct Met<'stem> {
 pub struct Stemming {
     stemmer: Stemmer,
     /// The number of a folded word's stem.
-    words: HashMap<Box<str>, usize>,
+    words: FxHashMap<Box<str>, usize>,
     /// The number of a stem.
-    numbers: HashMap<Arc<str>, usize>,
+    numbers: FxHashMap<Arc<str>, usize>,
     /// The stems in the order in which they were met.
     learned: Vec<Learned>,
     /// The word that is being folded.
@@ -48,8 +48,8 @@ impl Default for Stemming {
     fn default() -> Self {
         Self {
             stemmer: Stemmer::create(Algorithm::Spanish),
-            words: HashMap::new(),
-            numbers: HashMap::new(),
+            words: FxHashMap::default(),
+            numbers: FxHashMap::default(),
             learned: Vec::new(),
             folded: String::new(),
         }

@@ -16,7 +16,7 @@ use crate::exchange::rejects::Reason;
 use crate::exchange::report::Warnings;
 use crate::exchange::rows::Row;
 use rust_decimal::Decimal;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The sign with which a column's numbers are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,8 +34,8 @@ pub enum ColumnSign {
 /// Which column each field stands in, found once per list.
 #[derive(Debug, Clone, Default)]
 pub struct Columns {
-    places: HashMap<&'static str, usize>,
-    signs: HashMap<usize, ColumnSign>,
+    places: FxHashMap<&'static str, usize>,
+    signs: FxHashMap<usize, ColumnSign>,
     every_sign: Option<ColumnSign>,
 }
 
@@ -93,6 +93,16 @@ impl Columns {
     #[must_use]
     pub fn sign_at(&self, column: usize) -> Option<ColumnSign> {
         self.signs.get(&column).copied()
+    }
+
+    /// Which of so many columns hold a field.
+    #[must_use]
+    pub fn wanted(&self, width: usize) -> Vec<bool> {
+        let mut wanted = vec![false; width];
+        for column in self.places.values().filter(|column| **column < width) {
+            wanted[*column] = true;
+        }
+        wanted
     }
 
     /// The column of a field.
@@ -271,7 +281,14 @@ impl Cells<'_> {
     /// Yes or no.
     #[must_use]
     pub fn yes(&self, field: &str) -> Option<bool> {
-        match words::plain(self.raw(field)?).as_str() {
+        let text = self.raw(field)?;
+        // As official files write it, a million times in a month.
+        match text {
+            "Seleccionada" => return Some(true),
+            "No Seleccionada" => return Some(false),
+            _ => {}
+        }
+        match words::plain(text).as_str() {
             "si" | "s" | "1" | "true" | "yes" | "y" | "seleccionada" | "seleccionado" => Some(true),
             "no" | "n" | "0" | "false" | "no seleccionada" | "no seleccionado" => Some(false),
             _ => None,
@@ -295,7 +312,7 @@ impl Cells<'_> {
 #[must_use]
 pub fn tidy(text: &str) -> String {
     let text = text.trim();
-    if text.contains(['\r', '\0']) {
+    if memchr::memchr2(b'\r', b'\0', text.as_bytes()).is_some() {
         let joined = text.replace("\r\r\n", "\n").replace("\r\n", "\n");
         return joined.replace('\r', "\n").replace('\0', "");
     }

@@ -58,13 +58,26 @@ pub fn text(bytes: &[u8]) -> Cow<'_, str> {
 
 /// Adds the text of one cell to another text; `doubled` quotes become single ones.
 pub fn append(text: &mut String, bytes: &[u8], doubled: bool) {
-    let decoded = self::text(bytes);
     if doubled {
-        text.push_str(&decoded.replace("\"\"", "\""));
-    } else {
-        text.push_str(&decoded);
+        text.push_str(&self::text(bytes).replace("\"\"", "\""));
+        return;
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(decoded) => text.push_str(decoded),
+        Err(_) if bytes.iter().any(|byte| UNDEFINED.contains(byte)) => {
+            text.push_str(&self::text(bytes));
+        }
+        Err(_) => {
+            // A byte gives three at the most.
+            text.reserve(bytes.len() * 3);
+            let mut decoder = WINDOWS_1252.new_decoder_without_bom_handling();
+            let _ = decoder.decode_to_string(bytes, text, true);
+        }
     }
 }
+
+/// The five bytes that Windows-1252 leaves undefined.
+const UNDEFINED: [u8; 5] = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 
 /// The five bytes that Windows-1252 leaves undefined, as the decoder passes them through.
 const fn is_undefined(letter: char) -> bool {
@@ -75,15 +88,16 @@ const fn is_undefined(letter: char) -> bool {
 /// Windows-1252 read as Latin-1 (control characters in place of curly quotes).
 #[must_use]
 pub fn looks_damaged(text: &str) -> bool {
-    if text.is_ascii() {
-        return false;
-    }
-    let mut previous = ' ';
-    text.chars().any(|letter| {
-        let twice = matches!(previous, 'Ã' | 'Â')
-            && (('\u{80}'..='\u{bf}').contains(&letter) || is_curly(letter));
-        previous = letter;
-        twice || ('\u{80}'..='\u{9f}').contains(&letter)
+    // All that is looked for begins with these bytes: `Â` and the control characters, and `Ã`.
+    memchr::memchr2_iter(0xc2, 0xc3, text.as_bytes()).any(|at| {
+        let mut letters = text[at..].chars();
+        match letters.next() {
+            Some('Ã' | 'Â') => letters
+                .next()
+                .is_some_and(|letter| ('\u{80}'..='\u{bf}').contains(&letter) || is_curly(letter)),
+            Some(letter) => ('\u{80}'..='\u{9f}').contains(&letter),
+            None => false,
+        }
     })
 }
 

@@ -4,9 +4,11 @@
 use crate::domain::message::Message;
 use crate::exchange::sniff;
 use crate::failure::{Failure, FailureKind, Outcome};
+use std::cell::Cell;
 use std::fs::File;
 use std::io::{self, Read, Seek};
 use std::path::{Path, PathBuf};
+use xxhash_rust::xxh3::Xxh3;
 
 /// An open list.
 #[derive(Debug)]
@@ -18,6 +20,8 @@ pub struct Input {
     /// Its size.
     pub bytes: u64,
     file: File,
+    /// The hash of its bytes, once somebody has read all of them.
+    digest: Cell<Option<u128>>,
 }
 
 impl Input {
@@ -60,6 +64,7 @@ impl Input {
             path: Some(path.to_owned()),
             bytes: about.len(),
             file,
+            digest: Cell::new(None),
         })
     }
 
@@ -78,6 +83,7 @@ impl Input {
             path: None,
             bytes,
             file,
+            digest: Cell::new(None),
         })
     }
 
@@ -92,6 +98,39 @@ impl Input {
         let mut file = self.file.try_clone().map_err(failure)?;
         file.rewind().map_err(failure)?;
         Ok(file)
+    }
+
+    /// As [`Input::reader`], and whoever reads it to its end gives [`Input::digest`] for nothing.
+    ///
+    /// # Errors
+    /// As [`Input::reader`].
+    pub fn whole_reader(&self) -> Outcome<WholeReader<'_>> {
+        Ok(WholeReader {
+            file: self.reader()?,
+            hash: Xxh3::new(),
+            digest: &self.digest,
+        })
+    }
+
+    /// The hash of all its bytes; reads them when nobody has read them to the end.
+    ///
+    /// # Errors
+    /// As [`Input::reader`].
+    pub fn digest(&self) -> Outcome<u128> {
+        if let Some(digest) = self.digest.get() {
+            return Ok(digest);
+        }
+        let mut reader = self.whole_reader()?;
+        let mut window = vec![0; 256 << 10];
+        loop {
+            let read = reader.read(&mut window).map_err(|error| {
+                Failure::new(FailureKind::Input, Message::new("exchange-unreadable"))
+                    .caused_by(error)
+            })?;
+            if read == 0 {
+                return Ok(reader.hash.digest128());
+            }
+        }
     }
 
     /// The beginning of the list.
@@ -109,5 +148,23 @@ impl Input {
                     .caused_by(error)
             })?;
         Ok(sample)
+    }
+}
+
+/// A list that is hashed while it is read.
+pub struct WholeReader<'input> {
+    file: File,
+    hash: Xxh3,
+    digest: &'input Cell<Option<u128>>,
+}
+
+impl Read for WholeReader<'_> {
+    fn read(&mut self, target: &mut [u8]) -> io::Result<usize> {
+        let read = self.file.read(target)?;
+        if read == 0 {
+            self.digest.set(Some(self.hash.digest128()));
+        }
+        self.hash.update(&target[..read]);
+        Ok(read)
     }
 }

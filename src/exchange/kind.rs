@@ -6,6 +6,7 @@ use crate::exchange::api::ApiKind;
 use crate::exchange::era::{self, Official};
 use crate::exchange::header::Header;
 use crate::exchange::list;
+use crate::exchange::ocds::OcdsKind;
 use crate::exchange::own;
 use crate::exchange::sniff::Shape;
 use crate::failure::{Failure, FailureKind};
@@ -21,6 +22,8 @@ pub enum Kind {
     List,
     /// A body of the marketplace's APIs.
     Api(ApiKind),
+    /// Open contracting data (OCDS).
+    Ocds(OcdsKind),
 }
 
 impl Kind {
@@ -39,6 +42,11 @@ impl Kind {
             Self::Api(ApiKind::OrderDetail) => "api-order-detail",
             Self::Api(ApiKind::AgileList) => "api-agile-list",
             Self::Api(ApiKind::AgileDetail) => "api-agile-detail",
+            Self::Ocds(OcdsKind::Releases) => "ocds-releases",
+            Self::Ocds(OcdsKind::Records) => "ocds-records",
+            Self::Ocds(OcdsKind::Release) => "ocds-release",
+            Self::Ocds(OcdsKind::Record) => "ocds-record",
+            Self::Ocds(OcdsKind::Lines) => "ocds-lines",
         }
     }
 
@@ -62,6 +70,11 @@ impl Kind {
             Self::Api(ApiKind::OrderDetail) => Message::new("exchange-kind-api-order-detail"),
             Self::Api(ApiKind::AgileList) => Message::new("exchange-kind-api-agile-list"),
             Self::Api(ApiKind::AgileDetail) => Message::new("exchange-kind-api-agile-detail"),
+            Self::Ocds(OcdsKind::Releases) => Message::new("exchange-kind-ocds-releases"),
+            Self::Ocds(OcdsKind::Records) => Message::new("exchange-kind-ocds-records"),
+            Self::Ocds(OcdsKind::Release) => Message::new("exchange-kind-ocds-release"),
+            Self::Ocds(OcdsKind::Record) => Message::new("exchange-kind-ocds-record"),
+            Self::Ocds(OcdsKind::Lines) => Message::new("exchange-kind-ocds-lines"),
         }
     }
 
@@ -69,7 +82,8 @@ impl Kind {
     #[must_use]
     pub const fn is_partial(self) -> bool {
         match self {
-            Self::List => true,
+            // A release tells what was new on its day.
+            Self::List | Self::Ocds(_) => true,
             Self::Api(kind) => kind.is_partial(),
             Self::Official(..) | Self::Own => false,
         }

@@ -10,6 +10,7 @@ pub mod kind;
 pub mod lines;
 pub mod list;
 pub mod normal;
+pub mod ocds;
 pub mod official;
 pub mod own;
 pub mod plan;

@@ -3,6 +3,7 @@
 
 mod api_body;
 mod archive;
+mod json;
 
 use crate::domain::message::Message;
 use crate::domain::money::DecimalSign;
@@ -22,7 +23,7 @@ use crate::exchange::rows::{Groups, Rows};
 use crate::exchange::sniff;
 use crate::failure::{Failure, FailureKind, Outcome};
 use std::io::Read;
-use xxhash_rust::xxh3::xxh3_64_with_seed;
+use xxhash_rust::xxh3::{Xxh3, xxh3_64_with_seed};
 
 /// What is known of a list before anything is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,7 +70,7 @@ pub fn plan(input: &Input, options: &ReadOptions) -> Outcome<Plan> {
     let sample = input.sample()?;
     match sniff::shape(&sample) {
         sniff::Shape::Json => Ok(Plan {
-            kind: Kind::Api(api_body::load(input)?.kind),
+            kind: json::kind(input)?,
             encoding: Some(Encoding::of_sample(&sample)),
             delimiter: None,
             sheet: None,
@@ -154,7 +155,7 @@ pub fn read(
     reading: &mut Reading<'_, '_>,
 ) -> Outcome<()> {
     match plan.form {
-        Form::Json => api_body::read(api_body::load(input)?, input.bytes, reading)?,
+        Form::Json => json::read(plan.kind, input, reading)?,
         Form::Archive => archive::read(plan, input, options, reading)?,
         Form::Workbook => read_rows(
             plan.kind,
@@ -162,7 +163,12 @@ pub fn read(
             options,
             reading,
         )?,
-        Form::Text => read_rows(plan.kind, || Rows::csv(input.reader()?), options, reading)?,
+        Form::Text => read_rows(
+            plan.kind,
+            || Rows::csv(input.whole_reader()?),
+            options,
+            reading,
+        )?,
     }
     if reading.records == 0 && !reading.stopped {
         let id = match plan.kind {
@@ -207,7 +213,7 @@ fn read_rows<'list>(
             let mut shape = Own::new(&rows)?;
             reading.run(&mut rows, &Columns::default(), &mut shape)
         }
-        Kind::List | Kind::Api(_) => {
+        Kind::List | Kind::Api(_) | Kind::Ocds(_) => {
             let (columns, _) = list_columns(&mut rows, options)?;
             let mut again = open()?;
             list::note_columns(again.header(), &columns, &options.choices, reading.warnings);
@@ -215,6 +221,21 @@ fn read_rows<'list>(
             reading.run(&mut again, &columns, shape)
         }
     }
+}
+
+/// By what a whole official list is known: its bytes and the way in which they are read. Nothing for other lists.
+///
+/// # Errors
+/// [`FailureKind::Input`] when the list cannot be read again.
+pub fn digest(plan: &Plan, input: &Input, options: &ReadOptions) -> Outcome<Option<u128>> {
+    if !matches!(plan.kind, Kind::Official(..)) {
+        return Ok(None);
+    }
+    let way = format!("{}\u{1f}{options:?}", plan.kind.id());
+    let mut hash = Xxh3::with_seed(READERS);
+    hash.update(&input.digest()?.to_le_bytes());
+    hash.update(way.as_bytes());
+    Ok(Some(hash.digest128()))
 }
 
 /// To be raised when the readers of official lists give something else for the same rows: groups of rows that were

@@ -298,18 +298,18 @@ fn bare(bytes: &[u8], place: usize, delimiter: u8) -> Result<Found, Look> {
 
 /// How many bytes at the beginning are the same, compared in blocks.
 fn common_prefix(one: &[u8], other: &[u8]) -> usize {
-    const BLOCK: usize = 64;
     let length = one.len().min(other.len());
     let (one, other) = (&one[..length], &other[..length]);
-    let blocks = one
-        .chunks_exact(BLOCK)
-        .zip(other.chunks_exact(BLOCK))
-        .take_while(|(one, other)| one == other)
-        .count();
-    let from = blocks * BLOCK;
-    from + one[from..]
+    let mut same = 0;
+    for block in [512, 64, 8] {
+        let pairs = one[same..]
+            .chunks_exact(block)
+            .zip(other[same..].chunks_exact(block));
+        same += block * pairs.take_while(|(one, other)| one == other).count();
+    }
+    same + one[same..]
         .iter()
-        .zip(&other[from..])
+        .zip(&other[same..])
         .take_while(|(one, other)| one == other)
         .count()
 }

@@ -4,22 +4,26 @@
 use crate::domain::calendar::Today;
 use crate::domain::code::ProcessCode;
 use crate::domain::notice::Notice;
+use crate::domain::stemming::Stemming;
 use crate::matching::entry::Entry;
 use crate::matching::profile::Profile;
 use crate::matching::score::{Aspect, Match, Parts};
 use crate::matching::terms::Terms;
-use crate::matching::vocabulary::Vocabulary;
 use crate::matching::weights::Weights;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// How many digits of a product code are compared: the whole product, class, family, segment.
 pub(super) const DEPTHS: [usize; 4] = [8, 6, 4, 2];
 
 /// Open tenders, ready to be matched.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Index {
     entries: Vec<Entry>,
-    vocabulary: Vocabulary,
+    /// Reads the words while tenders come in.
+    stemming: Stemming,
+    /// The number of each stem, once all are in.
+    numbers: HashMap<Arc<str>, usize>,
     /// For each stem the tenders that have it.
     by_word: Vec<Vec<u32>>,
     /// For each stem how rare it is, from 0 to 1.
@@ -60,8 +64,8 @@ impl Index {
         let texts = items.flat_map(|item| [&item.product_name, &item.description]);
         for text in std::iter::once(&notice.title).chain(texts).flatten() {
             let by_word = &mut self.by_word;
-            self.vocabulary.learn(text, |word| {
-                let word = word as usize;
+            self.stemming.each(text, |met| {
+                let word = met.number;
                 if by_word.len() <= word {
                     by_word.resize_with(word + 1, Vec::new);
                 }
@@ -87,7 +91,11 @@ impl Index {
 
     /// Weighs the words once all tenders are in.
     pub fn settle(&mut self) {
-        self.vocabulary.settle();
+        let stems = self.stemming.learned().iter().enumerate();
+        self.numbers = stems
+            .map(|(number, one)| (one.stem.clone(), number))
+            .collect();
+        self.stemming.forget();
         let count = self.entries.len();
         self.rarity = self
             .by_word
@@ -138,7 +146,7 @@ impl Index {
     /// How rare a stem is that a tender and a supplier share; nothing when they do not share it.
     #[must_use]
     pub fn shared_rarity(&self, found: &Match, stem: &str) -> Option<f64> {
-        let number = self.vocabulary.number(stem)? as usize;
+        let number = *self.numbers.get(stem)?;
         let there = self
             .by_word
             .get(number)?
@@ -174,6 +182,9 @@ impl Index {
                 continue;
             }
             sharing += 1;
+            if profile.discarded.contains(&self.entries[at].code) {
+                continue;
+            }
             self.entries[at].surroundings(profile, weights, today, &mut parts);
             let substance = f64::from(parts.substance());
             let total = f64::from(parts.total());
@@ -228,10 +239,9 @@ impl Index {
     /// Agreement in words: strength times squared rarity, summed over the words in common.
     fn touch_words(&self, profile: &Profile, weights: &Weights, scratch: &mut Scratch) {
         for (stem, strength) in profile.words(weights) {
-            let Some(number) = self.vocabulary.number(stem) else {
+            let Some(&number) = self.numbers.get(stem) else {
                 continue;
             };
-            let number = number as usize;
             let Some(places) = self.by_word.get(number) else {
                 continue;
             };

@@ -12,7 +12,6 @@ pub mod reasons;
 pub mod score;
 pub mod synonyms;
 pub mod terms;
-mod vocabulary;
 pub mod weights;
 
 pub use index::Index;

@@ -1,12 +1,14 @@
 //! What is known of a supplier for matching: what it says it sells, what it offered before, where, and for how much.
 
+use crate::domain::code::ProcessCode;
 use crate::domain::notice::WorkItem;
 use crate::domain::place::Region;
 use crate::domain::rubro::Rubro;
+use crate::domain::stemming::Stemming;
 use crate::domain::supplier::{Supplier, key};
 use crate::domain::words;
 use crate::matching::weights::Weights;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What is known of a supplier.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -25,6 +27,8 @@ pub struct Profile {
     pub smaller: Option<bool>,
     /// How many requirements to bid it lacks today.
     pub lacks: usize,
+    /// Tenders that it wants to be left out.
+    pub discarded: BTreeSet<ProcessCode>,
 }
 
 /// What a supplier offered before, counted by tender.
@@ -75,6 +79,7 @@ impl Profile {
                 _ => None,
             },
             lacks: 0,
+            discarded: BTreeSet::new(),
         }
     }
 
@@ -127,7 +132,7 @@ impl Profile {
 impl Past {
     /// Counts past work. The rows of one tender may come in any order; each tender counts once.
     #[must_use]
-    pub fn of(items: &[WorkItem]) -> Self {
+    pub fn of(items: &[WorkItem], stemming: &mut Stemming) -> Self {
         let mut tenders: BTreeMap<String, Vec<&WorkItem>> = BTreeMap::new();
         for item in items {
             tenders
@@ -136,29 +141,28 @@ impl Past {
                 .push(item);
         }
         let mut past = Self::default();
+        let mut words: HashMap<usize, u32> = HashMap::new();
         for rows in tenders.values() {
             past.add(rows);
+            for word in stems_of(rows, stemming) {
+                *words.entry(word).or_default() += 1;
+            }
         }
+        let stems = stemming.learned();
+        past.words = words
+            .into_iter()
+            .map(|(number, count)| (stems[number].stem.to_string(), count))
+            .collect();
         past.amounts.sort_unstable();
         past
     }
 
     fn add(&mut self, rows: &[&WorkItem]) {
         self.tenders += 1;
-        let texts = rows
-            .iter()
-            .flat_map(|row| [&row.title, &row.item.product_name, &row.item.description]);
-        let words: BTreeSet<String> = texts
-            .flatten()
-            .flat_map(|text| words::stems(text))
-            .collect();
         let products: BTreeSet<&String> = rows
             .iter()
             .filter_map(|row| row.item.product.as_ref())
             .collect();
-        for word in words {
-            *self.words.entry(word).or_default() += 1;
-        }
         for product in products {
             *self.products.entry(product.clone()).or_default() += 1;
         }
@@ -173,4 +177,21 @@ impl Past {
                 .filter(|amount| *amount > 0),
         );
     }
+}
+
+/// The numbers of the stems that stand in a tender, each once.
+fn stems_of(rows: &[&WorkItem], stemming: &mut Stemming) -> BTreeSet<usize> {
+    let mut found = BTreeSet::new();
+    let title = rows.iter().take(1).filter_map(|row| row.title.as_deref());
+    let texts = rows
+        .iter()
+        .flat_map(|row| [&row.item.product_name, &row.item.description])
+        .flatten()
+        .map(String::as_str);
+    for text in title.chain(texts) {
+        stemming.each(text, |met| {
+            found.insert(met.number);
+        });
+    }
+    found
 }

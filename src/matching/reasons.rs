@@ -3,6 +3,7 @@
 use crate::domain::calendar::Today;
 use crate::domain::message::{Argument, Message};
 use crate::domain::money::{Currency, Money};
+use crate::domain::notice::ProductFacts;
 use crate::domain::place::Region;
 use crate::domain::tender::Tender;
 use crate::domain::words;
@@ -70,7 +71,7 @@ impl Change {
 }
 
 /// What the reasons of one supplier's tenders rest on.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Grounds<'a> {
     /// The open tenders.
     pub index: &'a Index,
@@ -113,7 +114,7 @@ impl Grounds<'_> {
                 Aspect::Complaints => tender.buyer_complaints.map(|count| {
                     Message::new("matching-complaints").with("count", i64::from(count))
                 }),
-                Aspect::Lacking | Aspect::Tie => None,
+                Aspect::Lacking | Aspect::Tie | Aspect::Rivals | Aspect::Awards => None,
             };
             reasons.extend(message.map(|message| Reason {
                 aspect,
@@ -127,6 +128,52 @@ impl Grounds<'_> {
                 points: 0,
                 message: Message::new("matching-closes-unknown"),
             });
+        }
+        reasons
+    }
+
+    /// What past tenders say of a product, when there are enough of them; worth knowing, without points.
+    #[must_use]
+    pub fn experience(&self, facts: &ProductFacts, product: &str) -> Vec<Reason> {
+        let enough = |cases: usize| cases as f64 >= self.weights.known_from;
+        let mut reasons = Vec::new();
+        let mut tell = |aspect, message: Message| {
+            reasons.push(Reason {
+                aspect,
+                points: 0,
+                message,
+            });
+        };
+        if let Some(usual) = facts
+            .usual_bidders()
+            .filter(|_| enough(facts.bidders.len()))
+        {
+            let message = Message::new("matching-rivals")
+                .with("product", product)
+                .with("usual", i64::from(usual))
+                .with("cases", facts.bidders.len());
+            tell(Aspect::Rivals, message);
+        }
+        let sized = facts
+            .awards
+            .iter()
+            .filter_map(|(size, count)| Some((size.as_deref()?, count)));
+        let smaller = |size: &str| {
+            words::stems(size)
+                .iter()
+                .any(|stem| self.weights.smaller_words.contains(stem))
+        };
+        let (mut all, mut theirs) = (0_u64, 0_u64);
+        for (size, count) in sized {
+            all += count;
+            theirs += if smaller(size) { *count } else { 0 };
+        }
+        if self.profile.smaller == Some(true) && enough(usize::try_from(all).unwrap_or(0)) {
+            let message = Message::new("matching-awards")
+                .with("product", product)
+                .with("count", theirs)
+                .with("cases", all);
+            tell(Aspect::Awards, message);
         }
         reasons
     }

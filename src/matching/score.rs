@@ -29,11 +29,15 @@ pub enum Aspect {
     Lacking,
     /// A tie with the buyer.
     Tie,
+    /// How many usually bid; worth knowing, without points.
+    Rivals,
+    /// Who won before; worth knowing, without points.
+    Awards,
 }
 
 impl Aspect {
     /// All of them, in the order in which they are told.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Rubro,
         Self::Work,
         Self::Words,
@@ -45,6 +49,8 @@ impl Aspect {
         Self::Complaints,
         Self::Lacking,
         Self::Tie,
+        Self::Rivals,
+        Self::Awards,
     ];
 
     /// The name in JSON.
@@ -62,6 +68,8 @@ impl Aspect {
             Self::Complaints => "complaints",
             Self::Lacking => "lacking",
             Self::Tie => "tie",
+            Self::Rivals => "rivals",
+            Self::Awards => "awards",
         }
     }
 }

@@ -1,4 +1,6 @@
-//! What the ranking promises: parts add up, the same answer twice, and a fitting rubro never harms.
+//! What the ranking promises: what fits is found, every point has its reason, and what is not known counts for nothing.
+
+mod properties;
 
 use super::index::{Index, Ranking, Scratch};
 use super::profile::{Past, Profile};
@@ -6,11 +8,11 @@ use super::reasons::{Change, Grounds};
 use super::{Aspect, Match, Terms, Weights};
 use crate::domain::calendar::{Deadline, Today};
 use crate::domain::message::Argument;
-use crate::domain::notice::{Notice, NoticeItem, WorkItem};
+use crate::domain::notice::{Notice, NoticeItem, ProductFacts, WorkItem};
+use crate::domain::stemming::Stemming;
 use crate::domain::tender::{Tender, TenderItem};
 use crate::rules::Pack;
 use jiff::civil::{date, datetime};
-use proptest::prelude::*;
 use std::sync::LazyLock;
 
 /// The pack on a day whose UTM is known.
@@ -130,7 +132,10 @@ fn rubro_and_words_find_what_fits_and_nothing_else() {
     let world = world(&market());
     assert_eq!(codes(&world.rank(&seller(&["90101603"]), 9)), ["1-1-COT26"]);
     let mut baker = Profile {
-        past: Past::of(&[did("Pan amasado para colegio", "50181901", 500_000)]),
+        past: Past::of(
+            &[did("Pan amasado para colegio", "50181901", 500_000)],
+            &mut Stemming::default(),
+        ),
         ..Profile::default()
     };
     assert_eq!(codes(&world.rank(&baker, 9))[0], "1-3-LE26");
@@ -143,7 +148,10 @@ fn rubro_and_words_find_what_fits_and_nothing_else() {
 fn words_that_say_nothing_recommend_nothing() {
     let world = world(&market());
     let profile = Profile {
-        past: Past::of(&[did("Compra de varios para la unidad", "10101501", 1)]),
+        past: Past::of(
+            &[did("Compra de varios para la unidad", "10101501", 1)],
+            &mut Stemming::default(),
+        ),
         regions: ["13".to_owned()].into(),
         ..Profile::default()
     };
@@ -176,7 +184,10 @@ fn place_size_and_amount_are_told_only_when_they_are_known() {
     );
     profile.regions = ["13".to_owned()].into();
     profile.lacks = 2;
-    profile.past = Past::of(&[did("Colaciones", "90101603", 500_000)]);
+    profile.past = Past::of(
+        &[did("Colaciones", "90101603", 500_000)],
+        &mut Stemming::default(),
+    );
     let found = &world.all(&profile)[0];
     for aspect in [Aspect::Region, Aspect::Amount, Aspect::Lacking] {
         assert!(found.parts.of(aspect) < 0, "{aspect:?}");
@@ -253,7 +264,10 @@ fn every_point_has_its_reason_and_the_change_gives_what_it_says() {
     let notices = market();
     let world = world(&notices);
     let mut profile = Profile {
-        past: Past::of(&[did("Colaciones de niños", "50181901", 500_000)]),
+        past: Past::of(
+            &[did("Colaciones de niños", "50181901", 500_000)],
+            &mut Stemming::default(),
+        ),
         regions: ["05".to_owned()].into(),
         ..Profile::default()
     };
@@ -297,85 +311,47 @@ fn every_point_has_its_reason_and_the_change_gives_what_it_says() {
     );
 }
 
-fn some_notice() -> impl Strategy<Value = Notice> {
-    let words = prop::sample::select(vec!["pan", "aseo", "techo", "colación", "camión", "de"]);
-    let product = prop::sample::select(vec!["90101603", "90101500", "50181900", "76111501", "7"]);
-    (
-        1_u32..400,
-        prop::collection::vec(words, 0..5),
-        product,
-        prop::option::of(1_i64..9_000_000_000),
-        0_usize..16,
-    )
-        .prop_map(|(number, words, product, amount, region)| {
-            let mut notice = notice(&format!("7-{number}-LE26"), &words.join(" "), product);
-            notice.estimate_thousandths = amount;
-            notice.region = Some(crate::domain::place::regions()[region].code.to_owned());
-            notice
-        })
-}
-
-fn some_profile() -> impl Strategy<Value = Profile> {
-    let work = (some_notice(), 0_i64..9_000_000).prop_map(|(old, amount)| WorkItem {
-        tender: old.code,
-        title: old.title,
-        closes: None,
-        region: old.region,
-        estimate_thousandths: Some(amount),
-        item: old.items[0].clone(),
-    });
-    let rubros = prop::collection::vec(
-        prop::sample::select(vec!["90101603", "90000000", "50181901"]),
-        0..3,
+#[test]
+fn experience_is_told_from_enough_cases_and_has_no_points() {
+    let world = world(&market());
+    let profile = Profile {
+        smaller: Some(true),
+        ..Profile::default()
+    };
+    let grounds = Grounds {
+        index: &world.index,
+        profile: &profile,
+        weights: &world.weights,
+        terms: &world.terms,
+        today: world.today,
+    };
+    let mut facts = ProductFacts {
+        bidders: vec![1, 2, 3, 9],
+        awards: vec![
+            (Some("Micro".to_owned()), 3),
+            (Some("Grande".to_owned()), 1),
+            (None, 9),
+        ],
+    };
+    assert_eq!(grounds.experience(&facts, "90101603"), []);
+    facts.bidders.push(9);
+    facts.awards[0].1 = 4;
+    let told = grounds.experience(&facts, "90101603");
+    let ids: Vec<_> = told
+        .iter()
+        .map(|reason| (reason.message.id, reason.points))
+        .collect();
+    assert_eq!(ids, [("matching-rivals", 0), ("matching-awards", 0)]);
+    assert!(
+        told[0]
+            .message
+            .arguments
+            .contains(&("usual", Argument::Count(3)))
     );
-    (
-        prop::collection::vec(work, 0..6),
-        rubros,
-        prop::option::of(any::<bool>()),
-    )
-        .prop_map(|(work, rubros, smaller)| Profile {
-            past: Past::of(&work),
-            smaller,
-            home: smaller.map(|_| "13".to_owned()),
-            ..seller(&rubros)
-        })
-}
-
-proptest! {
-    #[test]
-    fn a_fitting_rubro_never_lowers_a_score(
-        notices in prop::collection::vec(some_notice(), 1..30),
-        profile in some_profile(),
-    ) {
-        let world = world(&notices);
-        let mut more = profile.clone();
-        more.rubros.push("90101603".to_owned());
-        more.said.insert("colacion".to_owned());
-        let after = world.all(&more);
-        for before in world.all(&profile) {
-            let same = after.iter().find(|other| other.place == before.place).expect("still shares");
-            prop_assert!(same.parts.total() >= before.parts.total());
-        }
-    }
-
-    #[test]
-    fn the_best_few_are_the_head_of_all_and_the_same_twice(
-        notices in prop::collection::vec(some_notice(), 1..200),
-        profile in some_profile(),
-        most in 0_usize..9,
-    ) {
-        let world = world(&notices);
-        let all = world.rank(&profile, usize::MAX);
-        let few = world.rank(&profile, most);
-        prop_assert_eq!(all.fitting, few.fitting);
-        // Two notices may carry the same code here: scores and codes must agree, place by place.
-        let seen = |list: &[Match]| -> Vec<_> {
-            list.iter().map(|found| (found.code.clone(), found.parts.total())).collect()
-        };
-        prop_assert_eq!(seen(&all.best[..most.min(all.best.len())]), seen(&few.best));
-        for found in &all.best {
-            let parts: i32 = Aspect::ALL.iter().map(|aspect| found.parts.of(*aspect)).sum();
-            prop_assert_eq!(parts, found.parts.total());
-        }
-    }
+    assert!(
+        told[1]
+            .message
+            .arguments
+            .contains(&("count", Argument::Count(4)))
+    );
 }

@@ -13,6 +13,8 @@ macro_rules! weights {
             $($(#[$doc])* pub $field: f64,)*
             /// Stems by which a municipal buyer is recognised.
             pub municipal_words: Vec<String>,
+            /// Stems by which the size of a smaller firm is recognised.
+            pub smaller_words: Vec<String>,
             /// Stems that say nothing of what is bought.
             pub ignored_words: Vec<String>,
         }
@@ -29,6 +31,7 @@ macro_rules! weights {
                 Ok(Self {
                     $($field: number(pack, $id)?,)*
                     municipal_words: stems_of(pack, "local-municipal"),
+                    smaller_words: stems_of(pack, "known-from"),
                     ignored_words: stems_of(pack, "words"),
                 })
             }
@@ -93,6 +96,8 @@ weights! {
     lacking: "lacking",
     /// Points taken away for a tie with the buyer.
     tie: "tie",
+    /// From how many past cases on a usual number is told.
+    known_from: "known-from",
     /// The least score that is recommended.
     minimum: "minimum",
     /// The least of it that must come from what is bought.

@@ -3,14 +3,17 @@
 pub mod bids;
 pub mod csv;
 pub mod explain;
+pub mod following;
 pub mod imports;
 pub mod interview;
 pub mod json;
 pub mod language;
 pub mod layout;
 pub mod markdown;
+pub mod market;
 pub mod matching;
 pub mod output;
+pub mod prices;
 pub mod rules;
 pub mod search;
 pub mod sheet;

@@ -29,6 +29,7 @@ fn label(name: &str) -> &'static str {
         "consents" => "rules-kind-consents",
         "weights" => "rules-kind-weights",
         "synonyms" => "rules-kind-synonyms",
+        "price_units" => "rules-kind-price-units",
         "what" => "rules-field-what",
         "where" => "rules-field-where",
         "why" => "rules-field-why",
@@ -285,6 +286,8 @@ pub fn unit(parameter: &Parameter) -> Message {
         "months" => Message::new("rules-unit-months"),
         "years" => Message::new("rules-unit-years"),
         "quotes" => Message::new("rules-unit-quotes"),
+        "times" => Message::new("rules-unit-times"),
+        "prices" => Message::new("rules-unit-prices"),
         other => Message::new("rules-unit-own").with("unit", other),
     }
 }

@@ -4,6 +4,7 @@ use crate::app::suppliers::STATES;
 use crate::domain::bid::Bid;
 use crate::domain::consent::{Consent, LegalBasis, Purpose};
 use crate::domain::fact::{FactSource, FactValue, Facts};
+use crate::domain::mark::Mark;
 use crate::domain::place::{Comuna, Region};
 use crate::domain::supplier::{PersonKind, StateKind, StateRecord, StateValue, Supplier, key};
 use crate::present::spelling;
@@ -46,6 +47,7 @@ pub struct WholeJson<'a> {
     created_on: Date,
     bids: &'a [Bid],
     saved_searches: Vec<serde_json::Value>,
+    tenders: &'a [Mark],
 }
 
 /// A supplier for JSON lists.
@@ -74,6 +76,7 @@ pub fn whole<'a>(
     supplier: &'a Supplier,
     bids: &'a [Bid],
     searches: Vec<serde_json::Value>,
+    marks: &'a [Mark],
     today: Date,
 ) -> WholeJson<'a> {
     WholeJson {
@@ -84,6 +87,7 @@ pub fn whole<'a>(
         created_on: supplier.created_on,
         bids,
         saved_searches: searches,
+        tenders: marks,
     }
 }
 

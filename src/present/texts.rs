@@ -17,6 +17,7 @@ macro_rules! fluent_files {
             include_str!(concat!("text/", $language, "/rules.ftl")),
             include_str!(concat!("text/", $language, "/store.ftl")),
             include_str!(concat!("text/", $language, "/exchange.ftl")),
+            include_str!(concat!("text/", $language, "/ocds.ftl")),
             include_str!(concat!("text/", $language, "/interview.ftl")),
             include_str!(concat!("text/", $language, "/readiness.ftl")),
             include_str!(concat!("text/", $language, "/suppliers.ftl")),
@@ -24,7 +25,10 @@ macro_rules! fluent_files {
             include_str!(concat!("text/", $language, "/bids.ftl")),
             include_str!(concat!("text/", $language, "/matching.ftl")),
             include_str!(concat!("text/", $language, "/search.ftl")),
+            include_str!(concat!("text/", $language, "/following.ftl")),
             include_str!(concat!("text/", $language, "/tour.ftl")),
+            include_str!(concat!("text/", $language, "/prices.ftl")),
+            include_str!(concat!("text/", $language, "/market.ftl")),
         ]
     };
 }

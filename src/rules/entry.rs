@@ -22,6 +22,7 @@ pub const KINDS: &[&str] = &[
     "consents",
     "weights",
     "synonyms",
+    "price_units",
 ];
 
 /// One entry of a pack.
@@ -114,6 +115,11 @@ impl Pack {
         }));
         entries.extend(self.synonyms.iter().map(|entry| {
             Entry::new("synonyms", &entry.id, Wording::same(entry.words.join(", ")))
+                .based(&entry.basis)
+        }));
+        entries.extend(self.price_units.iter().map(|entry| {
+            Entry::new("price_units", &entry.id, entry.name.clone())
+                .worded([("name", &entry.name)])
                 .based(&entry.basis)
         }));
         entries

@@ -8,6 +8,7 @@ use crate::rules::model::{
     Question, Requirement, Section, Source, Step, Trip,
 };
 use crate::rules::synonyms::SynonymGroup;
+use crate::rules::units::PriceUnit;
 use crate::rules::weight::Weight;
 use serde::Deserialize;
 
@@ -38,6 +39,7 @@ pub const EMBEDDED: &[(&str, &str)] = &[
     ("consents.toml", include_str!("chilecompra/consents.toml")),
     ("matching.toml", include_str!("chilecompra/matching.toml")),
     ("search.toml", include_str!("chilecompra/search.toml")),
+    ("prices.toml", include_str!("chilecompra/prices.toml")),
 ];
 
 /// A pack that cannot be read: what is wrong, in which file and line.
@@ -104,6 +106,7 @@ tables! {
     consents: ConsentText, |entry| (entry.purpose, entry.version.clone());
     weights: Weight, |entry| entry.id.clone();
     synonyms: SynonymGroup, |entry| entry.id.clone();
+    price_units: PriceUnit, |entry| entry.id.clone();
 }
 
 /// Only the version: read first, so that a newer pack is not called broken for its new fields.

@@ -9,6 +9,7 @@ pub mod lookup;
 pub mod model;
 pub mod recorded;
 pub mod synonyms;
+pub mod units;
 pub mod weight;
 
 pub use load::RuleFailure;

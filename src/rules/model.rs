@@ -395,4 +395,6 @@ pub struct Pack {
     pub synonyms: Vec<SynonymGroup>,
     /// Numbers of the ranking.
     pub weights: Vec<Weight>,
+    /// Units of measure in prices.
+    pub price_units: Vec<crate::rules::units::PriceUnit>,
 }

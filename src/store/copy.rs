@@ -1,5 +1,7 @@
 //! Copies everything from one store to another through the trait alone, whichever engines they run on.
 
+use crate::domain::change::SeenChange;
+use crate::domain::code::ProcessCode;
 use crate::domain::rubro::Rubro;
 use crate::store::error::StoreResult;
 use crate::store::filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
@@ -42,9 +44,13 @@ pub fn copy(
     for search in from.saved_searches(None)? {
         to.put_saved_search(&search)?;
     }
+    for mark in from.marks(None)? {
+        to.put_mark(&mark)?;
+    }
     let mut importer = to.begin_import("store copy", ImportMode::Whole)?;
     copy_lists(from, importer.as_mut(), &mut copied, progress)?;
     importer.finish()?;
+    copy_changes(from, to)?;
     copied.rubros = copy_rubros(from, to)?;
     progress(&copied);
     Ok(copied)
@@ -96,6 +102,25 @@ fn copy_lists(
         step(importer.order(order), &mut failure)
     })?;
     failure
+}
+
+/// So many changes go in one transaction.
+const CHANGES_AT_ONCE: usize = 1_000;
+
+fn copy_changes(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<()> {
+    let mut pending: Vec<(ProcessCode, SeenChange)> = Vec::new();
+    let mut failure = Ok(());
+    from.each_tender_change(&mut |tender, change| {
+        pending.push((tender, change));
+        if pending.len() < CHANGES_AT_ONCE {
+            return ControlFlow::Continue(());
+        }
+        let done = to.put_tender_changes(&pending);
+        pending.clear();
+        step(done, &mut failure)
+    })?;
+    failure?;
+    to.put_tender_changes(&pending)
 }
 
 /// The import has taught most rubros already; only those that differ are written.

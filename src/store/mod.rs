@@ -4,6 +4,7 @@
 mod address;
 mod bids;
 mod cell;
+mod changes;
 mod columns;
 mod conditions;
 pub mod copy;
@@ -13,12 +14,15 @@ pub mod filter;
 mod forget;
 mod import;
 mod info;
+mod market;
+mod marks;
 mod migrate;
 mod notices;
 mod order_rows;
 mod orders;
 mod packed;
 mod postgres;
+mod prices;
 pub mod restore;
 mod rubros;
 mod saved_searches;
@@ -35,11 +39,14 @@ mod wording;
 
 use crate::domain::bid::Bid;
 use crate::domain::calendar::Deadline;
+use crate::domain::change::SeenChange;
 use crate::domain::code::ProcessCode;
 use crate::domain::consent::Consent;
 use crate::domain::fact::Fact;
-use crate::domain::notice::{Notice, WorkItem};
+use crate::domain::mark::Mark;
+use crate::domain::notice::{Notice, ProductFacts, WorkItem};
 use crate::domain::order::Order;
+use crate::domain::prices::{Price, PricedProduct};
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
 use crate::domain::saved_search::SavedSearch;
@@ -49,6 +56,8 @@ pub use address::{file_of, without_password};
 pub use error::{StoreError, StoreResult};
 use filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
 pub use import::{Batch, Brought, GroupHash, KnownGroup, KnownGroups, Preparer};
+use jiff::civil::Date;
+pub use market::{DayState, MarketDay, MarketFile};
 use search::{SearchAnswer, SearchRequest};
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -103,6 +112,26 @@ pub struct ImportCounts {
     pub updated_orders: u64,
 }
 
+/// What a whole list is known by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListStamp {
+    /// Hash of its bytes and of the way in which they are read.
+    pub digest: u128,
+    /// Its size.
+    pub bytes: u64,
+    /// Records in it.
+    pub records: u64,
+}
+
+/// The last import that ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LastImport {
+    /// The list, when it was a whole one of which everything went in.
+    pub stamp: Option<ListStamp>,
+    /// What it did.
+    pub counts: ImportCounts,
+}
+
 /// A bulk writer: one transaction that ends whole or not at all. Dropping it without [`Importer::finish`] undoes everything.
 ///
 /// The same tender may come in several pieces when a list does not keep its rows together; within one import the
@@ -137,12 +166,15 @@ pub trait Importer {
     /// # Errors
     /// [`StoreError`] when the commit fails; nothing was changed then.
     fn finish(self: Box<Self>) -> StoreResult<ImportCounts>;
+
+    /// Says by what the list that is imported is known, when it is one whole list of which everything goes in.
+    fn stamp(&mut self, stamp: ListStamp);
 }
 
 /// How many rows the erasure of a person removed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Forgotten {
-    /// The supplier's own record: facts, states, consents.
+    /// The supplier's own record: facts, states, consents, and what it decided about tenders.
     pub records: u64,
     /// Own bids.
     pub bids: u64,
@@ -203,6 +235,22 @@ pub trait Store: Send {
     /// Own bids by deadline, then code, then RUT.
     fn bids(&mut self, filter: &BidFilter) -> StoreResult<Vec<Bid>>;
 
+    /// Writes what a supplier decided about a tender, replacing what it decided before.
+    fn put_mark(&mut self, mark: &Mark) -> StoreResult<()>;
+    /// Takes a decision back; whether there was one.
+    fn remove_mark(&mut self, tender: &ProcessCode, supplier: Rut) -> StoreResult<bool>;
+    /// What was decided by tender and RUT, by one supplier or by everyone.
+    fn marks(&mut self, supplier: Option<Rut>) -> StoreResult<Vec<Mark>>;
+    /// What imports changed in a tender, oldest first.
+    fn tender_changes(&mut self, tender: &ProcessCode) -> StoreResult<Vec<SeenChange>>;
+    /// Visits what imports changed in any tender, by code.
+    fn each_tender_change(
+        &mut self,
+        visit: &mut dyn FnMut(ProcessCode, SeenChange) -> Visit,
+    ) -> StoreResult<()>;
+    /// Writes what another store saw change.
+    fn put_tender_changes(&mut self, changes: &[(ProcessCode, SeenChange)]) -> StoreResult<()>;
+
     /// One tender with its items and offers.
     fn tender(&mut self, code: &ProcessCode) -> StoreResult<Option<Tender>>;
     /// Visits tenders, whole, in the filter's order (ties by code), without holding them all.
@@ -219,6 +267,8 @@ pub trait Store: Send {
         at: Deadline,
         visit: &mut dyn FnMut(Notice) -> Visit,
     ) -> StoreResult<()>;
+    /// What the newest past tenders that bought a product say of it.
+    fn product_facts(&mut self, product: &str) -> StoreResult<ProductFacts>;
     /// Visits every item that these suppliers offered for: in public lists, then in their own bids.
     fn past_work(
         &mut self,
@@ -249,12 +299,35 @@ pub trait Store: Send {
     /// Every rubro known, ordered by code; candidates are scored above.
     fn each_rubro(&mut self, visit: &mut dyn FnMut(Rubro) -> Visit) -> StoreResult<()>;
 
+    /// Visits the prices of one product, offers before orders, in no order that can be relied on; nothing is held.
+    fn each_price(
+        &mut self,
+        product: &str,
+        visit: &mut dyn FnMut(Price) -> Visit,
+    ) -> StoreResult<()>;
+    /// The products whose code begins so (or is the same) and of which a price of one unit is known, by code.
+    fn priced_products(&mut self, beginnings: &[String]) -> StoreResult<Vec<PricedProduct>>;
+
+    /// The last import that ended, when there was one.
+    fn last_import(&mut self) -> StoreResult<Option<LastImport>>;
+
     /// Opens a bulk writer. `source` is the list's name without its folder.
     fn begin_import<'store>(
         &'store mut self,
         source: &str,
         mode: ImportMode,
     ) -> StoreResult<Box<dyn Importer + 'store>>;
+
+    /// The days that were asked for, by list and day.
+    fn market_days(&mut self) -> StoreResult<Vec<MarketDay>>;
+    /// Notes how far a day was brought in.
+    fn put_market_day(&mut self, day: &MarketDay) -> StoreResult<()>;
+    /// The monthly files that were brought in, by list and month.
+    fn market_files(&mut self) -> StoreResult<Vec<MarketFile>>;
+    /// Notes a monthly file that was brought in.
+    fn put_market_file(&mut self, file: &MarketFile) -> StoreResult<()>;
+    /// Counts requests of a day; gives how many there are then.
+    fn count_market_requests(&mut self, day: Date, more: u64) -> StoreResult<u64>;
 
     /// Where the store is, what it holds, and whether it is sound.
     fn info(&mut self) -> StoreResult<StoreInfo>;

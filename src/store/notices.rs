@@ -1,7 +1,7 @@
 //! Open tenders and past work read slim, without offers: what matching needs, with the statements that both engines run.
 
 use crate::domain::calendar::Deadline;
-use crate::domain::notice::{Notice, NoticeItem, WorkItem};
+use crate::domain::notice::{Notice, NoticeItem, ProductFacts, WorkItem};
 use crate::domain::rut::Rut;
 use crate::store::Visit;
 use crate::store::conditions::Conditions;
@@ -97,6 +97,43 @@ fn item(row: &mut Columns<'_>) -> StoreResult<NoticeItem> {
         product_name: row.maybe_text()?,
         description: row.maybe_text()?,
     })
+}
+
+/// So many items of a product are looked at, the newest first.
+const ITEMS_LOOKED_AT: usize = 200;
+
+/// What the newest past tenders that bought a product say of it.
+pub(super) fn product_facts<E: Sql + ?Sized>(
+    sql: &mut E,
+    product: &str,
+) -> StoreResult<ProductFacts> {
+    let mut facts = ProductFacts::default();
+    let cells = [Cell::text(product)];
+    let items = format!(
+        "SELECT i.id FROM product p JOIN item i ON i.product_id = p.id \
+         WHERE substr(p.code, 1, 16) = $1 ORDER BY i.id DESC LIMIT {ITEMS_LOOKED_AT}"
+    );
+    let query = format!(
+        "SELECT DISTINCT t.id, t.bidders FROM tender t JOIN ({items}) x ON t.id = x.id / 16384 \
+         WHERE t.bidders IS NOT NULL AND t.status IN ('closed', 'awarded') ORDER BY t.bidders, t.id"
+    );
+    sql.each(&query, &cells, &mut |row| {
+        row.int()?;
+        facts.bidders.extend(row.count()?);
+        Ok(())
+    })?;
+    let query = format!(
+        "SELECT s.size, count(*) FROM ({items}) x \
+         JOIN offer o ON o.id >= x.id * 16384 AND o.id < (x.id + 1) * 16384 \
+         JOIN seller s ON s.id = o.seller_id WHERE o.selected = 1 GROUP BY s.size \
+         ORDER BY s.size IS NULL, s.size"
+    );
+    sql.each(&query, &cells, &mut |row| {
+        let size = row.maybe_text()?;
+        facts.awards.push((size, row.int()?.unsigned_abs()));
+        Ok(())
+    })?;
+    Ok(facts)
 }
 
 /// So many suppliers are asked for in one statement.

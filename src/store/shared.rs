@@ -3,11 +3,14 @@
 
 use crate::domain::bid::Bid;
 use crate::domain::calendar::Deadline;
+use crate::domain::change::SeenChange;
 use crate::domain::code::ProcessCode;
 use crate::domain::consent::Consent;
 use crate::domain::fact::Fact;
-use crate::domain::notice::{Notice, WorkItem};
+use crate::domain::mark::Mark;
+use crate::domain::notice::{Notice, ProductFacts, WorkItem};
 use crate::domain::order::Order;
+use crate::domain::prices::{Price, PricedProduct};
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
 use crate::domain::saved_search::SavedSearch;
@@ -20,10 +23,12 @@ use crate::store::saved_searches;
 use crate::store::search::{self, SearchAnswer, SearchRequest};
 use crate::store::sql::{Access, atomically};
 use crate::store::sqlite::{Sqlite, open::create_private};
-use crate::store::{Forgotten, ImportMode, Importer, Store, StoreInfo, Visit};
+use crate::store::{Forgotten, ImportMode, Importer, LastImport, Store, StoreInfo, Visit};
 use crate::store::{
-    bids, copy, forget, import, info, notices, orders, rubros, select, suppliers, tenders,
+    MarketDay, MarketFile, bids, changes, copy, forget, import, info, market, marks, notices,
+    orders, prices, rubros, select, suppliers, tenders,
 };
+use jiff::civil::Date;
 use std::path::Path;
 
 /// So many suppliers are held at once while many are read.
@@ -117,6 +122,38 @@ impl<E: Engine> Store for Shared<E> {
         self.read(|sql| bids::list(sql, filter))
     }
 
+    fn put_mark(&mut self, mark: &Mark) -> StoreResult<()> {
+        self.write(|sql| marks::put(sql, mark))
+    }
+
+    fn remove_mark(&mut self, tender: &ProcessCode, supplier: Rut) -> StoreResult<bool> {
+        self.write(|sql| marks::remove(sql, tender, supplier))
+    }
+
+    fn marks(&mut self, supplier: Option<Rut>) -> StoreResult<Vec<Mark>> {
+        self.read(|sql| marks::list(sql, supplier))
+    }
+
+    fn tender_changes(&mut self, tender: &ProcessCode) -> StoreResult<Vec<SeenChange>> {
+        self.read(|sql| changes::of(sql, tender))
+    }
+
+    fn each_tender_change(
+        &mut self,
+        visit: &mut dyn FnMut(ProcessCode, SeenChange) -> Visit,
+    ) -> StoreResult<()> {
+        self.read(|sql| changes::each(sql, visit))
+    }
+
+    fn put_tender_changes(&mut self, changes: &[(ProcessCode, SeenChange)]) -> StoreResult<()> {
+        self.write(|sql| {
+            for (tender, seen) in changes {
+                changes::put(sql, tender, seen.seen, &seen.change)?;
+            }
+            Ok(())
+        })
+    }
+
     fn tender(&mut self, code: &ProcessCode) -> StoreResult<Option<Tender>> {
         self.read(|sql| tenders::get(sql, code))
     }
@@ -136,6 +173,10 @@ impl<E: Engine> Store for Shared<E> {
         visit: &mut dyn FnMut(Notice) -> Visit,
     ) -> StoreResult<()> {
         self.read(|sql| notices::each_open(sql, filter, at, visit))
+    }
+
+    fn product_facts(&mut self, product: &str) -> StoreResult<ProductFacts> {
+        self.read(|sql| notices::product_facts(sql, product))
     }
 
     fn past_work(
@@ -186,6 +227,22 @@ impl<E: Engine> Store for Shared<E> {
         self.read(|sql| rubros::each(sql, visit))
     }
 
+    fn each_price(
+        &mut self,
+        product: &str,
+        visit: &mut dyn FnMut(Price) -> Visit,
+    ) -> StoreResult<()> {
+        self.read(|sql| prices::each(sql, product, visit))
+    }
+
+    fn priced_products(&mut self, beginnings: &[String]) -> StoreResult<Vec<PricedProduct>> {
+        self.read(|sql| prices::products(sql, beginnings))
+    }
+
+    fn last_import(&mut self) -> StoreResult<Option<LastImport>> {
+        self.read(|sql| import::last(sql))
+    }
+
     fn begin_import<'store>(
         &'store mut self,
         source: &str,
@@ -193,6 +250,26 @@ impl<E: Engine> Store for Shared<E> {
     ) -> StoreResult<Box<dyn Importer + 'store>> {
         let bulk = import::Bulk::begin(&mut self.engine, source, mode)?;
         Ok(Box::new(bulk))
+    }
+
+    fn market_days(&mut self) -> StoreResult<Vec<MarketDay>> {
+        self.read(market::days)
+    }
+
+    fn put_market_day(&mut self, day: &MarketDay) -> StoreResult<()> {
+        self.write(|sql| market::put_day(sql, day))
+    }
+
+    fn market_files(&mut self) -> StoreResult<Vec<MarketFile>> {
+        self.read(market::files)
+    }
+
+    fn put_market_file(&mut self, file: &MarketFile) -> StoreResult<()> {
+        self.write(|sql| market::put_file(sql, file))
+    }
+
+    fn count_market_requests(&mut self, day: Date, more: u64) -> StoreResult<u64> {
+        self.write(|sql| market::count(sql, day, more))
     }
 
     fn info(&mut self) -> StoreResult<StoreInfo> {

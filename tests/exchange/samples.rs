@@ -7,7 +7,7 @@ use encuentro::exchange::kind::Kind;
 use std::path::PathBuf;
 
 /// A sample's path, or nothing, said aloud, where the samples are not there.
-fn sample(name: &str) -> Option<PathBuf> {
+pub fn sample(name: &str) -> Option<PathBuf> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
         .join("../shared/data")
         .join(name);

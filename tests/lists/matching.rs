@@ -64,7 +64,7 @@ fn a_tender_is_recommended_with_reasons_in_both_languages() {
                 "A favor: palabras en común",
                 "Peñalolén",
                 "Ayudaría: agregar el rubro 90101603",
-                "licitaciones ver 2735-100-COT26",
+                "licitaciones seguir 2735-100-COT26 23-K",
             ],
         ),
         (
@@ -73,7 +73,7 @@ fn a_tender_is_recommended_with_reasons_in_both_languages() {
                 "For: words in common",
                 "is Compra Ágil",
                 "Would help: adding the rubro 90101603",
-                "tenders show 2735-100-COT26",
+                "tenders follow 2735-100-COT26 23-K",
             ],
         ),
     ] {

@@ -2,6 +2,7 @@
 
 mod bids;
 mod examples;
+mod following;
 mod matching;
 mod suppliers;
 mod tenders;

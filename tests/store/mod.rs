@@ -3,11 +3,14 @@
 mod commands;
 mod copies;
 pub mod engines;
+mod following;
 mod histories;
 mod import;
+mod market;
 mod notices;
 mod parity;
 pub mod people;
+mod prices;
 mod random;
 mod reindex;
 pub mod samples;

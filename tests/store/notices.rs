@@ -139,3 +139,37 @@ fn past_work_is_what_was_offered_for_in_public_and_in_own_bids() {
         told
     });
 }
+
+#[test]
+fn past_tenders_tell_how_many_bid_for_a_product_and_who_was_chosen() {
+    on_both(|store| {
+        let bought = |number: u32, bidders: Option<u32>, status| {
+            let mut tender = full(&format!("1057-{number}-LE26"));
+            tender.bidders = bidders;
+            tender.status = Some(status);
+            tender
+        };
+        let mut list = vec![
+            bought(1, Some(7), TenderStatus::Awarded),
+            bought(2, Some(3), TenderStatus::Closed),
+            bought(3, Some(4), TenderStatus::Awarded),
+            bought(4, None, TenderStatus::Awarded),
+            bought(5, Some(90), TenderStatus::Published),
+        ];
+        list[1].items[1].offers[0].supplier_size = Some("Grande".to_owned());
+        list[1].items[1].offers[1].selected = Some(false);
+        import(store, Whole, &list);
+        let facts = store.product_facts("111317241").unwrap();
+        assert_eq!(facts.bidders, [3, 4, 7]);
+        assert_eq!(facts.usual_bidders(), Some(4));
+        let size = |name: &str| Some(name.to_owned());
+        assert_eq!(facts.awards, [(size("Grande"), 1), (size("Micro"), 8)]);
+        let none = store.product_facts("11131724").unwrap();
+        assert_eq!(
+            (none.usual_bidders(), none.awards.len()),
+            (None, 0),
+            "a beginning is no product"
+        );
+        vec![]
+    });
+}

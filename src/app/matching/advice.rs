@@ -1,16 +1,20 @@
 //! What a supplier sells and lacks by name, and what would help most over all tenders that were found.
 
 use super::Recommendation;
+use crate::domain::code::ProcessCode;
+use crate::domain::mark::{Mark, MarkKind};
 use crate::domain::message::{Argument, Message};
+use crate::domain::notice::ProductFacts;
 use crate::domain::rubro::Rubro;
 use crate::domain::supplier::{Supplier, key};
+use crate::domain::tender::Tender;
 use crate::failure::Outcome;
 use crate::matching::reasons::Change;
 use crate::readiness::Verdict;
 use crate::readiness::verdict::Phrase;
 use crate::rules::model::Severity;
 use crate::store::Store;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::ControlFlow;
 
 /// The supplier's rubros whose names are known.
@@ -30,6 +34,27 @@ pub(super) fn rubro_names(store: &mut dyn Store) -> Outcome<HashMap<String, Rubr
         ControlFlow::Continue(())
     })?;
     Ok(names)
+}
+
+/// What past tenders say of the first product of a tender.
+pub(super) fn experience(
+    store: &mut dyn Store,
+    tender: &Tender,
+) -> Outcome<Option<(String, ProductFacts)>> {
+    let product = tender.items.iter().find_map(|item| item.product.clone());
+    match product {
+        Some(product) => {
+            let facts = store.product_facts(&product)?;
+            Ok(Some((product, facts)))
+        }
+        None => Ok(None),
+    }
+}
+
+/// The tenders that were discarded.
+pub(super) fn discarded(marks: &[Mark]) -> BTreeSet<ProcessCode> {
+    let of_kind = marks.iter().filter(|mark| mark.kind == MarkKind::Discarded);
+    of_kind.map(|mark| mark.tender.clone()).collect()
 }
 
 /// The first thing that keeps a supplier from bidding.

@@ -19,6 +19,8 @@ pub struct Kept {
     pub bids: usize,
     /// Saved searches.
     pub searches: usize,
+    /// Tenders that are followed or discarded.
+    pub marks: usize,
     /// Files beside the store that may be backups, which are not reached.
     pub backups: Vec<PathBuf>,
 }
@@ -35,6 +37,7 @@ pub fn held(store: &mut dyn Store, rut: Rut, home: &Path) -> Outcome<Kept> {
         consents: supplier.consents.len(),
         bids: bids.len(),
         searches: store.saved_searches(Some(rut))?.len(),
+        marks: store.marks(Some(rut))?.len(),
         backups: backups(home),
     })
 }

@@ -6,14 +6,16 @@ use crate::domain::order::Order;
 use crate::domain::tender::Tender;
 use crate::exchange::sink::Sink;
 use crate::failure::{Failure, Outcome};
-use crate::store::{Brought, ImportCounts, ImportMode, KnownGroups, Preparer, Store, StoreError};
+use crate::store::{
+    Brought, ImportCounts, ImportMode, KnownGroups, ListStamp, Preparer, Store, StoreError,
+};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 /// A batch goes on its way once it holds so many records…
-const MOST_RECORDS: usize = 64;
+const MOST_RECORDS: usize = 48;
 /// …or so many rows.
-const MOST_ROWS: usize = 1_500;
+const MOST_ROWS: usize = 800;
 /// So many batches may wait between two threads.
 const WAITING: usize = 2;
 
@@ -25,20 +27,25 @@ pub(super) fn import<T>(
     store: &mut dyn Store,
     source: &str,
     mode: ImportMode,
-    read: impl FnOnce(&mut dyn Sink) -> Outcome<T>,
+    read: impl FnOnce(&mut dyn Sink) -> Outcome<(T, Option<ListStamp>)>,
 ) -> Outcome<(T, ImportCounts)> {
     thread::scope(|scope| {
-        let (to_prepare, brought) = sync_channel::<Vec<Brought>>(WAITING);
+        let (to_prepare, brought) = sync_channel(WAITING);
         let (to_write, ready) = sync_channel(WAITING);
         let (to_read, known) = sync_channel(1);
         let writer = scope.spawn(move || {
             let mut importer = store.begin_import(source, mode)?;
             // Nobody waits for it when the list was given up already.
             let _ = to_read.send(importer.known_groups()?);
-            for batch in ready {
-                match batch {
-                    Some(batch) => importer.batch(batch)?,
-                    None => return importer.finish().map(Some),
+            for part in ready {
+                match part {
+                    Part::Batch(batch) => importer.batch(batch)?,
+                    Part::End(stamp) => {
+                        if let Some(stamp) = stamp {
+                            importer.stamp(stamp);
+                        }
+                        return importer.finish().map(Some);
+                    }
                 }
             }
             // The list broke off: dropping the importer undoes it.
@@ -46,10 +53,12 @@ pub(super) fn import<T>(
         });
         let preparer = scope.spawn(move || {
             let mut preparer = Preparer::default();
-            for batch in brought {
-                let last = batch.is_empty();
-                let sent = to_write.send((!last).then(|| preparer.batch(batch)));
-                if last || sent.is_err() {
+            for part in brought {
+                let part = match part {
+                    Part::Batch(batch) => Part::Batch(preparer.batch(batch)),
+                    Part::End(stamp) => Part::End(stamp),
+                };
+                if to_write.send(part).is_err() {
                     return;
                 }
             }
@@ -66,11 +75,19 @@ pub(super) fn import<T>(
     })
 }
 
-/// Reads the list and sends what it brings; an empty batch says that this was all.
+/// What goes from one thread to the next.
+enum Part<T> {
+    /// Records.
+    Batch(T),
+    /// That this was all, and by what the whole list is known.
+    End(Option<ListStamp>),
+}
+
+/// Reads the list and sends what it brings, and that it was all.
 fn read_all<T>(
-    to_prepare: SyncSender<Vec<Brought>>,
+    to_prepare: SyncSender<Part<Vec<Brought>>>,
     known: &Receiver<KnownGroups>,
-    read: impl FnOnce(&mut dyn Sink) -> Outcome<T>,
+    read: impl FnOnce(&mut dyn Sink) -> Outcome<(T, Option<ListStamp>)>,
 ) -> Outcome<T> {
     let mut sink = Sending {
         to_prepare,
@@ -79,9 +96,9 @@ fn read_all<T>(
         rows: 0,
         group: None,
     };
-    let value = read(&mut sink)?;
+    let (value, stamp) = read(&mut sink)?;
     sink.send()?;
-    sink.to_prepare.send(Vec::new()).map_err(|_| gone())?;
+    sink.to_prepare.send(Part::End(stamp)).map_err(|_| gone())?;
     Ok(value)
 }
 
@@ -96,7 +113,7 @@ fn broken() -> StoreError {
 
 /// Sends what is read to the other threads.
 struct Sending {
-    to_prepare: SyncSender<Vec<Brought>>,
+    to_prepare: SyncSender<Part<Vec<Brought>>>,
     known: KnownGroups,
     batch: Vec<Brought>,
     rows: usize,
@@ -119,7 +136,7 @@ impl Sending {
         if batch.is_empty() {
             return Ok(());
         }
-        self.to_prepare.send(batch).map_err(|_| gone())
+        self.to_prepare.send(Part::Batch(batch)).map_err(|_| gone())
     }
 }
 

@@ -30,7 +30,8 @@ pub(super) fn run(arguments: &ForgetArguments, context: &mut Context) -> Outcome
             .with("facts", kept.facts)
             .with("states", kept.states)
             .with("consents", kept.consents)
-            .with("bids", kept.bids),
+            .with("bids", kept.bids)
+            .with("marks", kept.marks),
     );
     if kept.searches > 0 {
         let searches = Message::new("search-forget-what").with("count", kept.searches);

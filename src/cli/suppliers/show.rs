@@ -6,7 +6,7 @@ use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
 use crate::failure::Outcome;
-use crate::present::{bids, search, suppliers};
+use crate::present::{bids, following, search, suppliers};
 use clap::Args;
 
 /// Whom.
@@ -38,6 +38,7 @@ pub(super) fn whole(rut: Rut, context: &mut Context) -> Outcome<()> {
     let pack = context.pack()?;
     let mut store = context.open_store()?;
     let (supplier, own_bids) = app::suppliers::one(store.as_mut(), rut)?;
+    let marks = store.marks(Some(rut))?;
     let texts = context.output.texts();
     let searches = app::saved_searches::listed(store.as_mut(), Some(rut))?;
     let (search_table, searches) = search::saved_table(&searches, texts);
@@ -60,7 +61,11 @@ pub(super) fn whole(rut: Rut, context: &mut Context) -> Outcome<()> {
         ),
         (Some("suppliers-heading-bids"), bids::list(texts, &own_bids)),
         (Some("search-heading-saved"), search_table),
+        (
+            Some("following-heading-decisions"),
+            following::decisions(texts, &marks),
+        ),
     ];
-    let item = suppliers::whole(&supplier, &own_bids, searches, context.today.date);
+    let item = suppliers::whole(&supplier, &own_bids, searches, &marks, context.today.date);
     context.emit_parts("suppliers", &parts, &item)
 }

@@ -1,12 +1,14 @@
-//! `tenders export`: everything that is known of the tenders, without loss, as CSV, XLSX or JSON.
+//! `tenders export`: everything that is known of the tenders, without loss, as CSV, XLSX, JSON or OCDS.
 
 use super::filter::FilterArguments;
+use super::ocds;
 use crate::app;
 use crate::cli::context::Context;
 use crate::cli::emit::unwritable;
 use crate::cli::general::Format;
 use crate::domain::message::Message;
 use crate::domain::tender::Tender;
+use crate::exchange::ocds::write::Layout;
 use crate::exchange::own::sheet::CsvSheet;
 use crate::exchange::own::tenders;
 use crate::failure::{Failure, Outcome};
@@ -27,6 +29,8 @@ pub(super) fn run(arguments: FilterArguments, context: &mut Context) -> Outcome<
     let count = match format {
         Format::Json => as_json(&mut *store, &filter, context)?,
         Format::Xlsx => as_workbook(&mut *store, &filter, context)?,
+        Format::Ocds => ocds::write(&mut *store, &filter, Layout::Package, context)?,
+        Format::OcdsLines => ocds::write(&mut *store, &filter, Layout::Lines, context)?,
         _ => as_csv(&mut *store, &filter, context)?,
     };
     context
@@ -36,7 +40,7 @@ pub(super) fn run(arguments: FilterArguments, context: &mut Context) -> Outcome<
 }
 
 /// Visits tenders until one cannot be written; how many they were. None at all is a failure.
-fn visit(
+pub(super) fn visit(
     store: &mut dyn Store,
     filter: &TenderFilter,
     mut write: impl FnMut(&Tender) -> Outcome<()>,

@@ -15,7 +15,9 @@ pub(super) fn run(arguments: FilterArguments, context: &mut Context) -> Outcome<
     match context.chosen_format() {
         Format::Table | Format::Md => {}
         Format::Html => return Err(context.no_such_format()),
-        Format::Json | Format::Csv | Format::Xlsx => return export::run(arguments, context),
+        Format::Json | Format::Csv | Format::Xlsx | Format::Ocds | Format::OcdsLines => {
+            return export::run(arguments, context);
+        }
     }
     let filter = arguments.into_filter(context)?;
     let mut store = context.open_store()?;

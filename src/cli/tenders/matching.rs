@@ -78,14 +78,18 @@ pub(super) fn run(arguments: MatchArguments, context: &mut Context) -> Outcome<(
             show(supplier.rut, &[one], true, context)
         }
         why => {
-            let answer = matching.one(store.as_mut(), &supplier, &[], arguments.limit)?;
+            let answer = matching.one(store.as_mut(), &supplier, arguments.limit)?;
             tell(&answer, why.is_some(), context)
         }
     }
 }
 
 /// The supplier that is meant, whole.
-fn held(given: Option<&str>, store: &mut dyn Store, context: &mut Context) -> Outcome<Supplier> {
+pub(super) fn held(
+    given: Option<&str>,
+    store: &mut dyn Store,
+    context: &mut Context,
+) -> Outcome<Supplier> {
     let rut = match given {
         Some(text) => read_rut(text)?,
         None => whose(None, "matching-which-hint", store, context)?,
@@ -138,6 +142,13 @@ fn tell(answer: &Answer, why: bool, context: &mut Context) -> Outcome<()> {
         .with("shown", answer.best.len())
         .with("past", i64::from(answer.past));
     context.output.say(&fitting);
+    if answer.discarded > 0 {
+        context.output.say(
+            &Message::new("matching-discarded")
+                .with("count", answer.discarded)
+                .with("rut", answer.rut),
+        );
+    }
     if let Some(lacks) = &answer.lacks {
         context.output.warn(lacks);
         context
@@ -170,6 +181,18 @@ fn no(answer: &Answer) -> Failure {
         return failure("matching-blank")
             .hint(Message::new("matching-say-rubros").with("rut", rut));
     }
+    if answer.discarded > 0 {
+        let told = Message::new("matching-discarded")
+            .with("count", answer.discarded)
+            .with("rut", rut);
+        return none(answer, &failure).hint(told);
+    }
+    none(answer, &failure)
+}
+
+/// None fits, with what would change it.
+fn none(answer: &Answer, failure: &dyn Fn(&'static str) -> Failure) -> Failure {
+    let rut = answer.rut;
     let mut no = if answer.sharing == 0 {
         failure("matching-none-shares")
     } else {

@@ -132,7 +132,7 @@ pub(super) fn run(arguments: SearchArguments, context: &mut Context) -> Outcome<
     if let Some(name) = &save {
         saved_searches::check(store.as_mut(), name, supplier)?;
     } else if let Some(found) = search::by_code(store.as_mut(), &asked)? {
-        return show::show(&found, context);
+        return show::show(&found, store.as_mut(), context);
     }
     let all = save.is_some().then(HashSet::new);
     let mut searched = search::search(store.as_mut(), &asked, &pack, context.today, (limit, all))?;

@@ -4,6 +4,7 @@ use crate::app::tenders::{Found, find};
 use crate::cli::context::Context;
 use crate::cli::emit::unwritable;
 use crate::cli::general::Format;
+use crate::domain::change::SeenChange;
 use crate::domain::message::Message;
 use crate::domain::order::Order;
 use crate::domain::tender::Tender;
@@ -11,7 +12,8 @@ use crate::exchange::own::sheet::CsvSheet;
 use crate::exchange::own::tenders::{header, rows};
 use crate::failure::Outcome;
 use crate::present::table::Table;
-use crate::present::tenders;
+use crate::present::{following, tenders};
+use crate::store::Store;
 use clap::Args;
 
 /// Which one.
@@ -24,18 +26,22 @@ pub(in crate::cli) struct ShowArguments {
 /// Shows what stands under the code.
 pub(super) fn run(arguments: &ShowArguments, context: &mut Context) -> Outcome<()> {
     let mut store = context.open_store()?;
-    show(&find(&mut *store, &arguments.code)?, context)
+    let found = find(&mut *store, &arguments.code)?;
+    show(&found, &mut *store, context)
 }
 
-/// Shows a tender or an order.
-pub(super) fn show(found: &Found, context: &mut Context) -> Outcome<()> {
+/// Shows a tender with its history, or an order.
+pub(super) fn show(found: &Found, store: &mut dyn Store, context: &mut Context) -> Outcome<()> {
     match found {
-        Found::Tender(tender) => show_tender(tender, context),
+        Found::Tender(tender) => {
+            let changes = store.tender_changes(&tender.code)?;
+            show_tender(tender, &changes, context)
+        }
         Found::Order(order) => show_order(order, context),
     }
 }
 
-fn show_tender(tender: &Tender, context: &mut Context) -> Outcome<()> {
+fn show_tender(tender: &Tender, changes: &[SeenChange], context: &mut Context) -> Outcome<()> {
     if context.chosen_format() == Format::Csv {
         return as_csv(tender, context);
     }
@@ -50,8 +56,13 @@ fn show_tender(tender: &Tender, context: &mut Context) -> Outcome<()> {
             Some("tenders-heading-offers"),
             tenders::offers(texts, &tender.items),
         ),
+        (
+            Some("following-heading"),
+            following::history(texts, changes),
+        ),
     ];
-    context.emit_parts("tenders", &parts, tender)?;
+    let item = following::WithHistory { tender, changes };
+    context.emit_parts("tenders", &parts, &item)?;
     let open = tender
         .closes
         .is_some_and(|closes| !closes.passed(context.today));

@@ -47,7 +47,7 @@ pub fn summary(table: &Table, day: Date, texts: &Texts) -> String {
 }
 
 /// The page around a body.
-fn whole(title: &str, body: &Markup, texts: &Texts) -> String {
+pub(in crate::present) fn whole(title: &str, body: &Markup, texts: &Texts) -> String {
     let language = match texts.language() {
         Language::Es => "es-CL",
         Language::En => "en",

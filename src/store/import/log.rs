@@ -2,8 +2,8 @@
 
 use crate::store::error::StoreResult;
 use crate::store::migrate::now;
-use crate::store::sql::{Access, Cell, Sql, atomically};
-use crate::store::{ImportCounts, ImportMode};
+use crate::store::sql::{Access, Cell, Columns, Sql, atomically, unreadable};
+use crate::store::{ImportCounts, ImportMode, LastImport, ListStamp};
 
 /// Writes the first half of a line; its key.
 pub(super) fn start<E: Sql + ?Sized>(
@@ -42,6 +42,7 @@ pub(super) fn finish<E: Sql + ?Sized>(
     id: i64,
     source: &str,
     counts: &ImportCounts,
+    stamp: Option<ListStamp>,
 ) -> StoreResult<()> {
     let mut cells = vec![Cell::Int(id), Cell::Text(now())];
     cells.extend(
@@ -57,10 +58,17 @@ pub(super) fn finish<E: Sql + ?Sized>(
         ]
         .map(|count| Cell::Int(i64::try_from(count).unwrap_or(i64::MAX))),
     );
+    cells.extend(stamp.map_or([Cell::Null, Cell::Null, Cell::Null], |stamp| {
+        [
+            Cell::Bytes(stamp.digest.to_le_bytes().to_vec()),
+            Cell::Int(i64::try_from(stamp.bytes).unwrap_or(i64::MAX)),
+            Cell::Int(i64::try_from(stamp.records).unwrap_or(i64::MAX)),
+        ]
+    }));
     sql.run(
         "UPDATE import_log SET finished = $2, new_tenders = $3, updated_tenders = $4, \
          unchanged_tenders = $5, items = $6, offers = $7, orders = $8, new_orders = $9, \
-         updated_orders = $10 WHERE id = $1",
+         updated_orders = $10, digest = $11, bytes = $12, records = $13 WHERE id = $1",
         &cells,
     )?;
     sql.run(
@@ -68,4 +76,49 @@ pub(super) fn finish<E: Sql + ?Sized>(
         &[Cell::text(source), Cell::Int(id)],
     )
     .map(drop)
+}
+
+/// The last import that ended.
+pub(in crate::store) fn last<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Option<LastImport>> {
+    let mut found = None;
+    sql.each(
+        "SELECT new_tenders, updated_tenders, unchanged_tenders, items, offers, orders, new_orders, updated_orders, \
+         bytes, records, digest FROM import_log WHERE finished IS NOT NULL ORDER BY id DESC LIMIT 1",
+        &[],
+        &mut |row| {
+            found = Some(LastImport {
+                counts: ImportCounts {
+                    new_tenders: count(row)?.unwrap_or(0),
+                    updated_tenders: count(row)?.unwrap_or(0),
+                    unchanged_tenders: count(row)?.unwrap_or(0),
+                    items: count(row)?.unwrap_or(0),
+                    offers: count(row)?.unwrap_or(0),
+                    orders: count(row)?.unwrap_or(0),
+                    new_orders: count(row)?.unwrap_or(0),
+                    updated_orders: count(row)?.unwrap_or(0),
+                },
+                stamp: stamp(row)?,
+            });
+            Ok(())
+        },
+    )?;
+    Ok(found)
+}
+
+fn count(row: &mut Columns<'_>) -> StoreResult<Option<u64>> {
+    let number = row.maybe_int()?;
+    Ok(number.map(|number| u64::try_from(number).unwrap_or(0)))
+}
+
+/// The three columns of a stamp; an import without one leaves all of them empty.
+fn stamp(row: &mut Columns<'_>) -> StoreResult<Option<ListStamp>> {
+    let (Some(bytes), Some(records)) = (count(row)?, count(row)?) else {
+        return Ok(None);
+    };
+    let digest = row.bytes()?.try_into();
+    Ok(Some(ListStamp {
+        digest: u128::from_le_bytes(digest.map_err(|_| unreadable("hash of another length"))?),
+        bytes,
+        records,
+    }))
 }

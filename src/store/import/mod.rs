@@ -14,12 +14,15 @@ mod tally;
 
 use crate::domain::order::Order;
 use crate::domain::tender::Tender;
+use crate::store::changes;
 use crate::store::engine::Engine;
 use crate::store::error::{StoreError, StoreResult};
 use crate::store::sql::Access;
-use crate::store::{ImportCounts, ImportMode, Importer};
+use crate::store::{ImportCounts, ImportMode, Importer, ListStamp};
 use dictionary::Dictionaries;
 pub use groups::{GroupHash, KnownGroup, KnownGroups};
+use jiff::Timestamp;
+pub(super) use log::last;
 use pipeline::Pipeline;
 pub use prepared::{Batch, Brought, Preparer};
 use prepared::{Piece, Ready};
@@ -29,9 +32,12 @@ pub(super) struct Bulk<'store> {
     engine: &'store mut dyn Engine,
     source: String,
     log: i64,
+    /// When it began: what it changes is told by it.
+    seen: Timestamp,
     tenders: Pipeline<Tender>,
     orders: Pipeline<Order>,
     dictionaries: Dictionaries,
+    stamp: Option<ListStamp>,
     open: bool,
 }
 
@@ -43,6 +49,7 @@ impl<'store> Bulk<'store> {
         mode: ImportMode,
     ) -> StoreResult<Self> {
         let log = log::start(engine, source, mode)?;
+        let seen = changes::moment()?;
         if let Err(error) = engine.begin(Access::Import) {
             // Nothing was begun, so nothing is unfinished; the first failure is the one to tell.
             let _ = log::strike(engine, log);
@@ -57,9 +64,11 @@ impl<'store> Bulk<'store> {
                 engine,
                 source: source.to_owned(),
                 log,
+                seen,
                 tenders,
                 orders,
                 dictionaries,
+                stamp: None,
                 open: true,
             }),
             Err(error) => {
@@ -104,7 +113,9 @@ impl Bulk<'_> {
     }
 
     fn flush_tenders(&mut self) -> StoreResult<()> {
-        self.tenders.flush(self.engine, &mut self.dictionaries)
+        self.tenders.flush(self.engine, &mut self.dictionaries)?;
+        let noted = std::mem::take(&mut self.tenders.noted);
+        changes::note(self.engine, self.seen, noted)
     }
 
     fn flush_orders(&mut self) -> StoreResult<()> {
@@ -157,12 +168,16 @@ impl Importer for Bulk<'_> {
         })
     }
 
+    fn stamp(&mut self, stamp: ListStamp) {
+        self.stamp = Some(stamp);
+    }
+
     fn finish(mut self: Box<Self>) -> StoreResult<ImportCounts> {
         let counts = self.guarded(|bulk| {
             bulk.flush_tenders()?;
             bulk.flush_orders()?;
             let counts = bulk.counts();
-            log::finish(bulk.engine, bulk.log, &bulk.source, &counts)?;
+            log::finish(bulk.engine, bulk.log, &bulk.source, &counts, bulk.stamp)?;
             bulk.engine.commit()?;
             Ok(counts)
         })?;

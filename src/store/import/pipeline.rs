@@ -10,14 +10,15 @@ use super::prepared::Ready;
 use super::tally::{Keys, Tally};
 use crate::domain::code::ProcessCode;
 use crate::store::ImportMode;
+use crate::store::changes::Noted;
 use crate::store::error::StoreResult;
 use crate::store::sql::{Cell, Sql, number, places, unreadable};
 use std::collections::HashMap;
 
 /// A batch is written once it holds so many records…
-const MOST_RECORDS: usize = 400;
+const MOST_RECORDS: usize = 200;
 /// …or so many rows.
-const MOST_ROWS: u64 = 6_000;
+const MOST_ROWS: u64 = 2_500;
 
 /// One kind of record on its way into the store.
 pub(super) struct Pipeline<T> {
@@ -34,6 +35,8 @@ pub(super) struct Pipeline<T> {
     itemised: Keys,
     /// The hash that a changed record had before this import.
     before: HashMap<i64, Digest>,
+    /// What this batch changed in records that were there before this import.
+    pub(super) noted: Vec<Noted>,
     /// Counts.
     pub(super) tally: Tally,
 }
@@ -53,6 +56,7 @@ impl<T: Listed> Pipeline<T> {
             seen: Keys::default(),
             itemised: Keys::default(),
             before: HashMap::new(),
+            noted: Vec::new(),
             tally: Tally::default(),
         })
     }
@@ -180,15 +184,25 @@ impl<T: Listed> Pipeline<T> {
         let items = self.items_of(id, &record);
         self.note(id, &record);
         let mut merged = old;
-        if whole_piece {
+        let before = if whole_piece {
             let old = std::mem::replace(&mut merged, record);
             merged.keep(&old);
+            Some(old)
         } else {
+            let kept = (id < self.first).then(|| merged.clone());
             merged.join(record, items);
-        }
+            kept
+        };
         let ready = Ready::new(merged, group.filter(|_| whole_piece));
         self.count(&ready.record);
         self.judge(id, hash, ready.digest, was_seen);
+        if let Some(before) = before.filter(|_| ready.digest != hash && id < self.first) {
+            self.noted.push(Noted {
+                tender: ready.record.code().clone(),
+                again: was_seen,
+                changes: T::changes(&before, &ready.record),
+            });
+        }
         Ok((ready.digest != hash).then_some(Written {
             id,
             replaces: true,
@@ -259,7 +273,8 @@ impl<T: Listed> Pipeline<T> {
         }
         dictionaries.trim();
         for written in &changed {
-            written.ready.record.want(dictionaries)?;
+            let ready = &written.ready;
+            ready.record.want(&ready.keys, dictionaries)?;
         }
         dictionaries.settle(sql)?;
         let stale: Vec<i64> = changed

@@ -32,6 +32,21 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         name: "groups",
         statements: include_str!("migrations/0003_groups.sql"),
     },
+    Migration {
+        number: 4,
+        name: "following",
+        statements: include_str!("migrations/0004_following.sql"),
+    },
+    Migration {
+        number: 5,
+        name: "market",
+        statements: include_str!("migrations/0005_market.sql"),
+    },
+    Migration {
+        number: 6,
+        name: "prices",
+        statements: include_str!("migrations/0006_prices.sql"),
+    },
 ];
 
 /// An open database file.

@@ -214,11 +214,6 @@ mod tests {
         ));
     }
 
-    /// The number of the newest step.
-    fn newest() -> i64 {
-        MIGRATIONS.last().unwrap().number
-    }
-
     #[test]
     fn a_newer_schema_is_refused() {
         let folder = tempfile::tempdir().unwrap();
@@ -230,7 +225,7 @@ mod tests {
             .unwrap();
         assert!(matches!(
             open(None, &path),
-            Err(StoreError::Newer { found: 99, known }) if known == newest()
+            Err(StoreError::Newer { found: 99, known }) if known == newest_known()
         ));
     }
 
@@ -241,6 +236,11 @@ mod tests {
         drop(store(&path));
         let writer = Connection::open(&path).unwrap();
         writer.execute_batch("BEGIN IMMEDIATE").unwrap();
-        assert_eq!(store(&path).info().unwrap().schema, newest());
+        assert_eq!(store(&path).info().unwrap().schema, newest_known());
+    }
+
+    /// The newest schema of this program.
+    fn newest_known() -> i64 {
+        MIGRATIONS.last().unwrap().number
     }
 }

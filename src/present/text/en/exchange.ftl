@@ -135,8 +135,8 @@ exchange-warn-no-closing = The list has no column with the closing date: nobody 
 exchange-warn-pesos-assumed = The amounts do not say their currency: they were read as pesos (first at line { $line }; { $count } in all).
 
 # tenders import.
-help-tenders-import = Brings lists in: official files, lists of your own (CSV, XLSX) and answers of the API
-help-tenders-import--files = Files: CSV, XLSX, JSON or the official .zip; “-” reads standard input
+help-tenders-import = Brings lists in: official files, lists of your own (CSV, XLSX), answers of the API and open data (OCDS)
+help-tenders-import--files = Files: CSV, XLSX, JSON, JSON Lines or the official .zip; “-” reads standard input
 help-tenders-import--dry-run = Reads and checks everything without keeping anything
 help-tenders-import--sheet = Sheet of the workbook
 help-tenders-import--map = Says which field a column is, for example “Nro=code”; may be repeated

@@ -79,7 +79,7 @@ matching-fitting =
         [one] One of { $open } open tenders fits.
        *[other] { $count } of { $open } open tenders fit; { $shown } are shown.
     } Earlier offers that were read: { $past }.
-matching-next = This helps to choose; the terms of the tender decide. To see one: encuentro tenders show { $code }. To know whether an offer can be made: encuentro check { $rut } --for { $code }
+matching-next = This helps to choose; the terms of the tender decide. To follow one: encuentro tenders follow { $code } { $rut }. To know whether an offer can be made: encuentro check { $rut } --for { $code }
 matching-column-points = Points
 matching-column-supplier = Supplier
 matching-column-rut = RUT
@@ -96,3 +96,14 @@ matching-everyone =
 matching-show-hint = See it with: encuentro tenders show { $code }
 matching-helps = Would help
 matching-advice = It would help: { $change } To do so: { $command }
+matching-discarded =
+    { $count ->
+        [one] One discarded tender is left out.
+       *[other] { $count } discarded tenders are left out.
+    } To see them with their reason: encuentro tenders followed { $rut } --discarded
+matching-rivals =
+    { $usual ->
+        [one] one supplier usually bids for product { $product } (median of { $cases } tenders kept).
+       *[other] { $usual } suppliers usually bid for product { $product } (median of { $cases } tenders kept).
+    }
+matching-awards = of { $cases } chosen offers of product { $product }, { $count } were of smaller firms, as this one is.

@@ -3,7 +3,7 @@
 # Lists of tenders.
 help-tenders = Lists of tenders and Compra Ágil requests
 help-tenders-list = Shows the tenders that are kept
-help-tenders-export = Gives everything that is kept, without loss, for another spreadsheet or program
+help-tenders-export = Gives everything that is kept, without loss, for another spreadsheet or program; also as open data (OCDS)
 help-tenders-show = Shows a tender with its items and offers, or a purchase order
 help-tenders-show--code = Code: 2735-100-COT26
 help-tenders-template = Gives a blank sheet with one example row

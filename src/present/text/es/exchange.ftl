@@ -135,8 +135,8 @@ exchange-warn-no-closing = La lista no tiene una columna con la fecha de cierre:
 exchange-warn-pesos-assumed = Los montos no dicen su moneda: se leyeron como pesos (primera vez en la línea { $line }; { $count } en total).
 
 # tenders import.
-help-tenders-import = Incorpora listas: archivos oficiales, listas propias (CSV, XLSX) y respuestas de la API
-help-tenders-import--files = Archivos: CSV, XLSX, JSON o el .zip oficial; «-» lee la entrada estándar
+help-tenders-import = Incorpora listas: archivos oficiales, listas propias (CSV, XLSX), respuestas de la API y datos abiertos OCDS
+help-tenders-import--files = Archivos: CSV, XLSX, JSON, JSON Lines o el .zip oficial; «-» lee la entrada estándar
 help-tenders-import--dry-run = Lee y revisa todo sin guardar nada
 help-tenders-import--sheet = Hoja de la planilla
 help-tenders-import--map = Dice qué campo es una columna, por ejemplo «Nro=codigo»; se puede repetir

@@ -79,7 +79,7 @@ matching-fitting =
         [one] Encaja una de { $open } licitaciones abiertas.
        *[other] Encajan { $count } de { $open } licitaciones abiertas; se muestran { $shown }.
     } Ofertas anteriores que se leyeron: { $past }.
-matching-next = Es una ayuda para elegir; las bases mandan. Para ver una: encuentro licitaciones ver { $code }. Para saber si puede ofertar: encuentro revisar { $rut } --for { $code }
+matching-next = Es una ayuda para elegir; las bases mandan. Para seguir una: encuentro licitaciones seguir { $code } { $rut }. Para saber si puede ofertar: encuentro revisar { $rut } --for { $code }
 matching-column-points = Puntos
 matching-column-supplier = Proveedor
 matching-column-rut = RUT
@@ -96,3 +96,14 @@ matching-everyone =
 matching-show-hint = Véala con: encuentro licitaciones ver { $code }
 matching-helps = Ayudaría
 matching-advice = Ayudaría esto: { $change } Para hacerlo: { $command }
+matching-discarded =
+    { $count ->
+        [one] Una licitación que descartó no se muestra.
+       *[other] { $count } licitaciones que descartó no se muestran.
+    } Para verlas con su razón: encuentro licitaciones seguidas { $rut } --discarded
+matching-rivals =
+    { $usual ->
+        [one] por el producto { $product } suele ofertar un proveedor (mediana de { $cases } licitaciones guardadas).
+       *[other] por el producto { $product } suelen ofertar { $usual } proveedores (mediana de { $cases } licitaciones guardadas).
+    }
+matching-awards = de { $cases } ofertas elegidas del producto { $product }, { $count } fueron de empresas de menor tamaño, como la suya.

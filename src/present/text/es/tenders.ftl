@@ -3,7 +3,7 @@
 # Lists of tenders.
 help-tenders = Listas de licitaciones y Compras Ágiles
 help-tenders-list = Muestra las licitaciones guardadas
-help-tenders-export = Entrega todo lo guardado, sin pérdidas, para otra planilla o programa
+help-tenders-export = Entrega todo lo guardado, sin pérdidas, para otra planilla o programa; también como datos abiertos (OCDS)
 help-tenders-show = Muestra una licitación con sus productos y ofertas, o una orden de compra
 help-tenders-show--code = Código: 2735-100-COT26
 help-tenders-template = Entrega una planilla en blanco con una fila de ejemplo

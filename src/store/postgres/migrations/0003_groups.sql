@@ -13,3 +13,8 @@ CREATE TABLE purchase_group (
     items BIGINT NOT NULL,
     offers BIGINT NOT NULL
 );
+
+-- What a whole list was, when nothing in it was set aside or noticed: the same one right behind it need not be read.
+ALTER TABLE import_log ADD COLUMN digest BYTEA;
+ALTER TABLE import_log ADD COLUMN bytes BIGINT;
+ALTER TABLE import_log ADD COLUMN records BIGINT;
