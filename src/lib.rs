@@ -9,7 +9,7 @@
 //! | 5 | [`terminal`] | prompts |
 //! | 4 | [`present`] | plain views to table, JSON, CSV, XLSX, HTML; Spanish or English |
 //! | 3 | [`app`] | use cases: the only place that combines what lies below |
-//! | 2 | [`exchange`], [`store`] | file shapes to domain and back; persistence; they never import each other |
+//! | 2 | [`exchange`], [`market`], [`store`] | file and body shapes to domain and back; HTTP transport; persistence; they never import each other |
 //! | 1 | [`rules`], then [`interview`], [`readiness`] and [`matching`] above it | the rule pack, the guided questions, the verdict, what fits whom |
 //! | 0 | [`domain`], [`failure`] | pure types and rules |
 //!
@@ -22,6 +22,7 @@ pub mod domain;
 pub mod exchange;
 pub mod failure;
 pub mod interview;
+pub mod market;
 pub mod matching;
 pub mod present;
 pub mod readiness;

@@ -13,11 +13,13 @@ mod exchange;
 mod house;
 mod interview;
 mod lists;
+mod market;
 mod prices;
 mod readiness;
 mod readme;
 mod rubros;
 mod rules;
+mod search;
 mod store;
 #[allow(
     dead_code,

@@ -12,6 +12,7 @@ use crate::rules::Pack;
 use crate::store::Store;
 use crate::store::search::{SearchAnswer, SearchRequest, Which};
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 /// Where the words may stand.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,6 +64,8 @@ pub struct Searched {
     pub typed: Vec<String>,
     /// Whether more words were typed than count.
     pub too_long: bool,
+    /// Where the words were looked for.
+    pub scope: Scope,
 }
 
 /// What stands under a code when the whole text is one; nothing when it is no code.
@@ -76,7 +79,7 @@ pub fn by_code(store: &mut dyn Store, asked: &Asked) -> Outcome<Option<Found>> {
     }
 }
 
-/// Searches. `all_codes` asks for the codes of all that were found too.
+/// Searches. With `seen`, what was told of before, the codes of all that were found are given too, and new ones come first.
 ///
 /// # Errors
 /// Wrong usage when no word was typed or a filter is not understood; a number that the pack lacks; the store's failure.
@@ -86,7 +89,7 @@ pub fn search(
     asked: &Asked,
     pack: &Pack,
     today: Today,
-    (limit, all_codes): (usize, bool),
+    (limit, seen): (usize, Option<HashSet<String>>),
 ) -> Outcome<Searched> {
     let query = Query::read(&asked.words, &asked.without);
     if query.wanted.is_empty() {
@@ -103,7 +106,8 @@ pub fn search(
         at: Deadline::at(today.date.to_datetime(today.time)),
         which: asked.which,
         limit,
-        all_codes,
+        all_codes: seen.is_some(),
+        seen,
         scales,
         synonyms: &synonyms,
     };
@@ -118,6 +122,7 @@ pub fn search(
         wanted: typed.len(),
         typed,
         too_long: query.too_long,
+        scope: asked.scope,
     })
 }
 
@@ -137,7 +142,7 @@ pub fn nothing_found(
         );
     }
     let words = searched.typed.join(", ");
-    let nowhere = searched.answer.unknown.len() == searched.wanted;
+    let nowhere = asked.scope == Scope::All && searched.answer.unknown.len() == searched.wanted;
     let id = if nowhere {
         "search-none"
     } else {

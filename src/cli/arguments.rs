@@ -46,6 +46,11 @@ pub(super) enum Command {
     Tenders(super::tenders::TendersCommand),
     #[command(visible_alias = "precios")]
     Prices(super::prices::PricesArguments),
+    #[command(visible_alias = "mercado")]
+    Market {
+        #[command(subcommand)]
+        command: super::market::MarketCommand,
+    },
     #[command(visible_alias = "autocompletar")]
     Completions {
         #[arg(value_name = "SHELL")]

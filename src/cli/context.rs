@@ -14,6 +14,7 @@ use anstream::ColorChoice;
 use etcetera::BaseStrategy;
 use std::io::{BufWriter, Seek, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// The surroundings of one run.
 pub(super) struct Context {
@@ -93,6 +94,24 @@ impl Context {
     /// The file of the default store.
     pub(super) fn store_file(&self) -> PathBuf {
         self.home.join("encuentro.db")
+    }
+
+    /// Where downloads wait until they are imported.
+    pub(super) fn market_folder(&self) -> PathBuf {
+        self.home.join("market")
+    }
+
+    /// The ticket of the marketplace's API, where the environment has one.
+    pub(super) fn ticket_in_environment() -> Option<String> {
+        std::env::var("ENCUENTRO_TICKET")
+            .ok()
+            .filter(|ticket| !ticket.trim().is_empty())
+    }
+
+    /// A number of milliseconds of the environment, for tests and rehearsals.
+    pub(super) fn milliseconds(variable: &str) -> Option<Duration> {
+        let text = std::env::var(variable).ok()?;
+        text.parse().ok().map(Duration::from_millis)
     }
 
     /// The rule pack that counts for this run.

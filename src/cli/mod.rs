@@ -13,6 +13,7 @@ mod general;
 mod help;
 mod home;
 mod man;
+mod market;
 mod prices;
 mod register;
 mod rubros;
@@ -83,6 +84,7 @@ fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
         Some(Command::Bids(command)) => bids::run(command, context),
         Some(Command::Tenders(command)) => tenders::run(command, context),
         Some(Command::Prices(arguments)) => prices::run(arguments, context),
+        Some(Command::Market { command }) => market::run(&command, context),
         Some(Command::Completions { shell }) => completions::run(shell, context),
         Some(Command::Man { command }) => man::run(&command, context),
     }

@@ -95,6 +95,16 @@ impl Columns {
         self.signs.get(&column).copied()
     }
 
+    /// Which of so many columns hold a field.
+    #[must_use]
+    pub fn wanted(&self, width: usize) -> Vec<bool> {
+        let mut wanted = vec![false; width];
+        for column in self.places.values().filter(|column| **column < width) {
+            wanted[*column] = true;
+        }
+        wanted
+    }
+
     /// The column of a field.
     #[must_use]
     pub fn of(&self, field: &str) -> Option<usize> {

@@ -98,6 +98,11 @@ impl Reading<'_, '_> {
         self.rejects
             .columns(rows.header(), rows.writing().delimiter);
         let header = rows.header().clone();
+        let list = List {
+            header: &header,
+            columns,
+            wanted: columns.wanted(header.width()),
+        };
         loop {
             if !(self.watch)(self.records, rows.bytes()) {
                 self.stopped = true;
@@ -106,9 +111,7 @@ impl Reading<'_, '_> {
             match groups.take(rows)? {
                 Taken::End => break,
                 Taken::Single(row) => self.row(&header, columns, shape, &row)?,
-                Taken::Group(None) => {
-                    groups.each(rows, &mut |row| self.row(&header, columns, shape, row))?;
-                }
+                Taken::Group(None) => self.group(&mut groups, rows, &list, shape)?,
                 Taken::Group(Some(hash)) => {
                     // What is still in hand is of other rows, and this record is complete behind its last one.
                     shape.finish(self)?;
@@ -117,7 +120,7 @@ impl Reading<'_, '_> {
                         continue;
                     }
                     let noticed = (self.rejects.count(), self.warnings.count());
-                    groups.each(rows, &mut |row| self.row(&header, columns, shape, row))?;
+                    self.group(&mut groups, rows, &list, shape)?;
                     let plain = groups.is_first_of_its_key()
                         && noticed == (self.rejects.count(), self.warnings.count());
                     self.sink.comes_from(plain.then_some(hash));
@@ -131,6 +134,31 @@ impl Reading<'_, '_> {
             return Ok(());
         }
         shape.finish(self)
+    }
+
+    /// Takes the rows of a group, or sets them aside.
+    fn group(
+        &mut self,
+        groups: &mut Groups,
+        rows: &mut Rows<'_>,
+        list: &List<'_>,
+        shape: &mut dyn Shape,
+    ) -> Outcome<()> {
+        let mut refused: Option<Reason> = None;
+        groups.each(rows, &list.wanted, &mut |row| {
+            // A row that was refused comes once more, with all its cells.
+            if let Some(reason) = refused.take() {
+                return self.rejects.put(row, &reason).map(|()| true);
+            }
+            self.records += 1;
+            let cells = Cells {
+                header: list.header,
+                columns: list.columns,
+                row,
+            };
+            refused = shape.row(&cells, self)?.err();
+            Ok(refused.is_none())
+        })
     }
 
     /// Takes one row, or sets it aside.
@@ -176,6 +204,14 @@ impl Reading<'_, '_> {
             }
         }
     }
+}
+
+/// What all rows of a list have in common.
+struct List<'list> {
+    header: &'list Header,
+    columns: &'list Columns,
+    /// The columns that hold a field.
+    wanted: Vec<bool>,
 }
 
 /// Why a ragged row is set aside.

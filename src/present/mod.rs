@@ -10,6 +10,7 @@ pub mod json;
 pub mod language;
 pub mod layout;
 pub mod markdown;
+pub mod market;
 pub mod matching;
 pub mod output;
 pub mod prices;

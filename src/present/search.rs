@@ -1,6 +1,8 @@
 //! What a search found, as blocks of text, tables and JSON; the words that hit stand between « » and are bold where that shows.
 
+use crate::app::search::Asked;
 use crate::domain::message::Message;
+use crate::domain::saved_search::SavedSearch;
 use crate::domain::stemming::Stemming;
 use crate::domain::tender::Tender;
 use crate::matching::marks::{Mark, places};
@@ -20,30 +22,23 @@ const WIDEST: usize = 96;
 const LONGEST: usize = 140;
 /// So much of it stands before the word.
 const BEFORE: usize = 40;
+/// Stands for a blank at which no line may end, until the lines are made.
+const KEPT: &str = "\u{e000}";
 const BOLD: Style = Style::new().effects(Effects::BOLD);
-
-/// What a person sees of one hit, besides the tender.
-#[derive(Debug, Clone, Copy)]
-pub struct Shown<'hit> {
-    /// The hit.
-    pub hit: &'hit Hit,
-    /// Whether a saved search has not shown it before.
-    pub new: bool,
-}
 
 /// The hits one below the other, at most `width` columns wide.
 #[must_use]
-pub fn blocks(hits: &[Shown<'_>], texts: &Texts, width: usize) -> String {
+pub fn blocks(hits: &[Hit], texts: &Texts, width: usize) -> String {
     let width = width.min(WIDEST);
     let mut stemming = Stemming::default();
     let mut text = String::new();
-    for (at, shown) in hits.iter().enumerate() {
+    for (at, hit) in hits.iter().enumerate() {
         if at > 0 {
             text.push('\n');
         }
-        let head = format!("{}. {}", at + 1, head(shown, texts));
-        text.push_str(&wrapped(&head, width, "   "));
-        for line in lines(&mut stemming, shown.hit, texts) {
+        let head = format!("{}. {}", at + 1, head(hit, texts));
+        text.push_str(&wrapped(&head, width, "   ").replace(KEPT, " "));
+        for line in lines(&mut stemming, hit, texts) {
             text.push_str("   ");
             text.push_str(&wrapped(&line, width.saturating_sub(3), "   "));
         }
@@ -52,17 +47,19 @@ pub fn blocks(hits: &[Shown<'_>], texts: &Texts, width: usize) -> String {
 }
 
 /// Code, state, closing and estimate.
-fn head(shown: &Shown<'_>, texts: &Texts) -> String {
-    let (tender, language) = (&shown.hit.tender, texts.language());
+fn head(hit: &Hit, texts: &Texts) -> String {
+    let (tender, language) = (&hit.tender, texts.language());
     let mut parts = vec![tender.code.to_string()];
-    if shown.new {
+    if hit.new {
         parts.push(texts.get("search-new"));
     }
-    parts.extend(when(shown.hit, texts));
+    parts.extend(when(hit, texts));
     if let Some(estimate) = tender.estimate {
         parts.push(Cell::Money(estimate).spelled(language));
     }
-    parts.join(" · ")
+    // No line ends within a day with its hour, nor between a sign and its number.
+    let whole: Vec<String> = parts.iter().map(|part| part.replace(' ', KEPT)).collect();
+    whole.join(" · ")
 }
 
 /// Until when it takes offers, or what became of it.
@@ -132,14 +129,16 @@ fn elsewhere(stemming: &mut Stemming, hit: &Hit) -> Option<(&'static str, String
 
 /// A sentence for a word that is not the one that was typed.
 fn found_by(sight: &Sight, texts: &Texts) -> Option<String> {
+    let (word, typed) = (sight.word.as_str(), sight.typed.as_str());
     let message = match sight.how {
         How::Exact | How::Prefix => return None,
-        How::Synonym => Message::new("search-by-synonym"),
-        How::Typo => Message::new("search-by-typo"),
+        How::Synonym => Message::new("search-by-synonym")
+            .with("word", word)
+            .with("typed", typed),
+        How::Typo => Message::new("search-by-typo")
+            .with("word", word)
+            .with("typed", typed),
     };
-    let message = message
-        .with("word", sight.word.as_str())
-        .with("typed", sight.typed.as_str());
     Some(texts.text(&message))
 }
 
@@ -201,7 +200,7 @@ fn embolden(text: &str) -> String {
 
 /// The hits as a list, one line each.
 #[must_use]
-pub fn table(hits: &[Shown<'_>], texts: &Texts) -> Table {
+pub fn table(hits: &[Hit], texts: &Texts) -> Table {
     let mut table = Table::new(headings(
         texts,
         [
@@ -215,7 +214,7 @@ pub fn table(hits: &[Shown<'_>], texts: &Texts) -> Table {
             "search-column-words",
         ],
     ));
-    for Shown { hit, .. } in hits {
+    for hit in hits {
         let tender = &hit.tender;
         let buyer = tender.buyer.name.clone().or(tender.buyer.unit.clone());
         let words: Vec<&str> = hit.sights.iter().map(|sight| sight.word.as_str()).collect();
@@ -237,8 +236,7 @@ pub fn table(hits: &[Shown<'_>], texts: &Texts) -> Table {
 ///
 /// # Errors
 /// A value that JSON cannot hold.
-pub fn item(shown: &Shown<'_>) -> serde_json::Result<Value> {
-    let hit = shown.hit;
+pub fn item(hit: &Hit) -> serde_json::Result<Value> {
     let Tender {
         code,
         title,
@@ -258,8 +256,40 @@ pub fn item(shown: &Shown<'_>) -> serde_json::Result<Value> {
         "estimate": estimate,
         "score": f64::from(hit.points) / 1_000.0,
         "hits": hit.sights,
-        "new": shown.new,
+        "new": hit.new,
     }))
+}
+
+/// Saved searches as a list and as JSON.
+#[must_use]
+pub fn saved_table(rows: &[(SavedSearch, Asked)], texts: &Texts) -> (Table, Vec<Value>) {
+    let mut table = Table::new(headings(
+        texts,
+        [
+            "search-column-name",
+            "search-column-asked",
+            "search-column-for",
+            "search-column-run",
+        ],
+    ));
+    let mut items = Vec::new();
+    for (saved, asked) in rows {
+        table.push(vec![
+            saved.name.as_str().into(),
+            asked.words.as_str().into(),
+            Cell::text(saved.supplier.map(|rut| rut.to_string())),
+            saved.run_on.into(),
+        ]);
+        items.push(json!({
+            "name": saved.name,
+            "supplier": saved.supplier.map(|rut| rut.compact()),
+            "asked": asked,
+            "saved_on": saved.saved_on,
+            "run_on": saved.run_on,
+            "told": saved.seen,
+        }));
+    }
+    (table, items)
 }
 
 #[cfg(test)]

@@ -46,6 +46,7 @@ pub struct WholeJson<'a> {
     consents: &'a [Consent],
     created_on: Date,
     bids: &'a [Bid],
+    saved_searches: Vec<serde_json::Value>,
     tenders: &'a [Mark],
 }
 
@@ -74,6 +75,7 @@ pub fn json(supplier: &Supplier, today: Date) -> SupplierJson<'_> {
 pub fn whole<'a>(
     supplier: &'a Supplier,
     bids: &'a [Bid],
+    searches: Vec<serde_json::Value>,
     marks: &'a [Mark],
     today: Date,
 ) -> WholeJson<'a> {
@@ -84,6 +86,7 @@ pub fn whole<'a>(
         consents: &supplier.consents,
         created_on: supplier.created_on,
         bids,
+        saved_searches: searches,
         tenders: marks,
     }
 }

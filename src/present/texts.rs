@@ -24,10 +24,11 @@ macro_rules! fluent_files {
             include_str!(concat!("text/", $language, "/tenders.ftl")),
             include_str!(concat!("text/", $language, "/bids.ftl")),
             include_str!(concat!("text/", $language, "/matching.ftl")),
-            include_str!(concat!("text/", $language, "/following.ftl")),
             include_str!(concat!("text/", $language, "/search.ftl")),
+            include_str!(concat!("text/", $language, "/following.ftl")),
             include_str!(concat!("text/", $language, "/tour.ftl")),
             include_str!(concat!("text/", $language, "/prices.ftl")),
+            include_str!(concat!("text/", $language, "/market.ftl")),
         ]
     };
 }

@@ -114,12 +114,8 @@ impl Pack {
                 .based(&entry.basis)
         }));
         entries.extend(self.synonyms.iter().map(|entry| {
-            Entry::new(
-                "synonyms",
-                &entry.id,
-                Wording::same(&entry.words.join(", ")),
-            )
-            .based(&entry.basis)
+            Entry::new("synonyms", &entry.id, Wording::same(entry.words.join(", ")))
+                .based(&entry.basis)
         }));
         entries.extend(self.price_units.iter().map(|entry| {
             Entry::new("price_units", &entry.id, entry.name.clone())

@@ -1,4 +1,4 @@
-//! Words of the trade that find each other, as serde reads them. Owns the shape only.
+//! Trade words that name the same thing, as serde reads them. Owns the shape only.
 
 use crate::rules::model::Basis;
 use serde::{Deserialize, Serialize};

@@ -41,6 +41,9 @@ pub fn copy(
         copied.bids += 1;
         progress(&copied);
     }
+    for search in from.saved_searches(None)? {
+        to.put_saved_search(&search)?;
+    }
     for mark in from.marks(None)? {
         to.put_mark(&mark)?;
     }

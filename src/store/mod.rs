@@ -14,6 +14,7 @@ pub mod filter;
 mod forget;
 mod import;
 mod info;
+mod market;
 mod marks;
 mod migrate;
 mod notices;
@@ -24,6 +25,7 @@ mod postgres;
 mod prices;
 pub mod restore;
 mod rubros;
+mod saved_searches;
 pub mod search;
 mod select;
 mod shared;
@@ -47,12 +49,15 @@ use crate::domain::order::Order;
 use crate::domain::prices::{Price, PricedProduct};
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
+use crate::domain::saved_search::SavedSearch;
 use crate::domain::supplier::{StateRecord, Supplier};
 use crate::domain::tender::Tender;
 pub use address::{file_of, without_password};
 pub use error::{StoreError, StoreResult};
 use filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
 pub use import::{Batch, Brought, GroupHash, KnownGroup, KnownGroups, Preparer};
+use jiff::civil::Date;
+pub use market::{DayState, MarketDay, MarketFile};
 use search::{SearchAnswer, SearchRequest};
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -249,6 +254,12 @@ pub trait Store: Send {
     ) -> StoreResult<()>;
     /// Finds tenders by words, ranked.
     fn search(&mut self, request: &SearchRequest<'_>) -> StoreResult<SearchAnswer>;
+    /// Writes a saved search, replacing the one under its supplier and name.
+    fn put_saved_search(&mut self, search: &SavedSearch) -> StoreResult<()>;
+    /// Saved searches by RUT and name, all or those of one supplier.
+    fn saved_searches(&mut self, supplier: Option<Rut>) -> StoreResult<Vec<SavedSearch>>;
+    /// Removes a saved search; whether it was there.
+    fn remove_saved_search(&mut self, supplier: Option<Rut>, name: &str) -> StoreResult<bool>;
     /// One purchase order with its lines.
     fn order(&mut self, code: &ProcessCode) -> StoreResult<Option<Order>>;
     /// Visits purchase orders ordered by code.
@@ -280,6 +291,17 @@ pub trait Store: Send {
         source: &str,
         mode: ImportMode,
     ) -> StoreResult<Box<dyn Importer + 'store>>;
+
+    /// The days that were asked for, by list and day.
+    fn market_days(&mut self) -> StoreResult<Vec<MarketDay>>;
+    /// Notes how far a day was brought in.
+    fn put_market_day(&mut self, day: &MarketDay) -> StoreResult<()>;
+    /// The monthly files that were brought in, by list and month.
+    fn market_files(&mut self) -> StoreResult<Vec<MarketFile>>;
+    /// Notes a monthly file that was brought in.
+    fn put_market_file(&mut self, file: &MarketFile) -> StoreResult<()>;
+    /// Counts requests of a day; gives how many there are then.
+    fn count_market_requests(&mut self, day: Date, more: u64) -> StoreResult<u64>;
 
     /// Where the store is, what it holds, and whether it is sound.
     fn info(&mut self) -> StoreResult<StoreInfo>;

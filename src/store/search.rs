@@ -17,6 +17,7 @@ use crate::store::sql::{Sql, number};
 use crate::store::tenders;
 use serde::{Deserialize, Serialize};
 use sightings::{Found, Sightings};
+use std::collections::HashSet;
 
 /// Which tenders an answer holds.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +51,8 @@ pub struct SearchRequest<'pack> {
     pub limit: usize,
     /// Whether the codes of all that were found are wanted.
     pub all_codes: bool,
+    /// The codes that were told of before: others come first, and are new. Counts only with all codes.
+    pub seen: Option<HashSet<String>>,
     /// How much places and ways count.
     pub scales: Scales,
     /// What else words are called.
@@ -78,6 +81,8 @@ pub struct Hit {
     pub points: u32,
     /// Whether it takes offers.
     pub open: bool,
+    /// Whether it was not told of before.
+    pub new: bool,
     /// By which words it was found, in the order in which they were typed.
     pub sights: Vec<Sight>,
     /// How those words are told in a text.
@@ -103,6 +108,8 @@ pub struct SearchAnswer {
     pub unknown: Vec<String>,
     /// The codes of all, when they were asked for.
     pub codes: Vec<ProcessCode>,
+    /// How many of them were not told of before.
+    pub new: usize,
 }
 
 /// Finds.
@@ -147,6 +154,7 @@ pub(super) fn search<E: Sql + ?Sized>(
             tender,
             points: chosen.points,
             open: chosen.open,
+            new: chosen.new,
             sights,
             marks,
         });

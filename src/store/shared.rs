@@ -13,19 +13,22 @@ use crate::domain::order::Order;
 use crate::domain::prices::{Price, PricedProduct};
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
+use crate::domain::saved_search::SavedSearch;
 use crate::domain::supplier::{StateRecord, Supplier};
 use crate::domain::tender::Tender;
 use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
 use crate::store::filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
+use crate::store::saved_searches;
 use crate::store::search::{self, SearchAnswer, SearchRequest};
 use crate::store::sql::{Access, atomically};
 use crate::store::sqlite::{Sqlite, open::create_private};
 use crate::store::{Forgotten, ImportMode, Importer, Store, StoreInfo, Visit};
 use crate::store::{
-    bids, changes, copy, forget, import, info, marks, notices, orders, prices, rubros, select,
-    suppliers, tenders,
+    MarketDay, MarketFile, bids, changes, copy, forget, import, info, market, marks, notices,
+    orders, prices, rubros, select, suppliers, tenders,
 };
+use jiff::civil::Date;
 use std::path::Path;
 
 /// So many suppliers are held at once while many are read.
@@ -188,6 +191,18 @@ impl<E: Engine> Store for Shared<E> {
         self.read(|sql| search::search(sql, request))
     }
 
+    fn put_saved_search(&mut self, search: &SavedSearch) -> StoreResult<()> {
+        self.write(|sql| saved_searches::put(sql, search))
+    }
+
+    fn saved_searches(&mut self, supplier: Option<Rut>) -> StoreResult<Vec<SavedSearch>> {
+        self.read(|sql| saved_searches::list(sql, supplier))
+    }
+
+    fn remove_saved_search(&mut self, supplier: Option<Rut>, name: &str) -> StoreResult<bool> {
+        self.write(|sql| saved_searches::remove(sql, supplier, name))
+    }
+
     fn order(&mut self, code: &ProcessCode) -> StoreResult<Option<Order>> {
         self.read(|sql| orders::get(sql, code))
     }
@@ -231,6 +246,26 @@ impl<E: Engine> Store for Shared<E> {
     ) -> StoreResult<Box<dyn Importer + 'store>> {
         let bulk = import::Bulk::begin(&mut self.engine, source, mode)?;
         Ok(Box::new(bulk))
+    }
+
+    fn market_days(&mut self) -> StoreResult<Vec<MarketDay>> {
+        self.read(market::days)
+    }
+
+    fn put_market_day(&mut self, day: &MarketDay) -> StoreResult<()> {
+        self.write(|sql| market::put_day(sql, day))
+    }
+
+    fn market_files(&mut self) -> StoreResult<Vec<MarketFile>> {
+        self.read(market::files)
+    }
+
+    fn put_market_file(&mut self, file: &MarketFile) -> StoreResult<()> {
+        self.write(|sql| market::put_file(sql, file))
+    }
+
+    fn count_market_requests(&mut self, day: Date, more: u64) -> StoreResult<u64> {
+        self.write(|sql| market::count(sql, day, more))
     }
 
     fn info(&mut self) -> StoreResult<StoreInfo> {

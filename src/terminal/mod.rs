@@ -3,12 +3,14 @@
 
 mod drawn;
 mod guard;
+mod hidden;
 mod lines;
 mod scripted;
 mod work;
 
 use crate::present::output::Output;
 pub use drawn::Drawn;
+pub use hidden::hidden;
 pub use lines::Lines;
 pub use scripted::Scripted;
 use std::io::IsTerminal;

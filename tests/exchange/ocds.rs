@@ -270,6 +270,21 @@ fn lines_may_hold_anything_and_a_broken_one_is_named() {
 }
 
 #[test]
+fn lines_longer_than_any_sample_are_documents_one_behind_the_other() {
+    let long =
+        serde_json::json!({"tender": {"id": "1-1-LE26", "description": "x".repeat(5 << 20)}});
+    let lines = format!(
+        "{}\n{}\n",
+        release("1-1-LE26", &long),
+        release("1-2-LE26", &serde_json::json!({}))
+    );
+    let read = reader::bytes(&lines).unwrap();
+    assert_eq!((read.found.tenders.len(), read.rejected.len()), (2, 0));
+    let failure = reader::bytes(format!("{lines}]")).err().unwrap();
+    assert_eq!(failure.message.id, "api-not-json");
+}
+
+#[test]
 fn one_bad_release_is_set_aside_and_the_rest_goes_in() {
     let bad = serde_json::json!({"tender": {"id": "1-2-LE26", "value": {"amount": 1, "currency": "GBP"}}});
     let link = serde_json::json!({"url": "https://example.org/1", "date": "2026-01-01T00:00:00Z"});

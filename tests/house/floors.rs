@@ -15,6 +15,7 @@ const ROOMS: &[(&str, u8)] = &[
     ("readiness", 1),
     ("matching", 1),
     ("exchange", 2),
+    ("market", 2),
     ("store", 2),
     ("app", 3),
     ("present", 4),

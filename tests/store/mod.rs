@@ -2,16 +2,17 @@
 
 mod commands;
 mod copies;
-mod engines;
+pub mod engines;
 mod following;
 mod histories;
 mod import;
+mod market;
 mod notices;
 mod parity;
-mod people;
+pub mod people;
 mod prices;
 mod random;
 mod reindex;
-mod samples;
+pub mod samples;
 mod story;
 mod survival;

@@ -2,6 +2,7 @@
 
 pub mod environment;
 pub mod fluent;
+pub mod market;
 pub mod postgres;
 pub mod source;
 pub mod tree;

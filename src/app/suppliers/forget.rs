@@ -17,6 +17,8 @@ pub struct Kept {
     pub consents: usize,
     /// Own bids.
     pub bids: usize,
+    /// Saved searches.
+    pub searches: usize,
     /// Tenders that are followed or discarded.
     pub marks: usize,
     /// Files beside the store that may be backups, which are not reached.
@@ -34,6 +36,7 @@ pub fn held(store: &mut dyn Store, rut: Rut, home: &Path) -> Outcome<Kept> {
         states: supplier.states.len(),
         consents: supplier.consents.len(),
         bids: bids.len(),
+        searches: store.saved_searches(Some(rut))?.len(),
         marks: store.marks(Some(rut))?.len(),
         backups: backups(home),
     })

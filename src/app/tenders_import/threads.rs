@@ -11,9 +11,9 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 /// A batch goes on its way once it holds so many records…
-const MOST_RECORDS: usize = 64;
+const MOST_RECORDS: usize = 48;
 /// …or so many rows.
-const MOST_ROWS: usize = 1_500;
+const MOST_ROWS: usize = 800;
 /// So many batches may wait between two threads.
 const WAITING: usize = 2;
 

@@ -33,6 +33,10 @@ pub(super) fn run(arguments: &ForgetArguments, context: &mut Context) -> Outcome
             .with("bids", kept.bids)
             .with("marks", kept.marks),
     );
+    if kept.searches > 0 {
+        let searches = Message::new("search-forget-what").with("count", kept.searches);
+        context.output.say(&searches);
+    }
     if !confirmed(&Message::new("suppliers-forget-ask"), context)? {
         return Err(declined());
     }

@@ -8,6 +8,7 @@ mod import;
 mod list;
 mod show;
 mod state;
+mod verify;
 
 use super::context::Context;
 use crate::failure::Outcome;
@@ -22,6 +23,8 @@ pub(super) enum SuppliersCommand {
     Show(show::ShowArguments),
     #[command(visible_alias = "estado")]
     State(state::StateArguments),
+    #[command(visible_alias = "verificar")]
+    Verify(verify::VerifyArguments),
     #[command(visible_alias = "editar")]
     Edit(edit::EditArguments),
     #[command(visible_alias = "importar")]
@@ -40,6 +43,7 @@ pub(super) fn run(command: &SuppliersCommand, context: &mut Context) -> Outcome<
         SuppliersCommand::List(arguments) => list::run(arguments, context),
         SuppliersCommand::Show(arguments) => show::run(arguments, context),
         SuppliersCommand::State(arguments) => state::run(arguments, context),
+        SuppliersCommand::Verify(arguments) => verify::run(arguments, context),
         SuppliersCommand::Edit(arguments) => edit::run(arguments, context),
         SuppliersCommand::Import(arguments) => import::run(arguments, context),
         SuppliersCommand::Export(arguments) => export::run(arguments, context),

@@ -6,7 +6,7 @@ use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
 use crate::failure::Outcome;
-use crate::present::{bids, following, suppliers};
+use crate::present::{bids, following, search, suppliers};
 use clap::Args;
 
 /// Whom.
@@ -40,6 +40,8 @@ pub(super) fn whole(rut: Rut, context: &mut Context) -> Outcome<()> {
     let (supplier, own_bids) = app::suppliers::one(store.as_mut(), rut)?;
     let marks = store.marks(Some(rut))?;
     let texts = context.output.texts();
+    let searches = app::saved_searches::listed(store.as_mut(), Some(rut))?;
+    let (search_table, searches) = search::saved_table(&searches, texts);
     let parts = [
         (
             None,
@@ -58,11 +60,12 @@ pub(super) fn whole(rut: Rut, context: &mut Context) -> Outcome<()> {
             suppliers::consents(texts, &supplier),
         ),
         (Some("suppliers-heading-bids"), bids::list(texts, &own_bids)),
+        (Some("search-heading-saved"), search_table),
         (
             Some("following-heading-decisions"),
             following::decisions(texts, &marks),
         ),
     ];
-    let item = suppliers::whole(&supplier, &own_bids, &marks, context.today.date);
+    let item = suppliers::whole(&supplier, &own_bids, searches, &marks, context.today.date);
     context.emit_parts("suppliers", &parts, &item)
 }

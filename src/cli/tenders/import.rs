@@ -1,7 +1,7 @@
 //! `tenders import FILE…`: says what each list is, brings it in, and reports what was kept and what was set aside.
 
 mod asking;
-mod saying;
+pub(super) mod saying;
 
 use crate::app::tenders_import::{self, Done, Opened, Request};
 use crate::cli::context::Context;
@@ -123,11 +123,21 @@ fn one(
 ) -> Outcome<Done> {
     let mut options = options.clone();
     let opened = asking::open(file, &mut options, context)?;
-    let options = &options;
-    saying::announce(&opened, context);
+    opened_one(&opened, &options, dry_run, pack, context)
+}
+
+/// Imports a list that is open: says what it is, and shows how far it has come.
+pub(super) fn opened_one(
+    opened: &Opened,
+    options: &ReadOptions,
+    dry_run: bool,
+    pack: &Pack,
+    context: &mut Context,
+) -> Outcome<Done> {
+    saying::announce(opened, context);
     let work = Work::begin();
     let mut store = context.open_store()?;
-    let bar = progress(&opened, context);
+    let bar = progress(opened, context);
     let done = {
         let texts = context.output.texts();
         let word = |message: &Message| texts.text(message);
@@ -148,7 +158,7 @@ fn one(
             }
             !work.asked_to_stop()
         };
-        let done = tenders_import::import(&opened, store.as_mut(), &request, &mut watch);
+        let done = tenders_import::import(opened, store.as_mut(), &request, &mut watch);
         bar.finish_and_clear();
         done?
     };
@@ -175,7 +185,7 @@ fn progress(opened: &Opened, context: &Context) -> ProgressBar {
 }
 
 /// How the import of one file ends when it does not end well.
-fn verdict(done: &Done) -> Option<Failure> {
+pub(super) fn verdict(done: &Done) -> Option<Failure> {
     let report = &done.report;
     if done.stopped {
         let tenders = report.tenders.new + report.tenders.updated + report.tenders.unchanged;

@@ -1,6 +1,7 @@
 //! `tenders`: lists of opportunities.
 
 mod export;
+mod fetch;
 mod filter;
 mod following;
 mod import;
@@ -20,18 +21,20 @@ use clap::Subcommand;
 pub(super) enum TendersCommand {
     #[command(visible_alias = "importar")]
     Import(import::ImportArguments),
+    #[command(visible_alias = "traer")]
+    Fetch(fetch::FetchArguments),
     #[command(visible_alias = "listar")]
     List(filter::FilterArguments),
     #[command(visible_alias = "recomendar")]
     Match(matching::MatchArguments),
+    #[command(visible_alias = "buscar")]
+    Search(Box<search::SearchArguments>),
     #[command(visible_alias = "seguir")]
     Follow(following::FollowArguments),
     #[command(visible_alias = "descartar")]
     Discard(following::DiscardArguments),
     #[command(visible_alias = "seguidas")]
     Followed(following::FollowedArguments),
-    #[command(visible_alias = "buscar")]
-    Search(search::SearchArguments),
     #[command(visible_alias = "ver")]
     Show(show::ShowArguments),
     #[command(visible_alias = "exportar")]
@@ -46,12 +49,13 @@ pub(super) use search::dashes_understood;
 pub(super) fn run(command: TendersCommand, context: &mut Context) -> Outcome<()> {
     match command {
         TendersCommand::Import(arguments) => import::run(&arguments, context),
+        TendersCommand::Fetch(arguments) => fetch::run(&arguments, context),
         TendersCommand::List(arguments) => list::run(arguments, context),
         TendersCommand::Match(arguments) => matching::run(arguments, context),
+        TendersCommand::Search(arguments) => search::run(*arguments, context),
         TendersCommand::Follow(arguments) => following::run_follow(&arguments, context),
         TendersCommand::Discard(arguments) => following::run_discard(&arguments, context),
         TendersCommand::Followed(arguments) => following::run_followed(&arguments, context),
-        TendersCommand::Search(arguments) => search::run(arguments, context),
         TendersCommand::Show(arguments) => show::run(&arguments, context),
         TendersCommand::Export(arguments) => export::run(arguments, context),
         TendersCommand::Template => template::run(context),

@@ -1,18 +1,25 @@
 //! `tenders search WORDS`: the tenders that hold the words people use, the best first, and why each was found.
 
+mod dashes;
+mod saved;
+
 use super::filter::NarrowArguments;
 use super::show;
+use crate::app::saved_searches;
 use crate::app::search::{self, Asked, Scope, Searched};
+use crate::cli::check::read_rut;
 use crate::cli::context::Context;
 use crate::cli::emit::unwritable;
 use crate::cli::general::Format;
 use crate::domain::message::Message;
 use crate::failure::Outcome;
 use crate::present::layout::Layout;
-use crate::present::search::{Shown, blocks, item, table};
-use crate::store::search::Which;
+use crate::present::search::{blocks, item, table};
+use crate::store::Store;
+use crate::store::search::{Hit, SearchAnswer, Which};
 use clap::{Args, ValueEnum};
-use std::ffi::OsString;
+pub(in crate::cli) use dashes::dashes_understood;
+use std::collections::HashSet;
 
 /// So many are shown when nothing else is said.
 const SHOWN: usize = 20;
@@ -20,7 +27,7 @@ const SHOWN: usize = 20;
 /// What is looked for, and where.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct SearchArguments {
-    #[arg(value_name = "WORDS", required = true)]
+    #[arg(value_name = "WORDS", required_unless_present_any = ["saved", "remove"])]
     words: Vec<String>,
     #[arg(long, visible_alias = "sin", value_name = "WORD")]
     without: Vec<String>,
@@ -41,7 +48,35 @@ pub(in crate::cli) struct SearchArguments {
     narrow: NarrowArguments,
     #[arg(long, visible_alias = "limite", value_name = "N", default_value_t = SHOWN)]
     limit: usize,
+    #[arg(long, visible_alias = "guardar", value_name = "NAME")]
+    save: Option<String>,
+    #[arg(long, visible_alias = "guardada", value_name = "NAME", num_args = 0..=1, default_missing_value = "", conflicts_with_all = ASKING)]
+    saved: Option<String>,
+    #[arg(long, visible_alias = "borrar", value_name = "NAME", conflicts_with_all = ASKING, conflicts_with = "saved")]
+    remove: Option<String>,
+    #[arg(id = "for", long, visible_alias = "para", value_name = "RUT")]
+    supplier: Option<String>,
 }
+
+/// What a saved search brings with it.
+const ASKING: [&str; 16] = [
+    "words",
+    "without",
+    "in",
+    "open",
+    "all",
+    "region",
+    "comuna",
+    "buyer",
+    "kind",
+    "status",
+    "rubro",
+    "min",
+    "max",
+    "closes_after",
+    "closes_before",
+    "save",
+];
 
 /// Where the words may stand, as it is typed.
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -80,40 +115,70 @@ pub(super) fn run(arguments: SearchArguments, context: &mut Context) -> Outcome<
     if context.chosen_format() == Format::Html {
         return Err(context.no_such_format());
     }
-    let limit = arguments.limit;
+    let supplier = arguments.supplier.as_deref().map(read_rut).transpose()?;
+    let limit = arguments.limit.max(1);
+    if let Some(name) = &arguments.remove {
+        return saved::remove(name, supplier, context);
+    }
+    match arguments.saved.as_deref() {
+        Some("") => return saved::list(supplier, context),
+        Some(name) => return saved::run(name, supplier, limit, context),
+        None => {}
+    }
+    let save = arguments.save.clone();
     let asked = arguments.into_asked();
     let pack = context.pack()?;
     let mut store = context.open_store()?;
-    if let Some(found) = search::by_code(store.as_mut(), &asked)? {
-        return show::show(&found, &mut *store, context);
+    if let Some(name) = &save {
+        saved_searches::check(store.as_mut(), name, supplier)?;
+    } else if let Some(found) = search::by_code(store.as_mut(), &asked)? {
+        return show::show(&found, store.as_mut(), context);
     }
-    let searched = search::search(store.as_mut(), &asked, &pack, context.today, (limit, false))?;
-    before(&searched, context);
+    let all = save.is_some().then(HashSet::new);
+    let mut searched = search::search(store.as_mut(), &asked, &pack, context.today, (limit, all))?;
+    if let Some(name) = &save {
+        let place = (name.as_str(), supplier);
+        saved_searches::save(store.as_mut(), place, &asked, &searched, context.today)?;
+        // The first time everything is new, which says nothing.
+        searched.answer.new = 0;
+        for hit in &mut searched.answer.hits {
+            hit.new = false;
+        }
+    }
+    let told = tell(&searched, &asked, store.as_mut(), context);
+    if let Some(name) = save {
+        context.output.say(&saved::kept(&name, supplier));
+    }
+    told
+}
+
+/// Shows what was found, with what there is to say about it.
+fn tell(
+    searched: &Searched,
+    asked: &Asked,
+    store: &mut dyn Store,
+    context: &mut Context,
+) -> Outcome<()> {
+    before(searched, context);
     if searched.answer.hits.is_empty() {
-        return Err(search::nothing_found(store.as_mut(), &searched, &asked)?);
+        return Err(search::nothing_found(store, searched, asked)?);
     }
-    let shown: Vec<Shown<'_>> = searched
-        .answer
-        .hits
-        .iter()
-        .map(|hit| Shown { hit, new: false })
-        .collect();
-    emit(&shown, context)?;
-    after(&searched, context);
+    emit(&searched.answer.hits, context)?;
+    after(searched, context);
     Ok(())
 }
 
 /// Shows hits in the format that was asked for.
-fn emit(shown: &[Shown<'_>], context: &mut Context) -> Outcome<()> {
+fn emit(hits: &[Hit], context: &mut Context) -> Outcome<()> {
     let texts = context.output.texts();
     match (context.chosen_format(), context.layout()) {
         (Format::Table, Layout::Terminal(width) | Layout::Stacked(width)) => {
-            let text = blocks(shown, texts, width);
+            let text = blocks(hits, texts, width);
             context.emit_styled(&text)
         }
         _ => {
-            let table = table(shown, texts);
-            let items = shown.iter().map(item).collect::<Result<Vec<_>, _>>();
+            let table = table(hits, texts);
+            let items = hits.iter().map(item).collect::<Result<Vec<_>, _>>();
             let items = items.map_err(|error| unwritable(error.into()))?;
             context.emit_table("search", &table, &items)
         }
@@ -135,8 +200,13 @@ fn before(searched: &Searched, context: &mut Context) {
     }
     if answer.unknown.len() < searched.wanted {
         for word in &answer.unknown {
-            let message = Message::new("search-unknown").with("word", word.as_str());
-            context.output.say(&message);
+            let word = word.as_str();
+            context.output.say(&match searched.scope {
+                Scope::All => Message::new("search-unknown").with("word", word),
+                Scope::Name | Scope::Bought => {
+                    Message::new("search-unknown-there").with("word", word)
+                }
+            });
         }
     }
 }
@@ -154,102 +224,33 @@ fn after(searched: &Searched, context: &mut Context) {
             .with("held", answer.held);
         context.output.say(&message);
     }
-    let any_open = answer.hits.iter().any(|hit| hit.open);
-    let count = if answer.only_open {
-        Message::new("search-count-open")
-    } else if any_open {
-        Message::new("search-count")
-    } else {
-        Message::new("search-count-closed")
-    };
-    let count = count
-        .with("total", answer.total)
-        .with("shown", answer.hits.len());
-    context.output.say(&count);
+    context.output.say(&count(answer));
     if answer.closed_left_out > 0 {
         let message = Message::new("search-left-out").with("count", answer.closed_left_out);
+        context.output.say(&message);
+    }
+    if answer.new > 0 {
+        let message = Message::new("search-count-new").with("count", answer.new);
         context.output.say(&message);
     }
     let next = Message::new("search-next").with("code", first.tender.code.to_string());
     context.output.say(&next);
 }
 
-/// Reads `-palabra` after `tenders search` as a word to leave out, where it cannot be anything else: the shell hands over
-/// what looks like short options.
-pub(in crate::cli) fn dashes_understood(arguments: Vec<OsString>) -> Vec<OsString> {
-    let is_one_of =
-        |argument: &OsString, names: [&str; 2]| names.iter().any(|name| argument == name);
-    let group = arguments
-        .iter()
-        .position(|argument| is_one_of(argument, ["tenders", "licitaciones"]));
-    let Some(group) = group else {
-        return arguments;
-    };
-    if !arguments
-        .get(group + 1)
-        .is_some_and(|argument| is_one_of(argument, ["search", "buscar"]))
-    {
-        return arguments;
-    }
-    let mut understood = arguments;
-    for argument in &mut understood[group + 2..] {
-        let word = argument
-            .to_str()
-            .and_then(|text| text.strip_prefix('-'))
-            .filter(|word| is_word(word));
-        if let Some(word) = word {
-            *argument = format!("--without={word}").into();
-        }
-    }
-    understood
-}
-
-/// Whether what follows a dash is a word and not short options: three letters or more, not only those of options.
-fn is_word(text: &str) -> bool {
-    text.chars().count() >= 3
-        && text.chars().all(char::is_alphanumeric)
-        && text.starts_with(char::is_alphabetic)
-        && !text.chars().all(|letter| "hqvyV".contains(letter))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_word_with_a_dash_is_left_out_and_options_stay_options() {
-        let typed = [
-            "encuentro",
-            "tenders",
-            "search",
-            "aseo",
-            "-hospital",
-            "-qv",
-            "-o",
-            "a.csv",
-            "-año",
-            "--open",
-        ];
-        let understood = dashes_understood(typed.map(OsString::from).to_vec());
-        let texts: Vec<&str> = understood
-            .iter()
-            .filter_map(|argument| argument.to_str())
-            .collect();
-        assert_eq!(
-            texts[3..],
-            [
-                "aseo",
-                "--without=hospital",
-                "-qv",
-                "-o",
-                "a.csv",
-                "--without=año",
-                "--open"
-            ]
-        );
-        let other = ["encuentro", "tenders", "list", "-hospital"]
-            .map(OsString::from)
-            .to_vec();
-        assert_eq!(dashes_understood(other.clone()), other);
+/// How many were found, and how many of them are shown.
+fn count(answer: &SearchAnswer) -> Message {
+    let (total, shown) = (answer.total, answer.hits.len());
+    if answer.only_open {
+        Message::new("search-count-open")
+            .with("total", total)
+            .with("shown", shown)
+    } else if answer.hits.iter().any(|hit| hit.open) {
+        Message::new("search-count")
+            .with("total", total)
+            .with("shown", shown)
+    } else {
+        Message::new("search-count-closed")
+            .with("total", total)
+            .with("shown", shown)
     }
 }

@@ -4,6 +4,8 @@
 //! Compra Ágil v2. Knows no transport: a body is a body whatever the HTTP status was.
 
 mod agile;
+pub mod company;
+mod fault;
 mod fields;
 mod order;
 mod record;
@@ -11,8 +13,10 @@ mod refusal;
 mod tender;
 
 use crate::domain::message::Message;
+pub use fault::Fault;
 use fields::Fields;
 pub use record::Record;
+pub use refusal::{Refusal, RefusalKind};
 use serde_json::Value;
 
 /// What kind of body it was.
@@ -64,6 +68,8 @@ pub struct ApiBody {
     pub records: Vec<Record>,
     /// Entries that could not be read.
     pub rejected: Vec<RejectedEntry>,
+    /// How many pages there are in all, where the body is one of several.
+    pub pages: Option<u64>,
 }
 
 /// Whether a text looks like a body of an API: JSON once a BOM, NUL bytes and spaces are gone.
@@ -76,33 +82,57 @@ pub fn looks_like_json(start: &[u8]) -> bool {
         .is_some_and(|byte| matches!(byte, b'{' | b'['))
 }
 
-/// Reads a body.
+/// Reads a body that was saved to a file.
 ///
 /// # Errors
 /// A message (`api-…`) when it is not JSON, is cut off, is an error of the marketplace, or has an unknown shape.
 pub fn read(bytes: &[u8]) -> Result<ApiBody, Message> {
-    let text: String = String::from_utf8_lossy(bytes)
-        .trim_start_matches('\u{feff}')
-        .replace('\0', "");
-    let body: Value = serde_json::from_str(&text).map_err(|error| not_json(&error))?;
-    let root = Fields::of(&body).ok_or_else(|| Message::new("api-unknown-shape"))?;
+    body(bytes).map_err(|fault| fault.of_file())
+}
+
+/// Reads a body as it came.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn body(bytes: &[u8]) -> Result<ApiBody, Fault> {
+    let json = json_of(bytes)?;
+    let root = Fields::of(&json).ok_or(Fault::UnknownShape)?;
     if let Some(refused) = refusal::of(&root) {
-        return Err(refused);
+        return Err(Fault::Refused(refused));
     }
     if let Some(entries) = root.list("Listado") {
         return Ok(version_one(entries));
     }
-    if let Some(payload) = root.below("payload") {
-        return Ok(match payload.list("items") {
-            Some(entries) => collect(ApiKind::AgileList, entries, agile::read),
-            None => collect(
-                ApiKind::AgileDetail,
-                std::slice::from_ref(payload.value()),
-                agile::read,
-            ),
-        });
+    let payload = root.below("payload").ok_or(Fault::UnknownShape)?;
+    Ok(match payload.list("items") {
+        Some(entries) => ApiBody {
+            pages: payload
+                .below("paginacion")
+                .and_then(|pages| pages.integer("total_paginas"))
+                .and_then(|pages| pages.try_into().ok()),
+            ..collect(ApiKind::AgileList, entries, agile::read)
+        },
+        None => collect(
+            ApiKind::AgileDetail,
+            std::slice::from_ref(payload.value()),
+            agile::read,
+        ),
+    })
+}
+
+/// The JSON of a body. A BOM and NUL bytes, which some bodies hold, are taken out.
+fn json_of(bytes: &[u8]) -> Result<Value, Fault> {
+    let text = String::from_utf8_lossy(bytes)
+        .trim_start_matches('\u{feff}')
+        .replace('\0', "");
+    let start = text.trim_start();
+    if start.is_empty() {
+        return Err(Fault::Empty);
     }
-    Err(Message::new("api-unknown-shape"))
+    if start.starts_with('<') {
+        return Err(Fault::Page);
+    }
+    serde_json::from_str(&text).map_err(|error| not_json(&error))
 }
 
 /// Chooses between the four shapes of v1 by what its first entry holds.
@@ -129,6 +159,7 @@ fn collect(
         entries: entries.len() as u64,
         records: Vec::with_capacity(entries.len()),
         rejected: Vec::new(),
+        pages: None,
     };
     for (position, entry) in (1..).zip(entries) {
         let read = Fields::of(entry).map_or_else(
@@ -149,13 +180,14 @@ fn collect(
 }
 
 /// Tells a body that ends too early from one that is no JSON at all.
-fn not_json(error: &serde_json::Error) -> Message {
+fn not_json(error: &serde_json::Error) -> Fault {
     if error.is_eof() {
-        Message::new("api-cut-off")
+        Fault::CutOff
     } else {
-        Message::new("api-not-json")
-            .with("line", error.line())
-            .with("column", error.column())
+        Fault::NotJson {
+            line: error.line(),
+            column: error.column(),
+        }
     }
 }
 

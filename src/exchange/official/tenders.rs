@@ -104,6 +104,28 @@ pub fn columns(header: &Header) -> Columns {
 pub struct Tenders {
     held: Option<Tender>,
     before: Option<Before>,
+    ends: Option<Ends>,
+}
+
+/// Behind which column a row has repeated its tender, and its item, from the row before.
+#[derive(Debug, Clone, Copy)]
+struct Ends {
+    tender: usize,
+    item: usize,
+}
+
+impl Ends {
+    fn of(columns: &Columns) -> Self {
+        let last = |names: &[&str]| {
+            let places = names.iter().filter_map(|field| columns.of(field));
+            places.max().map_or(0, |column| column + 1)
+        };
+        let spelled = last(&["producto", "linea", "descripcionLinea"]);
+        Self {
+            tender: last(&OF_TENDER).max(last(&["Moneda"])),
+            item: last(&OF_ITEM).max(spelled),
+        }
+    }
 }
 
 /// What the row before was, when it went in: most rows repeat its tender, and many its item.
@@ -114,15 +136,6 @@ struct Before {
     item: Option<usize>,
 }
 
-/// Whether the row repeats all columns of these fields from the row before.
-fn repeats(cells: &Cells<'_>, names: &[&str], spelled: &[&str]) -> bool {
-    names
-        .iter()
-        .chain(spelled)
-        .filter_map(|field| cells.columns.of(field))
-        .all(|column| column < cells.row.unchanged)
-}
-
 impl Shape for Tenders {
     fn row(
         &mut self,
@@ -131,7 +144,8 @@ impl Shape for Tenders {
     ) -> Outcome<Result<(), Reason>> {
         let before = self.before.take();
         let line = cells.row.line;
-        let same_tender = before.filter(|_| repeats(cells, &OF_TENDER, &["Moneda"]));
+        let ends = *self.ends.get_or_insert_with(|| Ends::of(cells.columns));
+        let same_tender = before.filter(|_| ends.tender <= cells.row.unchanged);
         let currency = match same_tender {
             Some(before) => before.currency,
             None => match tender(cells, reading.warnings) {
@@ -148,7 +162,7 @@ impl Shape for Tenders {
         reading.check_month(held.published, line);
         let same_item = same_tender
             .and_then(|before| before.item)
-            .filter(|_| repeats(cells, &OF_ITEM, &["producto", "linea", "descripcionLinea"]));
+            .filter(|_| ends.item <= cells.row.unchanged);
         let mut read = || -> Result<_, Reason> {
             let item = match same_item {
                 Some(_) => None,

@@ -16,6 +16,8 @@ const LARGEST: usize = 4 << 20;
 /// Where one row of a group stands.
 struct Place {
     line: u64,
+    /// Where it begins among the bytes of the group.
+    begin: usize,
     length: usize,
     unchanged: usize,
     /// Its fields from `unchanged` on, in the common list.
@@ -156,9 +158,11 @@ impl Groups {
     fn put(&mut self, line: u64, scanned: Scanned, unchanged: usize, fields: &[Field]) {
         let from = self.fields.len();
         self.fields.extend_from_slice(&fields[unchanged..]);
+        let begin = self.bytes;
         self.bytes += scanned.length;
         self.places.push(Place {
             line,
+            begin,
             length: scanned.length,
             unchanged,
             fields: from..self.fields.len(),
@@ -174,38 +178,64 @@ impl Groups {
         bytes_of(bytes, self.fields[self.key])
     }
 
-    /// Gives the rows of the group in hand one after the other.
+    /// Gives the rows of the group in hand one after the other, with the wanted cells only. A row for which `visit`
+    /// says no comes once more with all its cells, and so do those behind it.
     ///
     /// # Errors
     /// Those of `visit`, which end it.
     pub fn each(
         &mut self,
         rows: &mut Rows<'_>,
-        visit: &mut dyn FnMut(&Row) -> Outcome<()>,
+        wanted: &[bool],
+        visit: &mut dyn FnMut(&Row) -> Outcome<bool>,
     ) -> Outcome<()> {
         let behind = self.next.map_or(0, |(_, next)| next.length);
         let Some(records) = rows.groupable() else {
             return Ok(());
         };
         let bytes = records.window().last(self.bytes + behind);
-        let mut place = 0;
-        for at in &self.places {
-            let record = &bytes[place..place + at.length];
-            place += at.length;
-            let fields = &self.fields[at.fields.clone()];
-            let width = at.unchanged + fields.len();
-            self.row.cells.resize_with(width, String::new);
-            for (cell, field) in self.row.cells[at.unchanged..].iter_mut().zip(fields) {
+        let mut row = std::mem::take(&mut self.row);
+        let mut whole = false;
+        for at in 0..self.places.len() {
+            self.decode(at, bytes, &mut row, |column| whole || wanted[column]);
+            let blank = row.is_blank();
+            if !blank && visit(&row)? {
+                continue;
+            }
+            if !whole {
+                whole = true;
+                for earlier in 0..=at {
+                    self.decode(earlier, bytes, &mut row, |_| true);
+                }
+            }
+            // What nobody wanted may still hold something: such a row has to be looked at, too.
+            if row.is_blank() || (blank && visit(&row)?) {
+                continue;
+            }
+            visit(&row)?;
+        }
+        // What was not wanted is not left for the next group.
+        row.cells.iter_mut().for_each(String::clear);
+        self.row = row;
+        Ok(())
+    }
+
+    /// Brings a row from the one before it to the one at a place of the group.
+    fn decode(&self, at: usize, bytes: &[u8], row: &mut Row, wanted: impl Fn(usize) -> bool) {
+        let place = &self.places[at];
+        let record = &bytes[place.begin..place.begin + place.length];
+        let fields = &self.fields[place.fields.clone()];
+        row.cells
+            .resize_with(place.unchanged + fields.len(), String::new);
+        for (column, field) in (place.unchanged..).zip(fields) {
+            if wanted(column) {
+                let cell = &mut row.cells[column];
                 cell.clear();
                 decode::append(cell, bytes_of(record, *field), field.doubled);
             }
-            self.row.line = at.line;
-            self.row.unchanged = at.unchanged;
-            if !self.row.is_blank() {
-                visit(&self.row)?;
-            }
         }
-        Ok(())
+        row.line = place.line;
+        row.unchanged = place.unchanged;
     }
 }
 

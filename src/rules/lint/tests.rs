@@ -358,3 +358,20 @@ fn the_embedded_pack_has_no_faults() {
         .collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+#[test]
+fn trade_words_that_find_nothing_or_stand_twice_are_told() {
+    let group = |words: &str| {
+        let text = format!(
+            "{SOUND}\n[[synonyms]]\nid = \"group\"\nwords = [{words}]\nbasis = {{ source = \"law\", \
+             valid_from = \"2026-01-01\", checked_on = \"2026-11-23\", verified = true }}\n"
+        );
+        let pack = Pack::from_files(&[("small.toml", text.as_str())]).unwrap();
+        let found = lint(&pack).into_iter().map(|finding| finding.message.id);
+        found.collect::<Vec<_>>()
+    };
+    assert!(group(r#""aseo", "limpieza""#).is_empty());
+    assert_eq!(group(r#""aseo""#), ["rules-lint-synonym-alone"]);
+    assert_eq!(group(r#""aseo", "…""#), ["rules-lint-synonym-empty"]);
+    assert_eq!(group(r#""aseo", "Aseos""#), ["rules-lint-synonym-twice"]);
+}

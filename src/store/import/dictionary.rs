@@ -97,40 +97,6 @@ impl Dictionary {
     }
 }
 
-/// What a seller is known by.
-pub(super) struct Seller<'a> {
-    texts: [&'a Option<String>; 5],
-}
-
-impl<'a> Seller<'a> {
-    /// Who made an offer.
-    pub(super) const fn of_offer(offer: &'a Offer) -> Self {
-        let none = &None;
-        Self {
-            texts: [
-                &offer.supplier_rut,
-                &offer.supplier_name,
-                &offer.supplier_size,
-                none,
-                none,
-            ],
-        }
-    }
-
-    /// Who an order went to.
-    pub(super) const fn of_order(order: &'a Order) -> Self {
-        Self {
-            texts: [
-                &order.supplier_rut,
-                &order.supplier_name,
-                &None,
-                &order.supplier_comuna,
-                &order.supplier_region,
-            ],
-        }
-    }
-}
-
 /// A product as items name it.
 pub(super) struct Product<'a> {
     /// Code.
@@ -141,17 +107,51 @@ pub(super) struct Product<'a> {
     pub(super) levels: &'a [String],
 }
 
+/// Under which hashes the dictionaries hold what a record points to; nothing where the record names nothing.
+#[derive(Debug, Default)]
+pub(super) struct Keys {
+    /// The buyer.
+    pub(super) buyer: Option<Digest>,
+    /// The product of each item or line.
+    pub(super) products: Vec<Option<Digest>>,
+    /// The seller of each offer, item by item, or the one of an order.
+    pub(super) sellers: Vec<Option<Digest>>,
+}
+
+/// Room for most of the entries.
+const ENTRY: usize = 256;
+
 /// The hash of texts; nothing when none is known.
 fn hash_of<const N: usize>(texts: [&Option<String>; N], levels: &[String]) -> Option<Digest> {
     if texts.iter().all(|text| text.is_none()) && levels.is_empty() {
         return None;
     }
-    let mut encoder = Encoder::default();
+    let mut encoder = Encoder::with_room(ENTRY);
     for text in texts {
         encoder.text(text.as_ref());
     }
     encoder.texts(levels);
     Some(encoder.finish())
+}
+
+/// The hash of a buyer.
+pub(super) fn buyer_key(buyer: &Buyer) -> Option<Digest> {
+    hash_of(buyer_texts(buyer), &[])
+}
+
+/// The hash of a product.
+pub(super) fn product_key(product: &Product<'_>) -> Option<Digest> {
+    hash_of([product.code, product.name], product.levels)
+}
+
+/// The hash of who made an offer.
+pub(super) fn offer_key(offer: &Offer) -> Option<Digest> {
+    hash_of(offer_texts(offer), &[])
+}
+
+/// The hash of who an order went to.
+pub(super) fn order_key(order: &Order) -> Option<Digest> {
+    hash_of(order_texts(order), &[])
 }
 
 fn cells<const N: usize>(texts: [&Option<String>; N]) -> Vec<Cell> {
@@ -170,6 +170,26 @@ const fn buyer_texts(buyer: &Buyer) -> [&Option<String>; 7] {
         &buyer.comuna,
         &buyer.region,
         &buyer.sector,
+    ]
+}
+
+const fn offer_texts(offer: &Offer) -> [&Option<String>; 5] {
+    [
+        &offer.supplier_rut,
+        &offer.supplier_name,
+        &offer.supplier_size,
+        &None,
+        &None,
+    ]
+}
+
+const fn order_texts(order: &Order) -> [&Option<String>; 5] {
+    [
+        &order.supplier_rut,
+        &order.supplier_name,
+        &None,
+        &order.supplier_comuna,
+        &order.supplier_region,
     ]
 }
 
@@ -198,14 +218,13 @@ impl Dictionaries {
         })
     }
 
-    /// Asks for a buyer.
-    pub(super) fn want_buyer(&mut self, buyer: &Buyer) -> StoreResult<()> {
-        let texts = buyer_texts(buyer);
-        let Some(hash) = hash_of(texts, &[]) else {
+    /// Asks for a buyer under its key.
+    pub(super) fn want_buyer(&mut self, key: Option<Digest>, buyer: &Buyer) -> StoreResult<()> {
+        let Some(hash) = key else {
             return Ok(());
         };
         self.buyers.want(hash, || {
-            let mut row = cells(texts);
+            let mut row = cells(buyer_texts(buyer));
             let names = [&buyer.name, &buyer.unit].into_iter().flatten();
             let words = index_words(names.map(String::as_str)).join(" ");
             row.push(Cell::Text(format!(" {words} ")));
@@ -213,9 +232,13 @@ impl Dictionaries {
         })
     }
 
-    /// Asks for a product, and learns its name.
-    pub(super) fn want_product(&mut self, product: &Product<'_>) -> StoreResult<()> {
-        let Some(hash) = hash_of([product.code, product.name], product.levels) else {
+    /// Asks for a product under its key, and learns its name.
+    pub(super) fn want_product(
+        &mut self,
+        key: Option<Digest>,
+        product: &Product<'_>,
+    ) -> StoreResult<()> {
+        let Some(hash) = key else {
             return Ok(());
         };
         let learned = &mut self.learned;
@@ -231,12 +254,18 @@ impl Dictionaries {
         })
     }
 
-    /// Asks for a seller.
-    pub(super) fn want_seller(&mut self, seller: &Seller<'_>) -> StoreResult<()> {
-        let Some(hash) = hash_of(seller.texts, &[]) else {
-            return Ok(());
-        };
-        self.sellers.want(hash, || Ok(cells(seller.texts)))
+    /// Asks for who made an offer, under its key.
+    pub(super) fn want_bidder(&mut self, key: Option<Digest>, offer: &Offer) -> StoreResult<()> {
+        key.map_or(Ok(()), |hash| {
+            self.sellers.want(hash, || Ok(cells(offer_texts(offer))))
+        })
+    }
+
+    /// Asks for who an order went to, under its key.
+    pub(super) fn want_seller(&mut self, key: Option<Digest>, order: &Order) -> StoreResult<()> {
+        key.map_or(Ok(()), |hash| {
+            self.sellers.want(hash, || Ok(cells(order_texts(order))))
+        })
     }
 
     /// Finds or makes everything that was asked for.
@@ -247,20 +276,19 @@ impl Dictionaries {
         self.learned.write(sql)
     }
 
-    /// The key of a buyer, once settled.
-    pub(super) fn buyer(&self, buyer: &Buyer) -> Cell {
-        hash_of(buyer_texts(buyer), &[]).map_or(Cell::Null, |hash| self.buyers.id(&hash))
+    /// The number of a buyer, once settled.
+    pub(super) fn buyer(&self, key: Option<Digest>) -> Cell {
+        key.map_or(Cell::Null, |hash| self.buyers.id(&hash))
     }
 
-    /// The key of a product, once settled.
-    pub(super) fn product(&self, product: &Product<'_>) -> Cell {
-        hash_of([product.code, product.name], product.levels)
-            .map_or(Cell::Null, |hash| self.products.id(&hash))
+    /// The number of a product, once settled.
+    pub(super) fn product(&self, key: Option<Digest>) -> Cell {
+        key.map_or(Cell::Null, |hash| self.products.id(&hash))
     }
 
-    /// The key of a seller, once settled.
-    pub(super) fn seller(&self, seller: &Seller<'_>) -> Cell {
-        hash_of(seller.texts, &[]).map_or(Cell::Null, |hash| self.sellers.id(&hash))
+    /// The number of a seller, once settled.
+    pub(super) fn seller(&self, key: Option<Digest>) -> Cell {
+        key.map_or(Cell::Null, |hash| self.sellers.id(&hash))
     }
 
     /// Forgets what is remembered once it grows; only between batches.

@@ -11,12 +11,18 @@ use rust_decimal::Decimal;
 pub(super) type Digest = [u8; 16];
 
 /// Writes fields one after the other, each with a mark that says whether it is known and how long it is.
-#[derive(Default)]
 pub(super) struct Encoder {
     pub(super) bytes: Vec<u8>,
 }
 
 impl Encoder {
+    /// An encoder with room for so many bytes; it grows when there are more.
+    pub(super) fn with_room(bytes: usize) -> Self {
+        Self {
+            bytes: Vec::with_capacity(bytes),
+        }
+    }
+
     /// The hash of what was written.
     pub(super) fn finish(&self) -> Digest {
         xxhash_rust::xxh3::xxh3_128(&self.bytes).to_le_bytes()

@@ -119,17 +119,21 @@ fn line(old: &mut OrderItem, newer: OrderItem) {
 }
 
 /// Numbers by their size, before texts: position 10 comes after position 9.
-fn by_key(key: &str) -> (u8, u64, String) {
+fn by_key(key: &str) -> (u8, u64, &str) {
     match key.parse() {
-        Ok(number) => (0, number, key.to_owned()),
-        Err(_) => (1, 0, key.to_owned()),
+        Ok(number) => (0, number, key),
+        Err(_) => (1, 0, key),
     }
 }
 
 /// Sorts by key and joins what has the same one.
 fn gather<T>(all: Vec<T>, key: impl Fn(&T) -> &str, join: impl Fn(&mut T, T)) -> Vec<T> {
     let mut sorted = all;
-    sorted.sort_by_cached_key(|one| by_key(key(one)));
+    // Most lists come in order and without a key twice.
+    if sorted.is_sorted_by(|one, other| by_key(key(one)) < by_key(key(other))) {
+        return sorted;
+    }
+    sorted.sort_by(|one, other| by_key(key(one)).cmp(&by_key(key(other))));
     let mut gathered: Vec<T> = Vec::with_capacity(sorted.len());
     for one in sorted {
         match gathered.last_mut() {

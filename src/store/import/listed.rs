@@ -1,13 +1,15 @@
 //! What tenders and orders have in common for the bulk writer.
 
-use super::dictionary::{Dictionaries, Product, Seller};
+use super::dictionary::{
+    Dictionaries, Keys, Product, buyer_key, offer_key, order_key, product_key,
+};
 use super::digest::{self, Digest};
 use super::join::{self, Items};
 use super::prepared::Ready;
 use crate::domain::change::{self, Change};
 use crate::domain::code::ProcessCode;
-use crate::domain::order::Order;
-use crate::domain::tender::Tender;
+use crate::domain::order::{Order, OrderItem};
+use crate::domain::tender::{Tender, TenderItem};
 use crate::store::error::StoreResult;
 use crate::store::order_rows::{PURCHASE, PURCHASE_ITEM, line_cells, order_cells};
 use crate::store::packed::{child, descendants, guard};
@@ -51,8 +53,10 @@ pub(super) trait Listed: Sized + Clone {
     fn load<E: Sql + ?Sized>(sql: &mut E, ids: &[i64]) -> StoreResult<Vec<(i64, Self)>>;
     /// Removes the rows under these keys.
     fn remove<E: Sql + ?Sized>(sql: &mut E, ids: &[i64]) -> StoreResult<()>;
+    /// The hashes of what the record points to, once settled.
+    fn keys(&self) -> Keys;
     /// Asks the dictionaries for what the record points to.
-    fn want(&self, dictionaries: &mut Dictionaries) -> StoreResult<()>;
+    fn want(&self, keys: &Keys, dictionaries: &mut Dictionaries) -> StoreResult<()>;
     /// Writes records; `stale` are the keys that were there before.
     fn write<E: Sql + ?Sized>(
         sql: &mut E,
@@ -111,18 +115,28 @@ impl Listed for Tender {
         Ok(())
     }
 
-    fn want(&self, dictionaries: &mut Dictionaries) -> StoreResult<()> {
+    fn keys(&self) -> Keys {
+        let offers = self.items.iter().flat_map(|item| &item.offers);
+        Keys {
+            buyer: buyer_key(&self.buyer),
+            products: self
+                .items
+                .iter()
+                .map(|item| product_key(&product_of(item)))
+                .collect(),
+            sellers: offers.map(offer_key).collect(),
+        }
+    }
+
+    fn want(&self, keys: &Keys, dictionaries: &mut Dictionaries) -> StoreResult<()> {
         guard(self.items.len(), &self.code)?;
-        dictionaries.want_buyer(&self.buyer)?;
-        for item in &self.items {
+        dictionaries.want_buyer(keys.buyer, &self.buyer)?;
+        let mut sellers = keys.sellers.iter().copied();
+        for (item, key) in self.items.iter().zip(&keys.products) {
             guard(item.offers.len(), &self.code)?;
-            dictionaries.want_product(&Product {
-                code: &item.product,
-                name: &item.product_name,
-                levels: &item.levels,
-            })?;
+            dictionaries.want_product(*key, &product_of(item))?;
             for offer in &item.offers {
-                dictionaries.want_seller(&Seller::of_offer(offer))?;
+                dictionaries.want_bidder(sellers.next().flatten(), offer)?;
             }
         }
         Ok(())
@@ -137,26 +151,25 @@ impl Listed for Tender {
         let (mut heads, mut items, mut offers) = (Vec::new(), Vec::new(), Vec::new());
         let mut words = Vec::new();
         for Written { id, ready, .. } in records {
-            let (hash, mut record) = (ready.digest, ready.record);
+            let (hash, keys, mut record) = (ready.digest, ready.keys, ready.record);
             let placed = ready.placed;
             words.push((
                 id,
                 placed.unwrap_or_else(|| dictionaries.wording.of(&record)),
             ));
-            for (place, mut item) in std::mem::take(&mut record.items).into_iter().enumerate() {
+            let mut sellers = keys.sellers.into_iter();
+            let with_keys = std::mem::take(&mut record.items)
+                .into_iter()
+                .zip(keys.products);
+            for (place, (mut item, product)) in with_keys.enumerate() {
                 let key = child(id, place);
                 for (place, offer) in std::mem::take(&mut item.offers).into_iter().enumerate() {
-                    let seller = dictionaries.seller(&Seller::of_offer(&offer));
+                    let seller = dictionaries.seller(sellers.next().flatten());
                     offers.push(offer_cells(offer, child(key, place), seller));
                 }
-                let product = dictionaries.product(&Product {
-                    code: &item.product,
-                    name: &item.product_name,
-                    levels: &item.levels,
-                });
-                items.push(item_cells(item, key, product));
+                items.push(item_cells(item, key, dictionaries.product(product)));
             }
-            let buyer = dictionaries.buyer(&record.buyer);
+            let buyer = dictionaries.buyer(keys.buyer);
             heads.push(tender_cells(record, id, hash, buyer));
         }
         sql.insert(&TENDER, heads)?;
@@ -164,6 +177,22 @@ impl Listed for Tender {
         sql.insert(&OFFER, offers)?;
         sql.index_words(stale, words)?;
         dictionaries.wording.teach(sql)
+    }
+}
+
+const fn product_of(item: &TenderItem) -> Product<'_> {
+    Product {
+        code: &item.product,
+        name: &item.product_name,
+        levels: item.levels.as_slice(),
+    }
+}
+
+const fn product_of_line(line: &OrderItem) -> Product<'_> {
+    Product {
+        code: &line.product,
+        name: &line.product_name,
+        levels: line.levels.as_slice(),
     }
 }
 
@@ -207,16 +236,24 @@ impl Listed for Order {
             .map(drop)
     }
 
-    fn want(&self, dictionaries: &mut Dictionaries) -> StoreResult<()> {
+    fn keys(&self) -> Keys {
+        Keys {
+            buyer: buyer_key(&self.buyer),
+            products: self
+                .items
+                .iter()
+                .map(|line| product_key(&product_of_line(line)))
+                .collect(),
+            sellers: vec![order_key(self)],
+        }
+    }
+
+    fn want(&self, keys: &Keys, dictionaries: &mut Dictionaries) -> StoreResult<()> {
         guard(self.items.len(), &self.code)?;
-        dictionaries.want_buyer(&self.buyer)?;
-        dictionaries.want_seller(&Seller::of_order(self))?;
-        for item in &self.items {
-            dictionaries.want_product(&Product {
-                code: &item.product,
-                name: &item.product_name,
-                levels: &item.levels,
-            })?;
+        dictionaries.want_buyer(keys.buyer, &self.buyer)?;
+        dictionaries.want_seller(keys.sellers.first().copied().flatten(), self)?;
+        for (line, key) in self.items.iter().zip(&keys.products) {
+            dictionaries.want_product(*key, &product_of_line(line))?;
         }
         Ok(())
     }
@@ -229,17 +266,16 @@ impl Listed for Order {
     ) -> StoreResult<()> {
         let (mut heads, mut lines) = (Vec::new(), Vec::new());
         for Written { id, ready, .. } in records {
-            let (hash, mut record) = (ready.digest, ready.record);
-            for (place, item) in std::mem::take(&mut record.items).into_iter().enumerate() {
-                let product = dictionaries.product(&Product {
-                    code: &item.product,
-                    name: &item.product_name,
-                    levels: &item.levels,
-                });
-                lines.push(line_cells(item, child(id, place), product));
+            let (hash, keys, mut record) = (ready.digest, ready.keys, ready.record);
+            let with_keys = std::mem::take(&mut record.items)
+                .into_iter()
+                .zip(keys.products);
+            for (place, (line, product)) in with_keys.enumerate() {
+                let product = dictionaries.product(product);
+                lines.push(line_cells(line, child(id, place), product));
             }
-            let buyer = dictionaries.buyer(&record.buyer);
-            let seller = dictionaries.seller(&Seller::of_order(&record));
+            let buyer = dictionaries.buyer(keys.buyer);
+            let seller = dictionaries.seller(keys.sellers.first().copied().flatten());
             heads.push(order_cells(record, id, hash, buyer, seller));
         }
         sql.insert(&PURCHASE, heads)?;

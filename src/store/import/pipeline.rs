@@ -16,9 +16,9 @@ use crate::store::sql::{Cell, Sql, number, places, unreadable};
 use std::collections::HashMap;
 
 /// A batch is written once it holds so many records…
-const MOST_RECORDS: usize = 400;
+const MOST_RECORDS: usize = 200;
 /// …or so many rows.
-const MOST_ROWS: u64 = 6_000;
+const MOST_ROWS: u64 = 2_500;
 
 /// One kind of record on its way into the store.
 pub(super) struct Pipeline<T> {
@@ -273,7 +273,8 @@ impl<T: Listed> Pipeline<T> {
         }
         dictionaries.trim();
         for written in &changed {
-            written.ready.record.want(dictionaries)?;
+            let ready = &written.ready;
+            ready.record.want(&ready.keys, dictionaries)?;
         }
         dictionaries.settle(sql)?;
         let stale: Vec<i64> = changed

@@ -1,6 +1,7 @@
 //! Records made ready for the writer away from it: settled, hashed and with their words, so that the one who holds the
 //! store has only rows to write. Knows no engine and asks the store nothing.
 
+use super::dictionary::Keys;
 use super::digest::Digest;
 use super::groups::{GroupHash, KnownGroup};
 use super::join::Items;
@@ -27,6 +28,8 @@ pub(super) struct Ready<T> {
     pub(super) record: T,
     /// Its content hash.
     pub(super) digest: Digest,
+    /// The hashes of what it points to.
+    pub(super) keys: Keys,
     /// The rows that it came from, all of them.
     pub(super) group: Option<GroupHash>,
     /// Its words, where it has any and they were made already.
@@ -39,10 +42,11 @@ impl<T: Listed> Ready<T> {
     /// Makes a record ready, but for its words.
     pub(super) fn new(mut record: T, group: Option<GroupHash>) -> Self {
         record.settle();
-        let digest = record.digest();
+        let (digest, keys) = (record.digest(), record.keys());
         Self {
             record,
             digest,
+            keys,
             group,
             placed: None,
             joined: false,

@@ -8,7 +8,7 @@ use crate::store::error::StoreResult;
 use crate::store::filter::TenderFilter;
 use crate::store::sql::{Cell, EachRow, Sql, numbers, sortable, unreadable};
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// So many tenders are looked up one by one; more of them are read in one go over an index.
 const FEW: usize = 400;
@@ -26,6 +26,8 @@ pub(super) struct Chosen {
     pub(super) points: u32,
     /// Whether it takes offers.
     pub(super) open: bool,
+    /// Whether it was not told of before.
+    pub(super) new: bool,
 }
 
 /// Chooses the page, and counts what was found.
@@ -44,10 +46,9 @@ pub(super) fn page<E: Sql + ?Sized>(
     if all.is_empty() {
         return Ok(Vec::new());
     }
-    let open = open(sql, request)?;
+    let open = open(sql, request, scores.held.len())?;
     let most_of = |list: &[usize]| list.iter().map(|at| scores.held[*at]).max().unwrap_or(0);
-    let (taking, others): (Vec<usize>, Vec<usize>) =
-        all.iter().partition(|number| open.contains_key(number));
+    let (taking, others): (Vec<usize>, Vec<usize>) = all.iter().partition(|number| open[**number]);
     answer.only_open = match request.which {
         Which::OpenFirst => !taking.is_empty(),
         Which::Open => true,
@@ -62,15 +63,34 @@ pub(super) fn page<E: Sql + ?Sized>(
         let as_good = |number: &&usize| scores.held[**number] >= held;
         answer.closed_left_out = others.iter().filter(as_good).count();
     }
-    if request.all_codes {
-        let codes = codes(sql, &list)?;
-        answer.codes = codes
-            .into_values()
-            .map(|code| code.parse().map_err(|_| unreadable(code)))
-            .collect::<StoreResult<_>>()?;
-        answer.codes.sort_unstable();
+    let fresh = if request.all_codes {
+        fresh(sql, request, &list, answer)?
+    } else {
+        HashSet::new()
+    };
+    best(sql, request.limit, &list, scores, (&open, &fresh))
+}
+
+/// Reads the codes of all; the numbers of those that were not told of before.
+fn fresh<E: Sql + ?Sized>(
+    sql: &mut E,
+    request: &SearchRequest<'_>,
+    list: &[usize],
+    answer: &mut SearchAnswer,
+) -> StoreResult<HashSet<usize>> {
+    let codes = column(sql, "code", list)?;
+    let mut fresh = HashSet::new();
+    if let Some(seen) = &request.seen {
+        let new = codes.iter().filter(|(_, code)| !seen.contains(*code));
+        fresh.extend(new.map(|(number, _)| *number));
     }
-    best(sql, request.limit, list, scores, &open)
+    answer.new = fresh.len();
+    answer.codes = codes
+        .into_values()
+        .map(|code| code.parse().map_err(|_| unreadable(code)))
+        .collect::<StoreResult<_>>()?;
+    answer.codes.sort_unstable();
+    Ok(fresh)
 }
 
 /// Keeps those that a filter lets through.
@@ -99,84 +119,109 @@ fn narrow<E: Sql + ?Sized>(
     Ok(())
 }
 
-/// The tenders that take offers, with their closing.
+/// Which tenders take offers, by their numbers.
 fn open<E: Sql + ?Sized>(
     sql: &mut E,
     request: &SearchRequest<'_>,
-) -> StoreResult<HashMap<usize, Option<String>>> {
-    let mut open = HashMap::new();
-    let mut read = |row: &mut crate::store::sql::Columns<'_>| {
-        open.insert(number(row.int()?), row.maybe_text()?);
-        Ok(())
-    };
-    let coming =
-        format!("SELECT t.id, t.closes FROM tender t WHERE t.closes >= $1 AND {TAKES_OFFERS}");
-    sql.each(&coming, &[Cell::Text(sortable(request.at))], &mut read)?;
-    let endless =
-        format!("SELECT t.id, t.closes FROM tender t WHERE t.closes IS NULL AND {TAKES_OFFERS}");
-    sql.each(&endless, &[], &mut read)?;
+    count: usize,
+) -> StoreResult<Vec<bool>> {
+    let mut open = vec![false; count];
+    let now = [Cell::Text(sortable(request.at))];
+    for (closes, cells) in [
+        ("t.closes >= $1", now.as_slice()),
+        ("t.closes IS NULL", &[]),
+    ] {
+        let query = format!("SELECT t.id FROM tender t WHERE {closes} AND {TAKES_OFFERS}");
+        sql.each(&query, cells, &mut |row| {
+            if let Some(open) = open.get_mut(number(row.int()?)) {
+                *open = true;
+            }
+            Ok(())
+        })?;
+    }
     Ok(open)
 }
+
+/// What decides the order of two tenders before their codes do.
+type Turn<'text> = (
+    (bool, Reverse<u32>),
+    bool,
+    bool,
+    Option<&'text str>,
+    Reverse<Option<&'text str>>,
+);
 
 /// The best of a list, in order.
 fn best<E: Sql + ?Sized>(
     sql: &mut E,
     limit: usize,
-    mut list: Vec<usize>,
+    list: &[usize],
     scores: &Scores,
-    open: &HashMap<usize, Option<String>>,
+    (open, fresh): (&[bool], &HashSet<usize>),
 ) -> StoreResult<Vec<Chosen>> {
-    let by_points = |number: &usize| Reverse(scores.points[*number]);
-    list.sort_by_key(by_points);
-    cut(&mut list, limit, |number| scores.points[*number]);
-    let closed: Vec<usize> = list
-        .iter()
-        .copied()
-        .filter(|number| !open.contains_key(number))
-        .collect();
-    let closed = closings(sql, &closed)?;
-    let turn = |number: &usize| match open.get(number) {
-        Some(closes) => (0, closes.is_none(), closes.clone(), Reverse(None)),
-        None => (1, false, None, Reverse(closed.get(number).cloned())),
-    };
-    list.sort_by_cached_key(|number| (by_points(number), turn(number)));
-    cut(&mut list, limit, |number| (by_points(number), turn(number)));
-    let codes = codes(sql, &list)?;
-    list.sort_by_cached_key(|number| {
-        let code = codes.get(number).cloned();
-        (by_points(number), turn(number), code)
+    let by_points = list.iter().map(|number| {
+        (
+            (!fresh.contains(number), Reverse(scores.points[*number])),
+            *number,
+        )
     });
-    list.truncate(limit);
-    Ok(list
+    let near = first(by_points.collect(), limit);
+    let numbers: Vec<usize> = near.iter().map(|(_, number)| *number).collect();
+    let closings = column(sql, "closes", &numbers)?;
+    let turns = near.into_iter().map(|(points, number)| {
+        let closes = closings.get(&number).map(String::as_str);
+        let (soonest, latest) = if open[number] {
+            (closes, None)
+        } else {
+            (None, closes)
+        };
+        let turn: Turn<'_> = (
+            points,
+            !open[number],
+            closes.is_none(),
+            soonest,
+            Reverse(latest),
+        );
+        (turn, number)
+    });
+    let near = first(turns.collect(), limit);
+    let numbers: Vec<usize> = near.iter().map(|(_, number)| *number).collect();
+    let codes = column(sql, "code", &numbers)?;
+    let mut near: Vec<_> = near
         .into_iter()
-        .map(|number| Chosen {
+        .map(|(turn, number)| (turn, codes.get(&number), number))
+        .collect();
+    near.sort_unstable();
+    near.truncate(limit);
+    Ok(near
+        .into_iter()
+        .map(|(_, _, number)| Chosen {
             number,
             points: scores.points[number],
-            open: open.contains_key(&number),
+            open: open[number],
+            new: fresh.contains(&number),
         })
         .collect())
 }
 
-/// Cuts an ordered list after so many, and after those that are equal to the last of them.
-fn cut<K: PartialEq>(list: &mut Vec<usize>, limit: usize, key: impl Fn(&usize) -> K) {
-    let Some(last) = limit.checked_sub(1).and_then(|at| list.get(at)).map(&key) else {
-        return;
-    };
-    let equal = list[limit..]
-        .iter()
-        .take_while(|number| key(number) == last)
-        .count();
-    list.truncate(limit + equal);
-}
-
-/// When tenders closed, where that is known.
-fn closings<E: Sql + ?Sized>(sql: &mut E, list: &[usize]) -> StoreResult<HashMap<usize, String>> {
-    column(sql, "closes", list)
-}
-
-/// The codes of tenders.
-fn codes<E: Sql + ?Sized>(sql: &mut E, list: &[usize]) -> StoreResult<HashMap<usize, String>> {
-    column(sql, "code", list)
+/// The first so many by their keys, in any order, with all that are equal to the last of them.
+fn first<K: Ord>(mut all: Vec<(K, usize)>, limit: usize) -> Vec<(K, usize)> {
+    if limit == 0 || all.len() <= limit {
+        all.truncate(if limit == 0 { 0 } else { all.len() });
+        return all;
+    }
+    let by_key = |one: &(K, usize), other: &(K, usize)| one.0.cmp(&other.0);
+    let (_, last, rest) = all.select_nth_unstable_by(limit - 1, by_key);
+    let last = &*last;
+    let mut end = 0;
+    for at in 0..rest.len() {
+        if rest[at].0 == last.0 {
+            rest.swap(end, at);
+            end += 1;
+        }
+    }
+    all.truncate(limit + end);
+    all
 }
 
 /// One indexed column of some tenders: few of them by their keys, many in one go over the index.
@@ -214,4 +259,30 @@ fn keys(list: &[usize]) -> Vec<i64> {
 
 fn number(key: i64) -> usize {
     usize::try_from(key).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_first_are_those_of_the_whole_order_with_their_equals(
+            keys in prop::collection::vec(0..6_u8, 0..40), limit in 0..12_usize
+        ) {
+            let all: Vec<(u8, usize)> = keys.into_iter().zip(0..).collect();
+            let mut sorted = all.clone();
+            sorted.sort_unstable();
+            let last = limit.checked_sub(1).and_then(|at| sorted.get(at)).map(|last| last.0);
+            let mut expected = sorted;
+            match last {
+                Some(last) => expected.retain(|one| one.0 <= last),
+                None => expected.truncate(limit),
+            }
+            let mut found = first(all, limit);
+            found.sort_unstable();
+            prop_assert_eq!(found, expected);
+        }
+    }
 }

@@ -65,13 +65,16 @@ impl<'a, 'pack, E: Sql + ?Sized> Sightings<'a, 'pack, E> {
         let own = thing.words.iter().map(|word| exact(&word.stem)).collect();
         self.add(&mut found, How::Exact, &thing.text, own)?;
         let [word] = thing.words.as_slice() else {
-            self.add_others(&mut found, &thing.others)?;
+            self.add_others(&mut found, How::Synonym, &thing.others)?;
             return Ok(found);
         };
         if word.beginning {
             self.add_beginning(&mut found, word)?;
         }
-        self.add_others(&mut found, &thing.others)?;
+        self.add_others(&mut found, How::Synonym, &thing.others)?;
+        if found.sightings.is_empty() && self.stands_elsewhere(word)? {
+            return Ok(found);
+        }
         if found.sightings.is_empty() {
             self.add_beginning(&mut found, word)?;
         }
@@ -79,6 +82,17 @@ impl<'a, 'pack, E: Sql + ?Sized> Sightings<'a, 'pack, E> {
             self.guess(&mut found, word)?;
         }
         Ok(found)
+    }
+
+    /// Whether a word stands at a place that is not asked for: it is then no beginning and no slip.
+    fn stands_elsewhere(&mut self, word: &Typed) -> StoreResult<bool> {
+        for place in Place::ALL {
+            let asked = self.request.places.contains(&place);
+            if !asked && !self.sql.holders(&word.stem, false, place)?.is_empty() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Which tenders hold a word that is not wanted, by their numbers.
@@ -103,10 +117,10 @@ impl<'a, 'pack, E: Sql + ?Sized> Sightings<'a, 'pack, E> {
         Ok(unwanted)
     }
 
-    fn add_others(&mut self, found: &mut Found, others: &[Phrase]) -> StoreResult<()> {
+    fn add_others(&mut self, found: &mut Found, how: How, others: &[Phrase]) -> StoreResult<()> {
         for other in others {
             let marks = other.stems.iter().map(|stem| exact(stem)).collect();
-            self.add(found, How::Synonym, &other.text, marks)?;
+            self.add(found, how, &other.text, marks)?;
         }
         Ok(())
     }
@@ -133,7 +147,7 @@ impl<'a, 'pack, E: Sql + ?Sized> Sightings<'a, 'pack, E> {
                 .request
                 .synonyms
                 .others(std::slice::from_ref(&guess.stem));
-            self.add_others(found, others)?;
+            self.add_others(found, How::Typo, others)?;
             if found.sightings.len() > before {
                 nearest = Some(guess.edits);
                 found.corrected.push(guess.shown);

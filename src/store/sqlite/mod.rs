@@ -38,6 +38,11 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         statements: include_str!("migrations/0004_following.sql"),
     },
     Migration {
+        number: 5,
+        name: "market",
+        statements: include_str!("migrations/0005_market.sql"),
+    },
+    Migration {
         number: 6,
         name: "prices",
         statements: include_str!("migrations/0006_prices.sql"),

@@ -65,7 +65,7 @@ fn announcement(file: &str, plan: &Plan) -> Message {
 const SHOWN: usize = 10;
 
 /// Says the warnings, and gives the report as text.
-pub(super) fn show(done: &Done, dry_run: bool, context: &mut Context) -> String {
+pub(in crate::cli::tenders) fn show(done: &Done, dry_run: bool, context: &mut Context) -> String {
     let report = &done.report;
     for warning in &report.warnings {
         context

@@ -30,16 +30,24 @@ impl<'taking> Walk<'taking> {
         }
     }
 
-    /// Walks through one JSON document.
+    /// Walks through a JSON document, or through several that stand one behind the other.
     pub(super) fn document(mut self, input: impl Read) -> Outcome<()> {
         let cleaned = BufReader::new(Clean::new(input, &self.meter));
         let mut json = serde_json::Deserializer::from_reader(cleaned);
-        let walked = Top(&mut self).deserialize(&mut json);
-        let walked = walked.and_then(|()| json.end());
-        match (self.ended, walked) {
-            (Some(ended), _) => ended,
-            (None, Ok(())) => Ok(()),
-            (None, Err(error)) => Err(unreadable(&error, &self.meter)),
+        loop {
+            self.meter.refill();
+            let walked = Top(&mut self).deserialize(&mut json);
+            match (self.ended.take(), walked) {
+                (Some(ended), _) => return ended,
+                (None, Err(error)) => return Err(unreadable(&error, &self.meter)),
+                (None, Ok(())) => {}
+            }
+            match json.end() {
+                Ok(()) => return Ok(()),
+                Err(error) if error.is_io() => return Err(unreadable(&error, &self.meter)),
+                // Something follows: another document, or what is none.
+                Err(_) => {}
+            }
         }
     }
 

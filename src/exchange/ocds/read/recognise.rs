@@ -1,6 +1,6 @@
 //! Whether a JSON file is open contracting data, told from its outermost names: the file is not read further than needed.
 
-use super::clean::{Clean, LARGEST, Meter};
+use super::clean::{Clean, Meter};
 use super::fields::Fields;
 use crate::exchange::input::Input;
 use crate::exchange::ocds::OcdsKind;
@@ -9,6 +9,9 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use serde_json::value::RawValue;
 use std::fmt;
 use std::io::{BufRead, BufReader, Read};
+
+/// The longest first line that is looked at whole; longer ones are read as documents, one behind the other.
+const FIRST_LINE: u64 = 4 << 20;
 
 /// What a JSON file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,8 +54,7 @@ fn by_lines(input: &mut impl BufRead) -> Option<Recognised> {
     let mut first = String::new();
     while first.trim().is_empty() {
         first.clear();
-        // A line that is too long is no line of this kind.
-        if input.take(LARGEST).read_line(&mut first).ok()? == 0 {
+        if input.take(FIRST_LINE).read_line(&mut first).ok()? == 0 {
             return None;
         }
     }
@@ -60,7 +62,7 @@ fn by_lines(input: &mut impl BufRead) -> Option<Recognised> {
     let mut next = String::new();
     while next.trim().is_empty() {
         next.clear();
-        if input.take(LARGEST).read_line(&mut next).ok()? == 0 {
+        if input.take(FIRST_LINE).read_line(&mut next).ok()? == 0 {
             return None;
         }
     }

@@ -7,7 +7,7 @@ use super::fields::Fields;
 use super::party::Notes;
 use super::process;
 use crate::domain::message::Message;
-use crate::exchange::ocds::OcdsKind;
+use crate::exchange::ocds::{OWN_PREFIX, OcdsKind};
 use crate::exchange::reading::Reading;
 use crate::exchange::rejects::Reason;
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -109,7 +109,11 @@ impl Group {
             return Ok(true);
         }
         let ocid = fields.text("ocid").or_else(|| around.map(str::to_owned));
-        let other = ocid.is_some() && ocid != self.ocid;
+        // What this program wrote is whole in each release: a tender, or an order with a buyer of its own.
+        let whole = ocid
+            .as_ref()
+            .is_some_and(|ocid| ocid.starts_with(OWN_PREFIX));
+        let other = whole || (ocid.is_some() && ocid != self.ocid);
         let size = text.len() as u64;
         if !self.releases.is_empty() && (other || self.bytes + size > LARGEST) {
             self.flush(reading)?;

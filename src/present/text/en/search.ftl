@@ -63,3 +63,34 @@ search-by-synonym = Found by "{ $word }", another word for { $typed }
 search-by-typo = Found by "{ $word }" instead of { $typed }
 search-column-score = Score
 search-column-words = Found by
+help-tenders-search--save = Saves this search under a name
+help-tenders-search--saved = Runs a saved search again and says what is new; without a name, lists them all
+help-tenders-search--remove = Removes a saved search
+help-tenders-search--for = For the supplier with this RUT
+search-unknown-there = No stored tender holds "{ $word }" at that place.
+search-bad-name = A name is missing, of at most { $most } letters.
+search-no-such = There is no saved search named "{ $name }".
+search-no-such-hint = To see those there are: encuentro tenders search --saved
+search-none-saved = There are no saved searches yet.
+search-none-saved-hint = To save one: encuentro tenders search WORDS --save NAME
+search-saved = Search saved. To run it again: encuentro tenders search --saved "{ $name }"
+search-saved-for = Search saved. To run it again: encuentro tenders search --saved "{ $name }" --for { $rut }
+search-saved-next = To run one again: encuentro tenders search --saved "{ $name }"
+search-removed = The search "{ $name }" was removed.
+search-count-new =
+    { $count ->
+        [one] One is new and comes first.
+       *[other] { $count } are new and come first.
+    }
+search-nothing-new = Nothing new since { $day }.
+search-column-name = Name
+search-column-asked = Looks for
+search-column-for = For
+search-column-run = Last run
+search-forget-what =
+    { $count ->
+        [one] One saved search is erased too.
+       *[other] { $count } saved searches are erased too.
+    }
+help-value-word = WORD
+search-heading-saved = Saved searches

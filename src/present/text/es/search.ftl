@@ -63,3 +63,34 @@ search-by-synonym = Encontrada por «{ $word }», otra palabra para { $typed }
 search-by-typo = Encontrada por «{ $word }» en lugar de { $typed }
 search-column-score = Puntaje
 search-column-words = Encontrada por
+help-tenders-search--save = Guarda esta búsqueda con un nombre
+help-tenders-search--saved = Repite una búsqueda guardada y dice qué hay de nuevo; sin nombre, las muestra todas
+help-tenders-search--remove = Borra una búsqueda guardada
+help-tenders-search--for = Para el proveedor con este RUT
+search-unknown-there = Ninguna licitación guardada tiene «{ $word }» en ese lugar.
+search-bad-name = Falta un nombre, de no más de { $most } letras.
+search-no-such = No hay ninguna búsqueda guardada con el nombre «{ $name }».
+search-no-such-hint = Para ver las que hay: encuentro licitaciones buscar --guardada
+search-none-saved = Todavía no hay búsquedas guardadas.
+search-none-saved-hint = Para guardar una: encuentro licitaciones buscar PALABRAS --guardar NOMBRE
+search-saved = Búsqueda guardada. Para repetirla: encuentro licitaciones buscar --guardada "{ $name }"
+search-saved-for = Búsqueda guardada. Para repetirla: encuentro licitaciones buscar --guardada "{ $name }" --para { $rut }
+search-saved-next = Para repetir una: encuentro licitaciones buscar --guardada "{ $name }"
+search-removed = Se borró la búsqueda «{ $name }».
+search-count-new =
+    { $count ->
+        [one] Una es nueva y va primero.
+       *[other] { $count } son nuevas y van primero.
+    }
+search-nothing-new = Nada nuevo desde el { $day }.
+search-column-name = Nombre
+search-column-asked = Busca
+search-column-for = Para
+search-column-run = Última vez
+search-forget-what =
+    { $count ->
+        [one] También se borra una búsqueda guardada.
+       *[other] También se borran { $count } búsquedas guardadas.
+    }
+help-value-word = PALABRA
+search-heading-saved = Búsquedas guardadas

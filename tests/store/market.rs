@@ -1,0 +1,54 @@
+//! What was asked of the marketplace: days, files and requests, the same on both engines.
+
+use super::engines::on_both;
+use encuentro::domain::listing::Listing;
+use encuentro::store::{DayState, MarketDay, MarketFile};
+use jiff::civil::{date, datetime};
+
+#[test]
+fn days_and_files_are_replaced_and_requests_added_up() {
+    on_both(|store| {
+        let mut day = MarketDay {
+            listing: Listing::Orders,
+            day: date(2026, 11, 20),
+            state: DayState::Missing,
+            listed: None,
+            pending: 0,
+            asked: datetime(2026, 11, 23, 9, 0, 0, 0),
+        };
+        store.put_market_day(&day).unwrap();
+        let earlier = MarketDay {
+            listing: Listing::Tenders,
+            day: date(2026, 11, 19),
+            ..day.clone()
+        };
+        store.put_market_day(&earlier).unwrap();
+        day.state = DayState::Part;
+        (day.listed, day.pending) = (Some(16_000), 3);
+        store.put_market_day(&day).unwrap();
+        assert_eq!(store.market_days().unwrap(), [earlier, day]);
+
+        let mut file = MarketFile {
+            listing: Listing::Agile,
+            month: "2026-06".parse().unwrap(),
+            etag: Some("\"0x8D\"".to_owned()),
+            bytes: 78_000_000,
+            fetched: datetime(2026, 11, 23, 9, 0, 0, 0),
+        };
+        store.put_market_file(&file).unwrap();
+        file.etag = None;
+        store.put_market_file(&file).unwrap();
+        assert_eq!(store.market_files().unwrap(), [file]);
+
+        let (today, tomorrow) = (date(2026, 11, 23), date(2026, 11, 24));
+        let mut count = |day, more| store.count_market_requests(day, more).unwrap();
+        let counts = [
+            count(today, 3),
+            count(today, 4),
+            count(tomorrow, 0),
+            count(today, 0),
+        ];
+        assert_eq!(counts, [3, 7, 0, 7]);
+        vec![format!("{counts:?}")]
+    });
+}
