@@ -267,6 +267,12 @@ fn lines_may_hold_anything_and_a_broken_one_is_named() {
         (read.rejected[0].line, read.rejected[0].reason.as_str()),
         (4, "exchange-ocds-bad-line")
     );
+    // Of a line with something behind its release nothing is taken.
+    let damaged = reader::bytes(format!("{one}\n{record}\":1}}\n")).unwrap();
+    assert_eq!(
+        (damaged.found.tenders.len(), damaged.rejected.len()),
+        (1, 1)
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::clean::{Clean, Meter};
 use super::fields::Fields;
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use std::fmt;
 use std::io::{BufReader, Read};
@@ -51,15 +51,15 @@ impl<'taking> Walk<'taking> {
         }
     }
 
-    /// Walks through one line; says whether it is JSON at all.
+    /// Walks through one line; says whether it is JSON at all. A line that is not gives nothing, however it begins.
     pub(super) fn line(mut self, line: &str) -> Outcome<bool> {
+        if serde_json::from_str::<IgnoredAny>(line).is_err() {
+            return Ok(false);
+        }
         let mut json = serde_json::Deserializer::from_str(line);
         let walked = Top(&mut self).deserialize(&mut json);
-        let walked = walked.and_then(|()| json.end());
-        match (self.ended, walked) {
-            (Some(ended), _) => ended.map(|()| true),
-            (None, walked) => Ok(walked.is_ok()),
-        }
+        self.ended
+            .map_or(Ok(walked.is_ok()), |ended| ended.map(|()| true))
     }
 
     /// Hands a text over: a record gives its compiled release, or its releases where it has none; a package its parts.
