@@ -10,107 +10,13 @@ use crate::domain::money::{
 use crate::domain::place::{Comuna, Region};
 use crate::domain::rut::{Rut, RutError};
 use crate::domain::words;
+pub use crate::exchange::columns::{ColumnSign, Columns};
 use crate::exchange::decode;
 use crate::exchange::header::Header;
 use crate::exchange::rejects::Reason;
 use crate::exchange::report::Warnings;
 use crate::exchange::rows::Row;
 use rust_decimal::Decimal;
-use rustc_hash::FxHashMap;
-
-/// The sign with which a column's numbers are read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ColumnSign {
-    /// Official files: a decimal comma and no thousands. A lone point is a re-export's, and refused.
-    Official,
-    /// Settled by the column's own cells, by our header, or by the person.
-    Settled(DecimalSign),
-    /// Only cells such as `1.234`: thousands in pesos; in other currencies nobody can tell.
-    Unsettled(DecimalSign),
-    /// Cells of both signs: each is read only where it can be read in one way.
-    Mixed,
-}
-
-/// Which column each field stands in, found once per list.
-#[derive(Debug, Clone, Default)]
-pub struct Columns {
-    places: FxHashMap<&'static str, usize>,
-    signs: FxHashMap<usize, ColumnSign>,
-    every_sign: Option<ColumnSign>,
-}
-
-impl Columns {
-    /// Finds fields by the names that a shape has for them; a field without a column is always null.
-    #[must_use]
-    pub fn by_name(header: &Header, fields: &[(&'static str, &[&str])]) -> Self {
-        let places = fields
-            .iter()
-            .filter_map(|(field, names)| Some((*field, header.find_any(names)?)))
-            .collect();
-        Self {
-            places,
-            ..Self::default()
-        }
-    }
-
-    /// Finds fields that are called as the columns of an official file are; one without a column is always null.
-    #[must_use]
-    pub fn of_same_names(header: &Header, fields: impl IntoIterator<Item = &'static str>) -> Self {
-        let mut columns = Self::default();
-        columns.place_same_names(header, fields);
-        columns
-    }
-
-    /// Adds fields that are called as the columns of an official file are.
-    pub fn place_same_names(
-        &mut self,
-        header: &Header,
-        fields: impl IntoIterator<Item = &'static str>,
-    ) {
-        for field in fields {
-            if let Some(column) = header.find(field) {
-                self.place(field, column);
-            }
-        }
-    }
-
-    /// Puts a field at a column.
-    pub fn place(&mut self, field: &'static str, column: usize) {
-        self.places.insert(field, column);
-    }
-
-    /// Says how the numbers of a column are read; without it as in official files.
-    pub fn sign(&mut self, column: usize, sign: ColumnSign) {
-        self.signs.insert(column, sign);
-    }
-
-    /// Says how the numbers of all other columns are read, where a re-export changed an official file.
-    pub const fn sign_of_all(&mut self, sign: ColumnSign) {
-        self.every_sign = Some(sign);
-    }
-
-    /// How the numbers of a column are read, when that was said.
-    #[must_use]
-    pub fn sign_at(&self, column: usize) -> Option<ColumnSign> {
-        self.signs.get(&column).copied()
-    }
-
-    /// Which of so many columns hold a field.
-    #[must_use]
-    pub fn wanted(&self, width: usize) -> Vec<bool> {
-        let mut wanted = vec![false; width];
-        for column in self.places.values().filter(|column| **column < width) {
-            wanted[*column] = true;
-        }
-        wanted
-    }
-
-    /// The column of a field.
-    #[must_use]
-    pub fn of(&self, field: &str) -> Option<usize> {
-        self.places.get(field).copied()
-    }
-}
 
 /// The cells of one row, read by field.
 pub struct Cells<'list> {
@@ -205,10 +111,7 @@ impl Cells<'_> {
         let sign = if self.row.is_numeric(column) {
             ColumnSign::Settled(DecimalSign::Point)
         } else {
-            let given = self.columns.sign_at(column);
-            given
-                .or(self.columns.every_sign)
-                .unwrap_or(ColumnSign::Official)
+            self.columns.sign_of(column)
         };
         read_number(text, sign, currency)
             .map(Some)

@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod cells;
+pub mod columns;
 pub mod decode;
 pub mod era;
 pub mod header;

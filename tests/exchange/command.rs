@@ -361,7 +361,10 @@ fn postgresql_counts_alike() {
             let arguments = [&["tenders", "import", "--format", "json"][..], files].concat();
             said.push(place.run(&arguments).expect(0).stdout);
         }
-        said.push(place.run(&["tenders", "show", "990001-1-LE26", "--format", "json"]).expect(0).stdout);
+        let shown = place.run(&["tenders", "show", "990001-1-LE26", "--format", "json"]).expect(0).stdout;
+        // All but the moment at which each store saw a change.
+        let lines = shown.lines().filter(|line| !line.trim_start().starts_with("\"seen\":"));
+        said.push(lines.collect::<Vec<_>>().join("\n"));
         said
     });
     assert_eq!(told[0], told[1]);
