@@ -1,3 +1,5 @@
+//! The fast way and the slow way give the same rows, and those that the `csv` crate gives.
+
 use super::*;
 use crate::exchange::decode::text;
 use proptest::prelude::*;
