@@ -162,6 +162,7 @@ fn filtered_list(bencher: divan::Bencher<'_, '_>) {
         ))),
         sort: TenderSort::Closes,
         limit: Some(50),
+        heads_only: true,
         ..TenderFilter::default()
     };
     bencher.bench_local(|| {

@@ -85,6 +85,7 @@ pub fn filter(query: &TenderQuery, rules: Rules<'_>, today: Today) -> Outcome<Te
         closes_from: day(&query.closes_after, false)?,
         closes_to: day(&query.closes_before, true)?,
         text: query.text.clone(),
+        heads_only: false,
         sort: query.sort,
         limit: query.limit,
     })

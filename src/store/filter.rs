@@ -44,6 +44,8 @@ pub struct TenderFilter {
     pub closes_to: Option<Deadline>,
     /// Words that title, description, buyer or items hold, compared folded; all must be there.
     pub text: Option<String>,
+    /// Whether the tenders come without their items and offers, as a short list shows them.
+    pub heads_only: bool,
     /// Order.
     pub sort: TenderSort,
     /// At most so many.

@@ -34,7 +34,12 @@ pub(super) fn each<E: Sql + ?Sized>(
 ) -> StoreResult<()> {
     let found = in_order(sql, filter)?;
     for some in found.chunks(AT_ONCE) {
-        for (_, tender) in load(sql, some)? {
+        let parts = if filter.heads_only {
+            Parts::Heads
+        } else {
+            Parts::Whole
+        };
+        for (_, tender) in load_with(sql, some, parts)? {
             if visit(tender).is_break() {
                 return Ok(());
             }
@@ -91,7 +96,7 @@ pub(super) fn ids<E: Sql + ?Sized>(
 
 /// The tenders under these keys, whole, in the order of the keys given.
 pub(super) fn load<E: Sql + ?Sized>(sql: &mut E, ids: &[i64]) -> StoreResult<Vec<(i64, Tender)>> {
-    load_with(sql, ids, true)
+    load_with(sql, ids, Parts::Whole)
 }
 
 /// As [`load`], with items and without the offers on them.
@@ -99,13 +104,21 @@ pub(super) fn load_without_offers<E: Sql + ?Sized>(
     sql: &mut E,
     ids: &[i64],
 ) -> StoreResult<Vec<(i64, Tender)>> {
-    load_with(sql, ids, false)
+    load_with(sql, ids, Parts::Items)
+}
+
+/// How much of a tender is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Parts {
+    Heads,
+    Items,
+    Whole,
 }
 
 fn load_with<E: Sql + ?Sized>(
     sql: &mut E,
     ids: &[i64],
-    offers: bool,
+    parts: Parts,
 ) -> StoreResult<Vec<(i64, Tender)>> {
     if ids.is_empty() {
         return Ok(Vec::new());
@@ -117,8 +130,10 @@ fn load_with<E: Sql + ?Sized>(
         found.insert(id, tender);
         Ok(())
     })?;
-    load_items(sql, ids, &mut found)?;
-    if offers {
+    if parts >= Parts::Items {
+        load_items(sql, ids, &mut found)?;
+    }
+    if parts == Parts::Whole {
         load_offers(sql, ids, &mut found)?;
     }
     Ok(ids

@@ -19,12 +19,12 @@ pub(super) fn run(arguments: FilterArguments, context: &mut Context) -> Outcome<
             return export::run(arguments, context);
         }
     }
-    let filter = arguments.into_filter(context)?;
+    let mut filter = arguments.into_filter(context)?;
+    // The table shows neither items nor offers: a long list stays small in memory.
+    filter.heads_only = true;
     let mut store = context.open_store()?;
     let mut found = Vec::new();
-    store.each_tender(&filter, &mut |mut tender| {
-        // The table shows neither items nor offers: a long list stays small in memory.
-        tender.items = Vec::new();
+    store.each_tender(&filter, &mut |tender| {
         found.push(tender);
         ControlFlow::Continue(())
     })?;
