@@ -1,7 +1,7 @@
 //! The monthly Compra Ágil file: 34 columns, one row per request × product × supplier, lines ended by CR LF.
 
 use crate::random::Random;
-use crate::row::Row;
+use crate::row::{self, Row};
 use crate::world::{TRADES, World};
 use std::io::{self, Write};
 
@@ -20,18 +20,9 @@ pub(crate) fn write(
     change: f64,
     target: &mut dyn Write,
 ) -> io::Result<()> {
-    let mut row = Row::default();
-    row.header(HEADER);
-    target.write_all(&row.bytes)?;
-    target.write_all(b"\r\n")?;
-    let mut written = 0;
-    for number in 0.. {
-        if written >= rows {
-            return Ok(());
-        }
-        written += request(world, number, change, target)?;
-    }
-    Ok(())
+    row::write_list(HEADER, b"\r\n", rows, target, |number, target| {
+        request(world, number, change, target)
+    })
 }
 
 fn request(world: &World, number: u64, change: f64, target: &mut dyn Write) -> io::Result<u64> {

@@ -1,7 +1,7 @@
 //! The monthly purchase order file: 78 columns, one row per order and line.
 
 use crate::random::Random;
-use crate::row::{Row, amount};
+use crate::row::{self, Row, amount};
 use crate::world::{TRADES, World};
 use std::io::{self, Write};
 
@@ -24,18 +24,9 @@ pub(crate) fn write(
     change: f64,
     target: &mut dyn Write,
 ) -> io::Result<()> {
-    let mut row = Row::default();
-    row.header(HEADER);
-    target.write_all(&row.bytes)?;
-    target.write_all(b"\n")?;
-    let mut written = 0;
-    for number in 0.. {
-        if written >= rows {
-            return Ok(());
-        }
-        written += order(world, number, change, target)?;
-    }
-    Ok(())
+    row::write_list(HEADER, b"\n", rows, target, |number, target| {
+        order(world, number, change, target)
+    })
 }
 
 fn order(world: &World, number: u64, change: f64, target: &mut dyn Write) -> io::Result<u64> {

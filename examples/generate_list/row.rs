@@ -1,6 +1,7 @@
 //! Cells as the official files write them: texts in quotes, numbers and `NA` bare, Windows-1252.
 
 use encoding_rs::WINDOWS_1252;
+use std::io::{self, Write};
 
 /// Cells on their way into a row.
 #[derive(Default, Clone)]
@@ -77,4 +78,27 @@ pub(crate) fn amount(hundredths: u64) -> String {
         part if part % 10 == 0 => format!("{},{}", hundredths / 100, part / 10),
         part => format!("{},{part:02}", hundredths / 100),
     }
+}
+
+/// Writes a header and then whole records, the first being number 0, until there are so many rows; `record` writes one
+/// and says how many rows it has.
+pub(crate) fn write_list(
+    header: &str,
+    end_of_line: &[u8],
+    rows: u64,
+    target: &mut dyn Write,
+    mut record: impl FnMut(u64, &mut dyn Write) -> io::Result<u64>,
+) -> io::Result<()> {
+    let mut first = Row::default();
+    first.header(header);
+    target.write_all(&first.bytes)?;
+    target.write_all(end_of_line)?;
+    let mut written = 0;
+    for number in 0.. {
+        if written >= rows {
+            break;
+        }
+        written += record(number, target)?;
+    }
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! The monthly tender file: 110 columns, one row per tender × item × offer, about 16 rows and 2 KB a row.
 
 use crate::random::Random;
-use crate::row::{Row, amount};
+use crate::row::{self, Row, amount};
 use crate::world::{TRADES, World};
 use std::io::{self, Write};
 
@@ -51,18 +51,9 @@ pub(crate) fn write(
     change: f64,
     target: &mut dyn Write,
 ) -> io::Result<()> {
-    let mut row = Row::default();
-    row.header(HEADER);
-    target.write_all(&row.bytes)?;
-    target.write_all(b"\n")?;
-    let mut written = 0;
-    for number in 0.. {
-        if written >= rows {
-            return Ok(());
-        }
-        written += tender(world, number, change, target)?;
-    }
-    Ok(())
+    row::write_list(HEADER, b"\n", rows, target, |number, target| {
+        tender(world, number, change, target)
+    })
 }
 
 /// One tender as it is drawn.

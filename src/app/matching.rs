@@ -2,14 +2,12 @@
 
 use crate::domain::calendar::{Deadline, Today};
 use crate::domain::code::ProcessCode;
-use crate::domain::mark::Mark;
 use crate::domain::message::Message;
 use crate::domain::notice::ProductFacts;
-use crate::domain::notice::WorkItem;
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
 use crate::domain::stemming::Stemming;
-use crate::domain::supplier::{Supplier, key};
+use crate::domain::supplier::Supplier;
 use crate::domain::tender::Tender;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::interview::mismatch::mismatches;
@@ -21,21 +19,19 @@ use crate::readiness::{Occasion, Verdict, assess};
 use crate::rules::Pack;
 use crate::rules::model::Severity;
 use crate::store::Store;
-use crate::store::filter::{SupplierFilter, TenderFilter};
-use std::collections::HashMap;
+use crate::store::filter::TenderFilter;
 use std::ops::ControlFlow;
 
 mod advice;
+mod everyone;
 
-use advice::{advice, bid_for, discarded, experience, lacks, named_rubros, rubro_names};
+use advice::{advice, bid_for, discarded, experience, lacks, named_rubros};
+pub use everyone::Line;
 
 /// The requirement that words "a tie with this buyer".
 const TIE: &str = "buyer-tie";
 /// From so many that fit least an advice is drawn where none fits.
 const NEAREST: usize = 10;
-/// So many suppliers are held at once when everyone is matched.
-const AT_ONCE: usize = 4_000;
-
 /// The open tenders, ready to be matched by the rules of a day.
 pub struct Matching<'a> {
     pack: &'a Pack,
@@ -87,21 +83,6 @@ pub struct Answer {
     pub lacks: Option<Message>,
     /// What would help most over all that was found.
     pub advice: Vec<Change>,
-}
-
-/// One supplier's line when everyone is matched.
-#[derive(Debug)]
-pub struct Line<'a> {
-    /// Whose it is.
-    pub rut: Rut,
-    /// Its name, once known.
-    pub name: Option<String>,
-    /// The best tenders with their names, best first.
-    pub best: Vec<(&'a Match, Option<&'a str>)>,
-    /// How many fit.
-    pub fitting: usize,
-    /// Whether nothing says what the supplier sells.
-    pub blank: bool,
 }
 
 impl<'a> Matching<'a> {
@@ -204,63 +185,6 @@ impl<'a> Matching<'a> {
             .remove(&supplier.rut)
             .unwrap_or_default();
         Ok((profile, lacks(&verdict)))
-    }
-
-    /// Matches everyone, a bounded number at a time; `visit` gets a line for each supplier, by RUT.
-    ///
-    /// # Errors
-    /// The store's failure, or the visitor's.
-    pub fn all(
-        &self,
-        store: &mut dyn Store,
-        most: usize,
-        visit: &mut dyn FnMut(Line<'_>) -> Outcome<()>,
-    ) -> Outcome<()> {
-        let mut ruts = Vec::new();
-        store.each_supplier(&SupplierFilter::default(), &mut |supplier| {
-            ruts.push(supplier.rut);
-            ControlFlow::Continue(())
-        })?;
-        let names = rubro_names(store)?;
-        let (mut scratch, mut stemming) = (Scratch::default(), Stemming::default());
-        let mut marks: HashMap<Rut, Vec<Mark>> = HashMap::new();
-        for mark in store.marks(None)? {
-            marks.entry(mark.supplier).or_default().push(mark);
-        }
-        let mut bids = bid_for(store, None)?;
-        for some in ruts.chunks(AT_ONCE) {
-            let mut past: HashMap<Rut, Vec<WorkItem>> = HashMap::new();
-            store.past_work(some, &mut |rut, item| {
-                past.entry(rut).or_default().push(item);
-            })?;
-            for rut in some {
-                let Some(supplier) = store.supplier(*rut)? else {
-                    continue;
-                };
-                let codes = supplier.facts.list(key::RUBROS);
-                let rubros: Vec<Rubro> = codes
-                    .iter()
-                    .filter_map(|code| names.get(*code))
-                    .cloned()
-                    .collect();
-                let work = past.remove(rut).unwrap_or_default();
-                let verdict = self.verdict(&supplier, None);
-                let past = Past::of(&work, &mut stemming);
-                let mut profile = self.profile(&supplier, &rubros, past, &verdict);
-                profile.discarded = discarded(&marks.remove(rut).unwrap_or_default());
-                profile.bid_for = bids.remove(rut).unwrap_or_default();
-                let ranking = self.rank(&profile, most, &mut scratch);
-                let named = |found| (found, self.index.title(found));
-                visit(Line {
-                    rut: *rut,
-                    name: supplier.name().map(str::to_owned),
-                    best: ranking.best.iter().map(named).collect(),
-                    fitting: ranking.fitting,
-                    blank: profile.is_blank(),
-                })?;
-            }
-        }
-        Ok(())
     }
 
     /// How one tender stands for a supplier, however low.

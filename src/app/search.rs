@@ -12,6 +12,7 @@ use crate::rules::Pack;
 use crate::store::Store;
 use crate::store::search::{SearchAnswer, SearchRequest, Which};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 /// Where the words may stand.
@@ -102,7 +103,7 @@ pub fn search(
         things: synonyms.things(&query.wanted),
         unwanted: query.unwanted,
         places: asked.scope.places(),
-        filter: tenders::filter(&asked.narrow, pack, today)?,
+        filter: tenders::filter(&asked.narrow, &|| Ok(Cow::Borrowed(pack)), today)?,
         at: Deadline::at(today.date.to_datetime(today.time)),
         which: asked.which,
         limit,

@@ -48,6 +48,7 @@ pub fn list(query: &SupplierQuery, store: &mut dyn Store, today: Date) -> Outcom
         regions: places(&query.regions, region_code)?,
         rubro_prefixes: query.rubros.clone(),
         text: query.text.clone(),
+        after: None,
         limit: None,
     };
     let limit = query.limit.unwrap_or(usize::MAX);

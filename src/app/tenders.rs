@@ -15,6 +15,7 @@ use crate::store::Store;
 use crate::store::filter::{OrderFilter, TenderFilter, TenderSort};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 mod days;
@@ -53,15 +54,18 @@ pub struct TenderQuery {
     pub limit: Option<usize>,
 }
 
+/// Gives the rule pack to whoever needs it: only an amount in UTM does, and a pack takes longer to read than a list.
+pub type Rules<'a> = &'a dyn Fn() -> Outcome<Cow<'a, Pack>>;
+
 /// The filter that was meant.
 ///
 /// # Errors
 /// Wrong usage: a place, a state, an amount or a day that is not understood; the answer "no" when the month's UTM
 /// is not known, which is never guessed.
-pub fn filter(query: &TenderQuery, pack: &Pack, today: Today) -> Outcome<TenderFilter> {
+pub fn filter(query: &TenderQuery, rules: Rules<'_>, today: Today) -> Outcome<TenderFilter> {
     let amount = |text: &Option<String>| {
         text.as_deref()
-            .map(|text| amount_in_pesos(text, pack, today))
+            .map(|text| amount_in_pesos(text, rules, today))
             .transpose()
     };
     let day = |text: &Option<String>, end: bool| {
@@ -151,7 +155,7 @@ fn unknown(id: &'static str, value: &str, nearest: Option<&str>) -> Failure {
 }
 
 /// An amount in pesos or in UTM of this month.
-fn amount_in_pesos(text: &str, pack: &Pack, today: Today) -> Outcome<Decimal> {
+fn amount_in_pesos(text: &str, rules: Rules<'_>, today: Today) -> Outcome<Decimal> {
     let currency = if words::plain(text).contains("utm") {
         Currency::Utm
     } else {
@@ -159,14 +163,15 @@ fn amount_in_pesos(text: &str, pack: &Pack, today: Today) -> Outcome<Decimal> {
     };
     let money = read_typed(text, currency)
         .map_err(|error| Failure::new(FailureKind::Usage, error.message(text)))?;
-    in_pesos(money, pack, today)
+    in_pesos(money, rules, today)
 }
 
 /// Turns UTM into pesos with this month's value.
-fn in_pesos(money: Money, pack: &Pack, today: Today) -> Outcome<Decimal> {
+fn in_pesos(money: Money, rules: Rules<'_>, today: Today) -> Outcome<Decimal> {
     if money.currency != Currency::Utm {
         return Ok(money.amount);
     }
+    let pack = rules()?;
     let answer = pack.parameter("utm", today.date);
     if let Some(utm) = answer.known() {
         return Ok(money.amount * utm.value);
@@ -315,7 +320,11 @@ mod tests {
             least: Some(text.to_owned()),
             ..TenderQuery::default()
         };
-        filter(&query, &Pack::embedded().expect("the pack"), day)
+        filter(
+            &query,
+            &|| Ok(Cow::Owned(Pack::embedded().expect("the pack"))),
+            day,
+        )
     }
 
     #[test]
@@ -345,11 +354,11 @@ mod tests {
             ..TenderQuery::default()
         };
         let pack = Pack::embedded().expect("the pack");
-        let found = filter(&query, &pack, today()).expect("a filter");
+        let found = filter(&query, &|| Ok(Cow::Borrowed(&pack)), today()).expect("a filter");
         assert_eq!(found.comunas, ["13122"]);
         assert_eq!(found.statuses, ["awarded"]);
         query.comunas = vec!["Peñalolem".to_owned()];
-        let failure = filter(&query, &pack, today()).expect_err("a typo");
+        let failure = filter(&query, &|| Ok(Cow::Borrowed(&pack)), today()).expect_err("a typo");
         assert_eq!(failure.hints[0].id, "usage-did-you-mean");
     }
 }

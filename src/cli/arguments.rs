@@ -20,36 +20,36 @@ pub(super) enum Command {
     Tour,
     #[command(visible_alias = "registrar")]
     Register(super::register::RegisterArguments),
+    #[command(visible_alias = "revisar")]
+    Check(super::check::CheckArguments),
+    #[command(subcommand, visible_alias = "licitaciones")]
+    Tenders(super::tenders::TendersCommand),
+    #[command(visible_alias = "precios")]
+    Prices(super::prices::PricesArguments),
+    #[command(subcommand, visible_alias = "ofertas")]
+    Bids(super::bids::BidsCommand),
     #[command(visible_alias = "proveedores")]
     Suppliers {
         #[command(subcommand)]
         command: super::suppliers::SuppliersCommand,
     },
-    #[command(visible_alias = "revisar")]
-    Check(super::check::CheckArguments),
     Rubros {
         #[command(subcommand)]
         command: super::rubros::RubrosCommand,
     },
     #[command(visible_alias = "explicar")]
     Explain(super::explain::ExplainArguments),
+    #[command(visible_alias = "mercado")]
+    Market {
+        #[command(subcommand)]
+        command: super::market::MarketCommand,
+    },
     #[command(visible_alias = "reglas")]
     Rules(super::rules::RulesArguments),
     #[command(visible_alias = "datos")]
     Store {
         #[command(subcommand)]
         command: super::store::StoreCommand,
-    },
-    #[command(subcommand, visible_alias = "ofertas")]
-    Bids(super::bids::BidsCommand),
-    #[command(subcommand, visible_alias = "licitaciones")]
-    Tenders(super::tenders::TendersCommand),
-    #[command(visible_alias = "precios")]
-    Prices(super::prices::PricesArguments),
-    #[command(visible_alias = "mercado")]
-    Market {
-        #[command(subcommand)]
-        command: super::market::MarketCommand,
     },
     #[command(visible_alias = "autocompletar")]
     Completions {

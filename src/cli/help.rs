@@ -22,20 +22,39 @@ pub(super) fn language_of(arguments: &[OsString]) -> Language {
     Language::choose(flag, std::env::var("ENCUENTRO_LANG").ok().as_deref())
 }
 
-/// Dresses the whole command tree.
-pub(super) fn localized(command: Command, language: Language) -> Command {
-    let texts = Texts::new(language);
-    let help = Arg::new("help")
+fn help_option() -> Arg {
+    Arg::new("help")
         .short('h')
         .long("help")
         .action(ArgAction::Help)
         .global(true)
-        .help(texts.get("help--help"));
-    let version = Arg::new("version")
+}
+
+fn version_option() -> Arg {
+    Arg::new("version")
         .short('V')
         .long("version")
         .action(ArgAction::Version)
-        .help(texts.get("help--version"));
+}
+
+/// The command tree without any text: it parses as the dressed one does, and most runs need no more.
+pub(super) fn bare(command: Command) -> Command {
+    let command = command.disable_version_flag(true).arg(version_option());
+    without_own_help(command).arg(help_option())
+}
+
+fn without_own_help(command: Command) -> Command {
+    command
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .mut_subcommands(without_own_help)
+}
+
+/// Dresses the whole command tree.
+pub(super) fn localized(command: Command, language: Language) -> Command {
+    let texts = Texts::new(language);
+    let help = help_option().help(texts.get("help--help"));
+    let version = version_option().help(texts.get("help--version"));
     let command = command.disable_version_flag(true).arg(version);
     page::with_general_options(
         dress(command, "help", "encuentro", &texts).arg(help),

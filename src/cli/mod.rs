@@ -29,6 +29,7 @@ mod whose;
 use crate::domain::calendar::Today;
 use crate::failure::Outcome;
 use arguments::{Arguments, Command};
+use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
 use context::Context;
 use std::ffi::OsString;
@@ -44,10 +45,13 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
 fn run_on(arguments: Vec<OsString>, day: Option<Today>) -> u8 {
     let arguments = tenders::dashes_understood(arguments);
     let language = help::language_of(&arguments);
-    let command = help::localized(Arguments::command(), language);
-    let parsed = command
-        .try_get_matches_from(arguments)
-        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    // Help and mistakes are told in words that are only made when they are needed.
+    let parsed = parse(help::bare(Arguments::command()), &arguments).or_else(|error| {
+        if error.kind() == ErrorKind::DisplayVersion {
+            return Err(error);
+        }
+        parse(help::localized(Arguments::command(), language), &arguments)
+    });
     let parsed = match parsed {
         Ok(parsed) => parsed,
         Err(error) => return usage::tell(&error, language),
@@ -67,6 +71,12 @@ fn run_on(arguments: Vec<OsString>, day: Option<Today>) -> u8 {
             failure.kind.exit_code()
         }
     }
+}
+
+fn parse(command: clap::Command, arguments: &[OsString]) -> Result<Arguments, clap::Error> {
+    command
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Arguments::from_arg_matches(&matches))
 }
 
 /// Hands over to the file of the command group.

@@ -13,7 +13,7 @@ use std::ffi::OsString;
 const EXAMPLE_DAY: Today = Today::fixed(date(2026, 11, 23));
 
 /// The files that the commands of the tour read.
-const EXAMPLE_FILES: [(&str, &[u8]); 3] = [
+const EXAMPLE_FILES: [(&str, &[u8]); 4] = [
     (
         "natural.toml",
         include_bytes!("../../examples/answers/natural.toml"),
@@ -21,6 +21,10 @@ const EXAMPLE_FILES: [(&str, &[u8]); 3] = [
     (
         "licitaciones.csv",
         include_bytes!("../../examples/lists/licitaciones.csv"),
+    ),
+    (
+        "licitaciones_anteriores.csv",
+        include_bytes!("../../examples/lists/licitaciones_anteriores.csv"),
     ),
     (
         "ofertas.csv",
@@ -37,7 +41,7 @@ struct Stop {
 }
 
 /// The stops in order.
-const STOPS: [Stop; 11] = [
+const STOPS: [Stop; 14] = [
     Stop {
         says: Message::new("tour-register"),
         es: "encuentro registrar 14-0 --answers natural.toml --no-input",
@@ -76,14 +80,32 @@ const STOPS: [Stop; 11] = [
     },
     Stop {
         says: Message::new("tour-import"),
-        es: "encuentro licitaciones importar licitaciones.csv",
-        en: "encuentro tenders import licitaciones.csv",
+        es: "encuentro licitaciones importar licitaciones.csv licitaciones_anteriores.csv",
+        en: "encuentro tenders import licitaciones.csv licitaciones_anteriores.csv",
         exit_code: 0,
     },
     Stop {
         says: Message::new("tour-list"),
         es: "encuentro licitaciones listar --region metropolitana --closes-after 2026-11-23 --sort closes",
         en: "encuentro tenders list --region metropolitana --closes-after 2026-11-23 --sort closes",
+        exit_code: 0,
+    },
+    Stop {
+        says: Message::new("tour-search"),
+        es: "encuentro licitaciones buscar banqueteria",
+        en: "encuentro tenders search banqueteria",
+        exit_code: 0,
+    },
+    Stop {
+        says: Message::new("tour-match"),
+        es: "encuentro licitaciones recomendar 14-0",
+        en: "encuentro tenders match 14-0",
+        exit_code: 0,
+    },
+    Stop {
+        says: Message::new("tour-prices"),
+        es: "encuentro precios cáterin",
+        en: "encuentro prices cáterin",
         exit_code: 0,
     },
     Stop {

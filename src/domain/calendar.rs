@@ -35,6 +35,18 @@ impl Today {
     pub fn month(self) -> Month {
         Month::of(self.date)
     }
+
+    /// The moment in seconds of the line of time.
+    #[must_use]
+    pub fn instant(self) -> i64 {
+        santiago::instant(self.date.to_datetime(self.time))
+    }
+}
+
+/// Whole hours from one moment to another, both in seconds; negative when the other comes first.
+#[must_use]
+pub const fn hours_between(from: i64, to: i64) -> i64 {
+    (to - from).div_euclid(3600)
 }
 
 /// A month of a year, such as the month of a UTM value. Written `2026-10`.
@@ -139,8 +151,13 @@ impl Deadline {
     /// its first time, which is the safe side.
     #[must_use]
     pub fn hours_left(self, today: Today) -> i64 {
-        use santiago::instant;
-        (instant(self.last_moment()) - instant(today.date.to_datetime(today.time))).div_euclid(3600)
+        hours_between(today.instant(), self.instant())
+    }
+
+    /// Its last moment in seconds of the line of time.
+    #[must_use]
+    pub fn instant(self) -> i64 {
+        santiago::instant(self.last_moment())
     }
 }
 

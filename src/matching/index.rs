@@ -5,12 +5,13 @@ use crate::domain::calendar::Today;
 use crate::domain::code::ProcessCode;
 use crate::domain::notice::Notice;
 use crate::domain::stemming::Stemming;
-use crate::matching::entry::Entry;
+use crate::matching::best::Best;
+use crate::matching::entry::{Entry, Surroundings};
 use crate::matching::profile::Profile;
 use crate::matching::score::{Aspect, Match, Parts};
 use crate::matching::terms::Terms;
 use crate::matching::weights::Weights;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 /// How many digits of a product code are compared: the whole product, class, family, segment.
@@ -23,24 +24,32 @@ pub struct Index {
     /// Reads the words while tenders come in.
     stemming: Stemming,
     /// The number of each stem, once all are in.
-    numbers: HashMap<Arc<str>, usize>,
+    numbers: FxHashMap<Arc<str>, usize>,
     /// For each stem the tenders that have it.
     by_word: Vec<Vec<u32>>,
     /// For each stem how rare it is, from 0 to 1.
     rarity: Vec<f64>,
     /// For each tender the length of its words, by rarity.
     length: Vec<f64>,
-    by_code: HashMap<String, Vec<u32>>,
+    by_code: FxHashMap<String, Vec<u32>>,
+    /// Whether a buyer, by sector and name, is a municipality.
+    municipal: FxHashMap<(Option<String>, Option<String>), bool>,
 }
 
 /// Room that the matching of one supplier after the other reuses.
 #[derive(Debug, Default)]
 pub struct Scratch {
-    words: Vec<f64>,
-    rubro: Vec<f64>,
-    work: Vec<f64>,
+    gathered: Vec<Gathered>,
     touched: Vec<u32>,
-    is_touched: Vec<bool>,
+}
+
+/// What a supplier shares with one tender, side by side so that a look costs one place in memory.
+#[derive(Debug, Clone, Copy, Default)]
+struct Gathered {
+    words: f64,
+    rubro: f64,
+    work: f64,
+    is_touched: bool,
 }
 
 /// What a look at all open tenders gave.
@@ -86,7 +95,16 @@ impl Index {
                 }
             }
         }
-        self.entries.push(Entry::of(notice, terms, weights));
+        let is_municipal = self.is_municipal(notice, terms);
+        let entry = Entry::of(notice, is_municipal, terms, weights);
+        self.entries.push(entry);
+    }
+
+    /// Asked once for each buyer: its name has to be read word by word.
+    fn is_municipal(&mut self, notice: &Notice, terms: &Terms) -> bool {
+        let buyer = (notice.sector.clone(), notice.buyer.clone());
+        let known = self.municipal.entry(buyer);
+        *known.or_insert_with(|| terms.is_municipal(notice))
     }
 
     /// Weighs the words once all tenders are in.
@@ -167,50 +185,47 @@ impl Index {
         scratch.clear(self.len());
         self.touch_codes(profile, weights, scratch);
         self.touch_words(profile, weights, scratch);
-        let mut best: Vec<Match> = Vec::new();
+        let surroundings = Surroundings::of(profile, weights, today);
+        let mut best = Best::new(&self.entries, most);
         let (mut fitting, mut sharing) = (0, 0);
         for place in &scratch.touched {
             let at = *place as usize;
-            let mut parts = Parts::default();
-            parts.set(Aspect::Rubro, scratch.rubro[at]);
-            parts.set(Aspect::Work, scratch.work[at]);
-            parts.set(
-                Aspect::Words,
-                self.word_points(at, scratch.words[at], weights),
-            );
-            if parts.substance() <= 0 {
+            let mut parts = self.substance(at, scratch.gathered[at], weights);
+            let substance = parts.substance();
+            if substance <= 0 {
                 continue;
             }
             sharing += 1;
-            let code = &self.entries[at].code;
-            if profile.discarded.contains(code) || profile.bid_for.contains(code) {
+            if f64::from(substance) < weights.substance * 10.0 {
                 continue;
             }
-            self.entries[at].surroundings(profile, weights, today, &mut parts);
-            let substance = f64::from(parts.substance());
-            let total = f64::from(parts.total());
-            if substance < weights.substance * 10.0 || total < weights.minimum * 10.0 {
+            let entry = &self.entries[at];
+            if profile.discarded.contains(&entry.code) || profile.bid_for.contains(&entry.code) {
+                continue;
+            }
+            surroundings.add(entry, &mut parts);
+            if f64::from(parts.total()) < weights.minimum * 10.0 {
                 continue;
             }
             fitting += 1;
-            best.push(Match {
-                code: self.entries[at].code.clone(),
-                closes: self.entries[at].closes,
-                place: *place,
-                parts,
-            });
-            if best.len() >= most.saturating_mul(2).max(64) {
-                keep_best(&mut best, most);
-            }
+            best.offer(*place, parts);
         }
-        keep_best(&mut best, most);
-        best.sort_by(Match::order);
         Ranking {
-            best,
+            best: best.finish(),
             fitting,
             sharing,
             open: self.len(),
         }
+    }
+
+    /// Points for what is bought.
+    fn substance(&self, at: usize, gathered: Gathered, weights: &Weights) -> Parts {
+        let mut parts = Parts::default();
+        parts.set(Aspect::Rubro, gathered.rubro);
+        parts.set(Aspect::Work, gathered.work);
+        let words = self.word_points(at, gathered.words, weights);
+        parts.set(Aspect::Words, words);
+        parts
     }
 
     /// Points for product codes, by the longest beginning that agrees.
@@ -220,8 +235,7 @@ impl Index {
             for beginning in beginnings(rubro) {
                 let points = weights.of_rubro(beginning.len()) * blend(self.rarity_of(beginning));
                 for place in self.by_code.get(beginning).into_iter().flatten() {
-                    scratch.touch(*place);
-                    let held = &mut scratch.rubro[*place as usize];
+                    let held = &mut scratch.touch(*place).rubro;
                     *held = held.max(points);
                 }
             }
@@ -230,8 +244,7 @@ impl Index {
             let strength = profile.share(count).sqrt() * blend(self.rarity_of(beginning));
             let points = weights.of_work(beginning.len()) * strength;
             for place in self.by_code.get(beginning).into_iter().flatten() {
-                scratch.touch(*place);
-                let held = &mut scratch.work[*place as usize];
+                let held = &mut scratch.touch(*place).work;
                 *held = held.max(points);
             }
         }
@@ -248,8 +261,7 @@ impl Index {
             };
             let gain = strength * self.rarity[number] * self.rarity[number];
             for place in places {
-                scratch.touch(*place);
-                scratch.words[*place as usize] += gain;
+                scratch.touch(*place).words += gain;
             }
         }
     }
@@ -267,23 +279,18 @@ impl Index {
 impl Scratch {
     fn clear(&mut self, count: usize) {
         for place in self.touched.drain(..) {
-            let at = place as usize;
-            (self.words[at], self.rubro[at], self.work[at]) = (0.0, 0.0, 0.0);
-            self.is_touched[at] = false;
+            self.gathered[place as usize] = Gathered::default();
         }
-        if self.words.len() != count {
-            for points in [&mut self.words, &mut self.rubro, &mut self.work] {
-                *points = vec![0.0; count];
-            }
-            self.is_touched = vec![false; count];
-        }
+        self.gathered.resize(count, Gathered::default());
     }
 
-    fn touch(&mut self, place: u32) {
-        if !self.is_touched[place as usize] {
-            self.is_touched[place as usize] = true;
+    fn touch(&mut self, place: u32) -> &mut Gathered {
+        let gathered = &mut self.gathered[place as usize];
+        if !gathered.is_touched {
+            gathered.is_touched = true;
             self.touched.push(place);
         }
+        gathered
     }
 }
 
@@ -324,11 +331,4 @@ fn shares_by_beginning(profile: &Profile) -> Vec<(&str, u32)> {
         .into_iter()
         .map(|(beginning, count)| (beginning, count.min(most)))
         .collect()
-}
-
-fn keep_best(best: &mut Vec<Match>, most: usize) {
-    if best.len() > most {
-        best.select_nth_unstable_by(most, Match::order);
-        best.truncate(most);
-    }
 }

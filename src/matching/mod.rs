@@ -1,6 +1,7 @@
 //! Which open tenders fit a supplier, with reasons for and against: a score that its parts add up to.
 //! Pure: must not read a clock, a file or the store, nor word a sentence. What the numbers are is the rule pack's business.
 
+mod best;
 mod entry;
 pub mod guesses;
 pub mod index;

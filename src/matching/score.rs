@@ -85,7 +85,12 @@ impl Parts {
         reason = "points are a few hundred at most"
     )]
     pub fn set(&mut self, aspect: Aspect, points: f64) {
-        self.0[aspect as usize] = (points * 10.0).round() as i32;
+        // Rounding is a call where the processor is not known; most points are none.
+        self.0[aspect as usize] = if points == 0.0 {
+            0
+        } else {
+            (points * 10.0).round() as i32
+        };
     }
 
     /// The tenths of a point of an aspect.
@@ -124,9 +129,20 @@ impl Match {
     /// The better one first; of equals the one that closes first, then by code.
     #[must_use]
     pub fn order(&self, other: &Self) -> Ordering {
-        let key = |one: &Self| (Reverse(one.parts.total()), one.closes.is_none(), one.closes);
-        key(self)
-            .cmp(&key(other))
-            .then_with(|| self.code.cmp(&other.code))
+        order(
+            (self.parts.total(), self.closes, &self.code),
+            (other.parts.total(), other.closes, &other.code),
+        )
     }
+}
+
+/// More points first; of equals the one that closes first, then by code.
+pub(super) fn order(
+    (points, closes, code): (i32, Option<Deadline>, &ProcessCode),
+    (others, others_close, other): (i32, Option<Deadline>, &ProcessCode),
+) -> Ordering {
+    let key = |points, closes: Option<Deadline>| (Reverse(points), closes.is_none(), closes);
+    key(points, closes)
+        .cmp(&key(others, others_close))
+        .then_with(|| code.cmp(other))
 }

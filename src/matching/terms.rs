@@ -71,7 +71,7 @@ impl Terms {
 
     /// Whether it is a municipal tender in which the law lets local suppliers be preferred; no when that is not known.
     #[must_use]
-    pub fn may_prefer_locals(&self, notice: &Notice) -> bool {
+    pub fn may_prefer_locals(&self, notice: &Notice, is_municipal: bool) -> bool {
         let Some(limit) = self.local_limit else {
             return false;
         };
@@ -81,10 +81,12 @@ impl Terms {
             (Some(estimate), Some(limit)) => Decimal::from(estimate) < limit,
             _ => false,
         };
-        (by_type || by_amount) && !self.is_agile(kind) && self.is_municipal(notice)
+        (by_type || by_amount) && !self.is_agile(kind) && is_municipal
     }
 
-    fn is_municipal(&self, notice: &Notice) -> bool {
+    /// Whether a municipality buys, by the words of its sector and name.
+    #[must_use]
+    pub fn is_municipal(&self, notice: &Notice) -> bool {
         let names = [&notice.sector, &notice.buyer];
         names
             .into_iter()

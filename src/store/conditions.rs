@@ -25,7 +25,8 @@ impl Conditions {
         all.one_of("t.kind", &filter.kinds);
         all.statuses(&filter.statuses);
         all.comunas(&filter.comunas);
-        all.rubros(&filter.rubro_prefixes);
+        let narrowed = !filter.regions.is_empty() || filter.limit.is_some();
+        all.rubros(&filter.rubro_prefixes, narrowed);
         all.amounts(filter.minimum_clp, filter.maximum_clp);
         all.closing(filter.closes_from, filter.closes_to);
         all.buyer(filter.buyer.as_deref());
@@ -40,10 +41,17 @@ impl Conditions {
 
     /// ` WHERE …`, or nothing.
     pub(super) fn as_where(&self) -> String {
-        if self.conditions.is_empty() {
+        self.as_where_with("")
+    }
+
+    /// As [`Conditions::as_where`], with one condition more unless it is empty.
+    pub(super) fn as_where_with(&self, more: &str) -> String {
+        let own = self.conditions.iter().map(String::as_str);
+        let all: Vec<&str> = own.chain((!more.is_empty()).then_some(more)).collect();
+        if all.is_empty() {
             String::new()
         } else {
-            format!(" WHERE {}", self.conditions.join(" AND "))
+            format!(" WHERE {}", all.join(" AND "))
         }
     }
 
@@ -99,7 +107,9 @@ impl Conditions {
     }
 
     /// One item whose product code begins as asked is enough.
-    fn rubros(&mut self, prefixes: &[String]) {
+    ///
+    /// `narrowed` says that few tenders are looked at, each for its own items; otherwise the items are looked up first.
+    fn rubros(&mut self, prefixes: &[String], narrowed: bool) {
         let ranges: Vec<String> = prefixes
             .iter()
             .map(|prefix| {
@@ -112,12 +122,20 @@ impl Conditions {
                 )
             })
             .collect();
-        if !ranges.is_empty() {
-            self.conditions.push(format!(
-                "t.id IN (SELECT i.id / 16384 FROM product p JOIN item i ON i.product_id = p.id WHERE {})",
-                ranges.join(" OR ")
-            ));
+        if ranges.is_empty() {
+            return;
         }
+        let fits = ranges.join(" OR ");
+        self.conditions.push(if narrowed {
+            format!(
+                "EXISTS (SELECT 1 FROM item i JOIN product p ON p.id = i.product_id \
+                 WHERE i.id BETWEEN t.id * 16384 AND t.id * 16384 + 16383 AND ({fits}))"
+            )
+        } else {
+            format!(
+                "t.id IN (SELECT i.id / 16384 FROM product p JOIN item i ON i.product_id = p.id WHERE {fits})"
+            )
+        });
     }
 
     /// Binds the first and the last text that begin with a prefix.

@@ -61,6 +61,8 @@ pub struct SupplierFilter {
     pub rubro_prefixes: Vec<String>,
     /// Words that the name holds, compared folded.
     pub text: Option<String>,
+    /// Only those behind this one.
+    pub after: Option<Rut>,
     /// At most so many.
     pub limit: Option<usize>,
 }

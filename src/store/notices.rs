@@ -10,7 +10,7 @@ use crate::store::filter::TenderFilter;
 use crate::store::packed::parent;
 use crate::store::sql::{Cell, Columns, Sql, numbers, places, sortable, unreadable};
 use crate::store::supplier_rows::{key, rut_of};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// What a tender is whose offers are still taken: published, or of a state that the program does not know, and not
 /// past its closing.
@@ -72,22 +72,54 @@ fn notice(row: &mut Columns<'_>) -> StoreResult<Notice> {
     Ok(notice)
 }
 
+/// Not joined with the products, which are few and stand in many tenders, and not sorted by the engine: texts are long.
 fn items<E: Sql + ?Sized>(
     sql: &mut E,
     narrowed: &str,
     cells: &[Cell],
 ) -> StoreResult<HashMap<i64, Vec<NoticeItem>>> {
     let query = format!(
-        "SELECT i.id, p.code, p.name, i.description FROM tender t \
-         JOIN item i ON i.id >= t.id * 16384 AND i.id < (t.id + 1) * 16384 \
-         LEFT JOIN product p ON p.id = i.product_id{narrowed} ORDER BY i.id"
+        "SELECT i.id, i.product_id, i.description FROM tender t \
+         JOIN item i ON i.id >= t.id * 16384 AND i.id < (t.id + 1) * 16384{narrowed}"
     );
-    let mut found: HashMap<i64, Vec<NoticeItem>> = HashMap::new();
+    let mut rows: Vec<(i64, Option<i64>, Option<String>)> = Vec::new();
     sql.each(&query, cells, &mut |row| {
-        let id = row.int()?;
-        found.entry(parent(id)).or_default().push(item(row)?);
+        rows.push((row.int()?, row.maybe_int()?, row.maybe_text()?));
         Ok(())
     })?;
+    rows.sort_unstable_by_key(|(id, ..)| *id);
+    let products = products(sql, rows.iter().filter_map(|(_, product, _)| *product))?;
+    let mut found: HashMap<i64, Vec<NoticeItem>> = HashMap::new();
+    for (id, product, description) in rows {
+        let named = product.and_then(|product| products.get(&product));
+        let (product, product_name) = named.cloned().unwrap_or_default();
+        found.entry(parent(id)).or_default().push(NoticeItem {
+            product,
+            product_name,
+            description,
+        });
+    }
+    Ok(found)
+}
+
+/// Code and name of products by their keys.
+fn products<E: Sql + ?Sized>(
+    sql: &mut E,
+    keys: impl Iterator<Item = i64>,
+) -> StoreResult<HashMap<i64, Named>> {
+    let keys: BTreeSet<i64> = keys.collect();
+    let keys: Vec<i64> = keys.into_iter().collect();
+    let mut found = HashMap::new();
+    for some in keys.chunks(AT_ONCE) {
+        let query = format!(
+            "SELECT id, code, name FROM product WHERE id IN ({})",
+            numbers(some)
+        );
+        sql.each(&query, &[], &mut |row| {
+            found.insert(row.int()?, (row.maybe_text()?, row.maybe_text()?));
+            Ok(())
+        })?;
+    }
     Ok(found)
 }
 
@@ -98,6 +130,9 @@ fn item(row: &mut Columns<'_>) -> StoreResult<NoticeItem> {
         description: row.maybe_text()?,
     })
 }
+
+/// Code and name of a product.
+type Named = (Option<String>, Option<String>);
 
 /// So many items of a product are looked at, the newest first.
 const ITEMS_LOOKED_AT: usize = 200;
@@ -136,7 +171,7 @@ pub(super) fn product_facts<E: Sql + ?Sized>(
     Ok(facts)
 }
 
-/// So many suppliers are asked for in one statement.
+/// So many suppliers, or products, are asked for in one statement.
 const AT_ONCE: usize = 4_000;
 
 /// The columns of past work behind whose it is.

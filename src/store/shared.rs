@@ -86,7 +86,9 @@ impl<E: Engine> Store for Shared<E> {
     ) -> StoreResult<()> {
         self.read(|sql| {
             let mut left = filter.limit.unwrap_or(usize::MAX);
-            for some in suppliers::ruts(sql)?.chunks(SUPPLIERS_AT_ONCE) {
+            let mut ruts = suppliers::ruts(sql)?;
+            ruts.retain(|rut| filter.after.is_none_or(|last| *rut > last));
+            for some in ruts.chunks(SUPPLIERS_AT_ONCE) {
                 for supplier in suppliers::load(sql, some)? {
                     if left == 0 {
                         return Ok(());

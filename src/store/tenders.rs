@@ -32,21 +32,7 @@ pub(super) fn each<E: Sql + ?Sized>(
     filter: &TenderFilter,
     visit: &mut dyn FnMut(Tender) -> Visit,
 ) -> StoreResult<()> {
-    let conditions = Conditions::of(sql, filter);
-    let order = match filter.sort {
-        TenderSort::Code => "t.code",
-        TenderSort::Closes => "t.closes IS NULL, t.closes, t.code",
-        TenderSort::Published => "t.published IS NULL, t.published DESC, t.code",
-        TenderSort::Estimate => "t.estimate_clp IS NULL, t.estimate_clp DESC, t.code",
-    };
-    let limit = filter
-        .limit
-        .map_or(String::new(), |limit| format!(" LIMIT {limit}"));
-    let query = format!(
-        "SELECT t.id FROM tender t{} ORDER BY {order}{limit}",
-        conditions.as_where()
-    );
-    let found = ids(sql, &query, conditions.cells())?;
+    let found = in_order(sql, filter)?;
     for some in found.chunks(AT_ONCE) {
         for (_, tender) in load(sql, some)? {
             if visit(tender).is_break() {
@@ -55,6 +41,38 @@ pub(super) fn each<E: Sql + ?Sized>(
         }
     }
     Ok(())
+}
+
+/// The keys of the tenders that fit, in the filter's order. Those without a value to sort by are asked for last and
+/// only when there is room for them, so that an index can give the others in order.
+fn in_order<E: Sql + ?Sized>(sql: &mut E, filter: &TenderFilter) -> StoreResult<Vec<i64>> {
+    let conditions = Conditions::of(sql, filter);
+    let limit = |left: Option<usize>| left.map_or(String::new(), |left| format!(" LIMIT {left}"));
+    let mut ask = |more: &str, order: &str, left: Option<usize>| {
+        let query = format!(
+            "SELECT t.id FROM tender t{} ORDER BY {order}{}",
+            conditions.as_where_with(more),
+            limit(left)
+        );
+        ids(sql, &query, conditions.cells())
+    };
+    let (column, direction) = match filter.sort {
+        TenderSort::Code => return ask("", "t.code", filter.limit),
+        TenderSort::Closes => ("t.closes", ""),
+        TenderSort::Published => ("t.published", " DESC"),
+        TenderSort::Estimate => ("t.estimate_clp", " DESC"),
+    };
+    let known = format!("{column} IS NOT NULL");
+    let mut found = ask(
+        &known,
+        &format!("{column}{direction}, t.code"),
+        filter.limit,
+    )?;
+    let left = filter.limit.map(|limit| limit - found.len());
+    if left != Some(0) {
+        found.extend(ask(&format!("{column} IS NULL"), "t.code", left)?);
+    }
+    Ok(found)
 }
 
 /// The keys that a query finds.

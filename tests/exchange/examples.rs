@@ -15,6 +15,7 @@ fn good_lists_come_in_whole_and_without_a_warning() {
     let place = Environment::spanish();
     for (name, records, tenders, orders) in [
         ("licitaciones.csv", 10, 6, 0),
+        ("licitaciones_anteriores.csv", 8, 3, 0),
         ("compra_agil.csv", 4, 1, 0),
         ("ordenes.csv", 4, 0, 3),
     ] {

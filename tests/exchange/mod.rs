@@ -1,6 +1,7 @@
 //! Lists read end to end: the samples next to the project, every defect that official files are known to have,
 //! what people's own lists look like, and whole commands.
 
+mod again;
 mod command;
 mod defects;
 mod examples;

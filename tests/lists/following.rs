@@ -117,7 +117,7 @@ fn a_discarded_tender_is_left_out_with_its_reason_until_it_is_taken_up_again() {
             "Queda   muy lejos",
         ])
         .expect(0);
-    assert!(run.stderr.contains("--undo"), "{run}");
+    assert!(run.stderr.contains("--deshacer"), "{run}");
     let run = environment.run(&["tenders", "match"]).expect(1);
     assert!(run.stderr.contains("descart"), "counted: {run}");
     let run = environment.run(&["tenders", "match", "--all"]).expect(1);

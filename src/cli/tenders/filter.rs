@@ -5,6 +5,7 @@ use crate::cli::context::Context;
 use crate::failure::Outcome;
 use crate::store::filter::{TenderFilter, TenderSort};
 use clap::ValueEnum;
+use std::borrow::Cow;
 
 /// What narrows tenders, in a list or in a search.
 #[derive(Debug, clap::Args)]
@@ -100,6 +101,6 @@ impl FilterArguments {
             limit: self.limit,
             ..self.narrow.into_query()
         };
-        crate::app::tenders::filter(&query, &context.pack()?, context.today)
+        crate::app::tenders::filter(&query, &|| context.pack().map(Cow::Owned), context.today)
     }
 }

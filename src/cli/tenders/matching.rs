@@ -59,7 +59,11 @@ pub(super) fn run(arguments: MatchArguments, context: &mut Context) -> Outcome<(
         closes_before: arguments.closes_before,
         ..TenderQuery::default()
     };
-    let filter = filter(&query, &pack, context.today)?;
+    let filter = filter(
+        &query,
+        &|| Ok(std::borrow::Cow::Borrowed(&pack)),
+        context.today,
+    )?;
     let mut store = context.open_store()?;
     let rut = arguments.rut.as_deref();
     let supplier = if arguments.all {

@@ -25,18 +25,18 @@ pub(super) enum TendersCommand {
     Fetch(fetch::FetchArguments),
     #[command(visible_alias = "listar")]
     List(filter::FilterArguments),
-    #[command(visible_alias = "recomendar")]
-    Match(matching::MatchArguments),
     #[command(visible_alias = "buscar")]
     Search(Box<search::SearchArguments>),
-    #[command(visible_alias = "seguir")]
-    Follow(following::FollowArguments),
-    #[command(visible_alias = "descartar")]
-    Discard(following::DiscardArguments),
-    #[command(visible_alias = "seguidas")]
-    Followed(following::FollowedArguments),
+    #[command(visible_alias = "recomendar")]
+    Match(matching::MatchArguments),
     #[command(visible_alias = "ver")]
     Show(show::ShowArguments),
+    #[command(visible_alias = "seguir")]
+    Follow(following::FollowArguments),
+    #[command(visible_alias = "seguidas")]
+    Followed(following::FollowedArguments),
+    #[command(visible_alias = "descartar")]
+    Discard(following::DiscardArguments),
     #[command(visible_alias = "exportar")]
     Export(filter::FilterArguments),
     #[command(visible_alias = "plantilla")]

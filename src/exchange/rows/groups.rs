@@ -252,3 +252,6 @@ impl<'input> Rows<'input> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

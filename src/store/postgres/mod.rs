@@ -60,6 +60,11 @@ const KEPT: usize = 64;
 /// How long a writer waits for another one before it says that the store is busy.
 const PATIENCE: &str = "SET LOCAL lock_timeout = '5s'";
 
+/// The words of an import wait in a list of the index, and are sorted in at once behind it.
+const WORDS_LATER: &str = "SET LOCAL gin_pending_list_limit = '256MB'";
+const WORDS_NOW: &str = "BEGIN; SET LOCAL maintenance_work_mem = '128MB'; \
+    SELECT gin_clean_pending_list('tender_words_words'::regclass); COMMIT";
+
 /// The lock that one import at a time holds; any fixed number serves, within one database.
 const IMPORT_LOCK: &str = "SELECT pg_advisory_xact_lock(1164862325)";
 
@@ -116,7 +121,7 @@ impl Sql for Postgres {
         let opening = match access {
             Access::Read => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY".to_owned(),
             Access::Write => format!("BEGIN; {PATIENCE}"),
-            Access::Import => format!("BEGIN; {PATIENCE}; {IMPORT_LOCK}"),
+            Access::Import => format!("BEGIN; {PATIENCE}; {WORDS_LATER}; {IMPORT_LOCK}"),
         };
         self.depth = 1;
         let opened = self.client.batch_execute(&opening).map_err(told);
@@ -223,6 +228,7 @@ impl Engine for Postgres {
     }
 
     fn after_import(&mut self) -> StoreResult<()> {
+        self.client.batch_execute(WORDS_NOW).map_err(told)?;
         self.client
             .batch_execute(
                 "ANALYZE tender, item, offer, buyer, product, seller, tender_words, search_word, purchase, purchase_item",

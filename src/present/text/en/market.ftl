@@ -21,13 +21,17 @@ help-suppliers-verify--by = Who asks, as it will be recorded
 help-suppliers-verify--market = Address of another Mercado Público, to rehearse; without it, the official one
 help-suppliers-verify--ticket-file = File with the API ticket, which only you can read
 help-value-month = MONTH
+help-value-kind = LIST
+help-tenders-fetch-after =
+    The simplest, without a ticket: encuentro tenders fetch --month 2026-10
+    Without options it brings today and the days that are missing. What arrives is kept, even when it is cut off.
 
 # Address and ticket.
 market-bad-address = That address does not serve for "--market". Write one like https://example.cl, without user or password.
 market-open-address = The address of "--market" is not safe: others on the network can read the ticket. Use it to rehearse only, with an invented ticket.
 market-no-ticket = To ask Mercado Público a ticket is needed, and none was found.
 market-no-ticket-hint = Put it into the variable ENCUENTRO_TICKET, or into a file that only you can read, with "--ticket-file FILE".
-market-ticket-where = The ticket is free and personal. It is asked for with ClaveÚnica at https://api.mercadopublico.cl. Do not share it.
+market-ticket-where = The ticket is free and personal. It is asked for with ClaveÚnica at https://api.mercadopublico.cl. Do not share it. Without one, a whole month can be brought: encuentro tenders fetch --month 2026-10
 market-ask-ticket = Type or paste your ticket for the API of Mercado Público. It will not show on the screen and is not kept.
 market-ask-ticket-label = Your ticket
 market-ticket-odd = What was given as a ticket does not look like one: letters, digits and dashes, without spaces.

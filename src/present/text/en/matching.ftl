@@ -9,6 +9,9 @@ help-tenders-match--min = Least amount: 500000 or 10utm
 help-tenders-match--max = Greatest amount: 5000000 or 100utm
 help-tenders-match--closes-before = Closes on that day or before
 help-tenders-match--limit = How many at most
+help-tenders-match-after =
+    It looks at the product codes the supplier registered, earlier bids, where it delivers and the amounts. It helps to choose: the terms of the tender decide.
+    If one is of no use: encuentro tenders discard CODE --reason TEXT
 matching-which-hint = Type the RUT: encuentro tenders match RUT. For everyone: encuentro tenders match --all
 matching-weight-missing = The rules of matching lack the number "{ $id }".
 matching-heading = { $number }. { $code } · { $points } points
@@ -68,7 +71,7 @@ matching-command-size = encuentro suppliers edit { $rut } size=micro
 matching-command-comuna = encuentro suppliers edit { $rut } sii_comuna=COMUNA
 matching-say-rubros = To look up rubro codes: encuentro rubros search WORD. To record them: encuentro suppliers edit { $rut } rubros=CODES
 matching-none-open = None of the tenders kept is open.
-matching-none-open-hint = Import a newer list: encuentro tenders import FILE
+matching-none-open-hint = Bring today's: encuentro tenders fetch. If you have a newer list: encuentro tenders import FILE
 matching-blank = It is not known yet what this supplier sells: there are no rubros and no earlier offers. { $open } tenders are open.
 matching-none-shares = None of the { $open } open tenders has rubros or words in common with this supplier.
 matching-none-reaches = None of the { $open } open tenders fits: { $sharing } have something in common, but do not reach { $least } points.

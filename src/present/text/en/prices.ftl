@@ -8,6 +8,9 @@ help-prices--won = Only offers that won
 help-prices--unit = Only that unit of measure: unidad, caja, kilo
 help-prices--currency = Only that currency: CLP, UF, UTM, USD, EUR
 help-prices--text = Words that what was asked for or offered must hold
+help-prices-after =
+    They are the prices of the lists kept on this PC, not official ones. Fewer than 5 are shown without figures.
+    To print or show them: encuentro prices arroz -o precios.html
 help-value-what = CODE|WORDS
 help-value-year = YEAR
 help-value-unit = UNIT
@@ -17,7 +20,7 @@ prices-unknown-currency = There is no currency “{ $value }”. The currencies 
 prices-none-yet = No tenders and no purchase orders are kept yet, so no price is known.
 prices-none-known = No price of “{ $what }” is known.
 prices-none-known-hint = Try another word, or look for the product code: encuentro rubros search { $what }
-prices-import-hint = Import the months that you care about (they come from ChileCompra's open data): encuentro tenders import FILE
+prices-import-hint = Fetch the months that you care about, for example: encuentro tenders fetch --month 2026-10. If you have the file already: encuentro tenders import FILE
 prices-none-fits = There are prices of product { $code }, but none fits everything that was asked for.
 prices-none-fits-hint = Try fewer options: encuentro prices { $code }
 prices-only-totals =

@@ -15,7 +15,7 @@ following-no-reason = Falta la razón por la que se descarta.
 following-secret = La razón parece contener una clave. Escríbala de otra manera; aquí nunca se guardan claves.
 following-not-marked = La licitación «{ $code }» no se sigue ni está descartada.
 following-followed = Se sigue la licitación { $code }. Después de importar una lista nueva, vea qué cambió: encuentro licitaciones seguidas { $rut }
-following-discarded = Se descartó la licitación { $code }. Para verla con su razón: encuentro licitaciones seguidas { $rut } --discarded. Para deshacerlo: encuentro licitaciones descartar { $code } { $rut } --undo
+following-discarded = Se descartó la licitación { $code }. Para verla con su razón: encuentro licitaciones seguidas { $rut } --descartadas. Para deshacerlo: encuentro licitaciones descartar { $code } { $rut } --deshacer
 following-undone = La licitación { $code } ya no se sigue ni está descartada. Para ver lo que encaja: encuentro licitaciones recomendar { $rut }
 following-none = Todavía no sigue ninguna licitación.
 following-none-hint = Elija una con «encuentro licitaciones recomendar { $rut }» y sígala con «encuentro licitaciones seguir CÓDIGO { $rut }».
@@ -34,7 +34,7 @@ following-listed-discarded =
     { $count ->
         [one] Una licitación descartada.
        *[other] { $count } licitaciones descartadas.
-    } Para volver a recomendar una: encuentro licitaciones descartar CÓDIGO --undo
+    } Para volver a recomendar una: encuentro licitaciones descartar CÓDIGO --deshacer
 following-unknown = sin dato
 following-changed = { $field }: antes { $before }, ahora { $after }.
 following-items-came = Se agregó: { $after }.

@@ -21,13 +21,17 @@ help-suppliers-verify--by = Quién hace la consulta, como quedará anotado
 help-suppliers-verify--market = Dirección de otro Mercado Público, para ensayar; sin ella, la oficial
 help-suppliers-verify--ticket-file = Archivo con el ticket de la API, que solo usted pueda leer
 help-value-month = MES
+help-value-kind = LISTA
+help-tenders-fetch-after =
+    Lo más simple, sin ticket: encuentro licitaciones traer --mes 2026-10
+    Sin opciones trae hoy y los días que falten. Lo que llega queda guardado, aunque se corte.
 
 # Address and ticket.
 market-bad-address = Esa dirección no sirve para «--market». Escriba una como https://ejemplo.cl, sin usuario ni clave.
 market-open-address = La dirección de «--market» no es segura: otros en la red pueden leer el ticket. Úsela solo para ensayar, con un ticket inventado.
 market-no-ticket = Para preguntar a Mercado Público se necesita un ticket, y no se encontró ninguno.
 market-no-ticket-hint = Póngalo en la variable ENCUENTRO_TICKET, o en un archivo que solo usted pueda leer, con «--ticket-file ARCHIVO».
-market-ticket-where = El ticket es gratis y personal. Se pide con ClaveÚnica en https://api.mercadopublico.cl. No lo comparta.
+market-ticket-where = El ticket es gratis y personal. Se pide con ClaveÚnica en https://api.mercadopublico.cl. No lo comparta. Sin ticket se puede traer un mes entero: encuentro licitaciones traer --mes 2026-10
 market-ask-ticket = Escriba o pegue su ticket de la API de Mercado Público. No se verá en la pantalla y no se guarda.
 market-ask-ticket-label = Su ticket
 market-ticket-odd = Lo que se dio como ticket no tiene la forma de un ticket: son letras, números y guiones, sin espacios.
@@ -106,7 +110,7 @@ market-state-missing = no se pudo preguntar
 market-missing-days = Faltan por traer o completar: { $days }. Lo demás está guardado.
 market-again = Para seguir donde quedó: encuentro licitaciones traer
 market-again-agile = Para seguir donde quedó: encuentro licitaciones traer --agile
-market-again-orders = Para seguir donde quedó: encuentro licitaciones traer --tipo orders
+market-again-orders = Para seguir donde quedó: encuentro licitaciones traer --tipo ordenes
 market-rejected =
     { $count ->
         [one] Un registro que llegó no se pudo leer y no se guardó.

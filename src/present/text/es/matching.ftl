@@ -9,7 +9,10 @@ help-tenders-match--min = Monto mínimo: 500000 o 10utm
 help-tenders-match--max = Monto máximo: 5000000 o 100utm
 help-tenders-match--closes-before = Cierra ese día o antes
 help-tenders-match--limit = Cuántas como máximo
-matching-which-hint = Escriba el RUT: encuentro licitaciones recomendar RUT. Para todos: encuentro licitaciones recomendar --all
+help-tenders-match-after =
+    Mira los rubros que el proveedor registró, lo que ya ofreció, dónde entrega y los montos. Es una ayuda para elegir: las bases mandan.
+    Si una no le sirve: encuentro licitaciones descartar CÓDIGO --razon TEXTO
+matching-which-hint = Escriba el RUT: encuentro licitaciones recomendar RUT. Para todos: encuentro licitaciones recomendar --todos
 matching-weight-missing = Falta el número «{ $id }» en las reglas de recomendación.
 matching-heading = { $number }. { $code } · { $points } puntos
 matching-heading-closes = { $number }. { $code } · { $points } puntos · cierra el { $closes }
@@ -68,7 +71,7 @@ matching-command-size = encuentro proveedores editar { $rut } size=micro
 matching-command-comuna = encuentro proveedores editar { $rut } sii_comuna=COMUNA
 matching-say-rubros = Para buscar códigos de rubros: encuentro rubros buscar PALABRA. Para anotarlos: encuentro proveedores editar { $rut } rubros=CÓDIGOS
 matching-none-open = No hay ninguna licitación abierta entre las guardadas.
-matching-none-open-hint = Importe una lista más nueva: encuentro licitaciones importar ARCHIVO
+matching-none-open-hint = Traiga lo de hoy: encuentro licitaciones traer. Si tiene una lista más nueva: encuentro licitaciones importar ARCHIVO
 matching-blank = Todavía no se sabe qué vende este proveedor: no tiene rubros ni ofertas anteriores. Hay { $open } licitaciones abiertas.
 matching-none-shares = Ninguna de las { $open } licitaciones abiertas tiene rubros ni palabras en común con este proveedor.
 matching-none-reaches = Ninguna de las { $open } licitaciones abiertas encaja: { $sharing } tienen algo en común, pero no llegan a { $least } puntos.
@@ -79,7 +82,7 @@ matching-fitting =
         [one] Encaja una de { $open } licitaciones abiertas.
        *[other] Encajan { $count } de { $open } licitaciones abiertas; se muestran { $shown }.
     } Ofertas anteriores que se leyeron: { $past }.
-matching-next = Es una ayuda para elegir; las bases mandan. Para seguir una: encuentro licitaciones seguir { $code } { $rut }. Para saber si puede ofertar: encuentro revisar { $rut } --for { $code }
+matching-next = Es una ayuda para elegir; las bases mandan. Para seguir una: encuentro licitaciones seguir { $code } { $rut }. Para saber si puede ofertar: encuentro revisar { $rut } --para { $code }
 matching-column-points = Puntos
 matching-column-supplier = Proveedor
 matching-column-rut = RUT
@@ -100,7 +103,7 @@ matching-discarded =
     { $count ->
         [one] Una licitación que descartó no se muestra.
        *[other] { $count } licitaciones que descartó no se muestran.
-    } Para verlas con su razón: encuentro licitaciones seguidas { $rut } --discarded
+    } Para verlas con su razón: encuentro licitaciones seguidas { $rut } --descartadas
 matching-rivals =
     { $usual ->
         [one] por el producto { $product } suele ofertar un proveedor (mediana de { $cases } licitaciones guardadas).

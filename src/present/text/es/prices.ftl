@@ -8,6 +8,9 @@ help-prices--won = Solo las ofertas que ganaron
 help-prices--unit = Solo esa unidad de medida: unidad, caja, kilo
 help-prices--currency = Solo esa moneda: pesos, UF, UTM, USD, EUR
 help-prices--text = Palabras que debe decir el detalle de lo pedido o de lo ofrecido
+help-prices-after =
+    Son los precios de las listas guardadas en este equipo, no precios oficiales. Con menos de 5 se muestran sin sacar cifras.
+    Para imprimirlos o mostrarlos: encuentro precios arroz -o precios.html
 help-value-what = CÓDIGO|PALABRAS
 help-value-year = AÑO
 help-value-unit = UNIDAD
@@ -17,7 +20,7 @@ prices-unknown-currency = No existe la moneda «{ $value }». Las monedas son: p
 prices-none-yet = Todavía no hay licitaciones ni órdenes de compra guardadas, así que no se conoce ningún precio.
 prices-none-known = No se conoce ningún precio de «{ $what }».
 prices-none-known-hint = Pruebe con otra palabra, o busque el código del producto con: encuentro rubros buscar { $what }
-prices-import-hint = Importe los meses que le interesen (se bajan de los datos abiertos de ChileCompra): encuentro licitaciones importar ARCHIVO
+prices-import-hint = Traiga los meses que le interesen, por ejemplo: encuentro licitaciones traer --mes 2026-10. Si ya tiene el archivo: encuentro licitaciones importar ARCHIVO
 prices-none-fits = Hay precios del producto { $code }, pero ninguno cumple con todo lo pedido.
 prices-none-fits-hint = Pruebe con menos opciones: encuentro precios { $code }
 prices-only-totals =
@@ -83,7 +86,7 @@ prices-won-few =
 prices-won-below = Ganaron { $count } ofertas, con una mediana de { $median }: menos que la de todas.
 prices-won-above = Ganaron { $count } ofertas, con una mediana de { $median }: más que la de todas.
 prices-won-same = Ganaron { $count } ofertas, con una mediana de { $median }: igual que la de todas.
-prices-wide = Los precios están muy repartidos: es probable que bajo este código haya cosas distintas. Afine con «--text PALABRA».
+prices-wide = Los precios están muy repartidos: es probable que bajo este código haya cosas distintas. Afine con «--texto PALABRA».
 prices-chart-title = Cuántos precios hay en cada tramo, de { $count }
 
 # What it was narrowed by.
