@@ -178,6 +178,13 @@ fn a_limit_takes_a_part_and_the_next_time_goes_on_there() {
             (&"whole".into(), &0.into())
         );
     });
+    let spanish = place(Language::Spanish, &market);
+    let (_, run) = fetch(&spanish, &["--limite", "1"], 0);
+    let again = run.stderr.lines().last().unwrap();
+    assert!(
+        again.ends_with("encuentro licitaciones traer --ocds 2026-08"),
+        "it can be typed: {run}"
+    );
     let place = place(Language::English, &market);
     let before = market.asked().len();
     for wrong in [
@@ -199,13 +206,13 @@ fn a_limit_takes_a_part_and_the_next_time_goes_on_there() {
 fn a_month_that_is_not_published_is_a_no_in_both_languages() {
     let market = Market::always(Play::status(404, ERROR));
     for (language, words) in [
-        (Language::English, "is not published"),
-        (Language::Spanish, "no están publicados"),
+        (Language::English, "2026-08 is not published"),
+        (Language::Spanish, "08-2026 no están publicados"),
     ] {
         let place = place(language, &market);
         let run = place.run(&MONTH).expect(1);
         assert!(run.stderr.contains(words), "{run}");
-        assert!(run.stderr.contains("2026-08"), "{run}");
+        assert_eq!(run.stdout, "", "it was asked: {run}");
     }
 }
 

@@ -8,7 +8,7 @@ use crate::cli::market::Hearing;
 use crate::domain::calendar::Month;
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
-use crate::market::{Api, TroubleKind, Turn};
+use crate::market::{Api, Trouble, TroubleKind, Turn};
 use crate::present::market_ocds as view;
 use crate::present::texts::Texts;
 
@@ -42,6 +42,13 @@ pub(super) fn run(arguments: &FetchArguments, month: &str, context: &mut Context
     hearing.end();
     drop((client, turn));
     let done = done?;
+    let is_absent = |trouble: &Trouble| trouble.kind == TroubleKind::NotPublished;
+    if done.trouble.as_ref().is_some_and(is_absent) {
+        let message = Message::new("ocds-not-published").with("month", month);
+        return Err(
+            Failure::new(FailureKind::No, message).hint(Message::new("ocds-not-published-hint"))
+        );
+    }
     for text in done.report.iter().flat_map(|report| &report.warnings) {
         context
             .output
@@ -55,17 +62,13 @@ pub(super) fn run(arguments: &FetchArguments, month: &str, context: &mut Context
 /// What it comes to: what is missing is told, and how to go on.
 fn end(done: OcdsDone, month: Month, context: &mut Context) -> Outcome<()> {
     let pending = done.month.as_ref().map_or(0, view::pending);
-    let again = Message::new("ocds-again").with("month", month);
+    // As it is typed, and not as a language spells it.
+    let again = Message::new("ocds-again").with("month", month.to_string());
     if done.absent > 0 {
         let message = Message::new("ocds-absent").with("count", done.absent);
         context.output.say(&message);
     }
     if let Some(trouble) = done.trouble {
-        if trouble.kind == TroubleKind::NotPublished {
-            let message = Message::new("ocds-not-published").with("month", month);
-            return Err(Failure::new(FailureKind::No, message)
-                .hint(Message::new("ocds-not-published-hint")));
-        }
         if done.month.is_some() {
             let message = Message::new("ocds-missing")
                 .with("month", month)
