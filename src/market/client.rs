@@ -184,11 +184,12 @@ impl Client {
             return Err(self.trouble(ask.api, TroubleKind::Stopped));
         }
         let mut request = self.get(ask.api, &ask.path).query(&ask.query);
-        if let Some(ticket) = &self.ticket {
+        let ticket = self.ticket.as_ref();
+        if let Some(ticket) = ticket.filter(|_| ask.api.takes_ticket()) {
             request = match ask.api {
                 Api::V1 => request.query(&[("ticket", ticket.expose())]),
                 Api::Agile => request.header("ticket", ticket.header()),
-                Api::Bulk => request,
+                Api::Bulk | Api::Ocds => request,
             };
             self.asked.set(self.asked.get() + 1);
         }

@@ -13,13 +13,20 @@ pub enum Api {
     Agile,
     /// Official monthly files; no ticket.
     Bulk,
+    /// Open contracting data (OCDS); no ticket.
+    Ocds,
 }
 
 impl Api {
+    /// Whether it is asked with the ticket.
+    pub(super) const fn takes_ticket(self) -> bool {
+        matches!(self, Self::V1 | Self::Agile)
+    }
+
     /// The official address.
     const fn official(self) -> &'static str {
         match self {
-            Self::V1 => "https://api.mercadopublico.cl",
+            Self::V1 | Self::Ocds => "https://api.mercadopublico.cl",
             Self::Agile => "https://api2.mercadopublico.cl",
             Self::Bulk => "https://transparenciachc.blob.core.windows.net",
         }

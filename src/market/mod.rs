@@ -7,6 +7,7 @@ pub mod bulk;
 mod client;
 mod file;
 mod hosts;
+pub mod ocds;
 mod patience;
 mod ticket;
 mod trouble;

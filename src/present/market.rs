@@ -17,14 +17,14 @@ use serde::Serialize;
 /// One thing that was fetched, as JSON shows it.
 #[derive(Debug, Serialize)]
 pub struct Fetched {
-    listing: &'static str,
-    what: String,
-    state: &'static str,
-    listed: Option<u64>,
-    details: u64,
-    pending: u64,
-    reason: Option<String>,
-    import: Option<ImportReport>,
+    pub(super) listing: &'static str,
+    pub(super) what: String,
+    pub(super) state: &'static str,
+    pub(super) listed: Option<u64>,
+    pub(super) details: u64,
+    pub(super) pending: u64,
+    pub(super) reason: Option<String>,
+    pub(super) import: Option<ImportReport>,
 }
 
 impl Fetched {
@@ -67,7 +67,7 @@ impl Fetched {
     }
 }
 
-const fn state_name(state: DayState) -> &'static str {
+pub(super) const fn state_name(state: DayState) -> &'static str {
     match state {
         DayState::Whole => "whole",
         DayState::Open => "open",
@@ -76,7 +76,7 @@ const fn state_name(state: DayState) -> &'static str {
     }
 }
 
-const fn state_text(state: DayState) -> &'static str {
+pub(super) const fn state_text(state: DayState) -> &'static str {
     match state {
         DayState::Whole => "market-state-whole",
         DayState::Open => "market-state-open",
@@ -95,7 +95,7 @@ pub const fn listing_text(listing: Listing) -> &'static str {
     }
 }
 
-fn number(count: u64) -> Cell {
+pub(super) fn number(count: u64) -> Cell {
     Cell::Number(Decimal::from(count))
 }
 
@@ -214,6 +214,7 @@ const fn api_name(api: Api) -> &'static str {
         Api::V1 => "v1",
         Api::Agile => "agile",
         Api::Bulk => "files",
+        Api::Ocds => "ocds",
     }
 }
 
@@ -278,6 +279,7 @@ pub fn probes(texts: &Texts, status: &Status) -> Table {
             Api::V1 => "market-api-v1",
             Api::Agile => "market-api-agile",
             Api::Bulk => "market-api-files",
+            Api::Ocds => "market-api-ocds",
         };
         let answer = match (&probe.trouble, probe.asked) {
             (Some(trouble), _) => texts.text(&trouble.message()),

@@ -11,6 +11,7 @@ pub mod language;
 pub mod layout;
 pub mod markdown;
 pub mod market;
+pub mod market_ocds;
 pub mod matching;
 pub mod output;
 pub mod prices;

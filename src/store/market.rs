@@ -53,11 +53,14 @@ pub struct MarketFile {
     pub fetched: DateTime,
 }
 
-fn number(count: u64) -> Cell {
+/// The name under which the months of the open contracting data stand among the days; `ocds` reads them.
+pub(super) const OCDS: &str = "ocds";
+
+pub(super) fn number(count: u64) -> Cell {
     Cell::Int(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
-fn count_of(number: i64) -> u64 {
+pub(super) fn count_of(number: i64) -> u64 {
     u64::try_from(number).unwrap_or(0)
 }
 
@@ -65,8 +68,8 @@ fn count_of(number: i64) -> u64 {
 pub(super) fn days<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Vec<MarketDay>> {
     let mut days = Vec::new();
     sql.each(
-        "SELECT listing, day, state, listed, pending, asked FROM market_day",
-        &[],
+        "SELECT listing, day, state, listed, pending, asked FROM market_day WHERE listing <> $1",
+        &[Cell::text(OCDS)],
         &mut |row| {
             days.push(MarketDay {
                 listing: row.named()?,

@@ -18,6 +18,7 @@ mod market;
 mod marks;
 mod migrate;
 mod notices;
+mod ocds;
 mod order_rows;
 mod orders;
 mod packed;
@@ -38,7 +39,7 @@ mod tenders;
 mod wording;
 
 use crate::domain::bid::Bid;
-use crate::domain::calendar::Deadline;
+use crate::domain::calendar::{Deadline, Month};
 use crate::domain::change::SeenChange;
 use crate::domain::code::ProcessCode;
 use crate::domain::consent::Consent;
@@ -58,6 +59,7 @@ use filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
 pub use import::{Batch, Brought, GroupHash, KnownGroup, KnownGroups, Preparer};
 use jiff::civil::Date;
 pub use market::{DayState, MarketDay, MarketFile};
+pub use ocds::OcdsMonth;
 use search::{SearchAnswer, SearchRequest};
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -326,6 +328,10 @@ pub trait Store: Send {
     fn market_files(&mut self) -> StoreResult<Vec<MarketFile>>;
     /// Notes a monthly file that was brought in.
     fn put_market_file(&mut self, file: &MarketFile) -> StoreResult<()>;
+    /// How far the open contracting data of a month were brought in; nothing when they were never asked for.
+    fn ocds_month(&mut self, month: Month) -> StoreResult<Option<OcdsMonth>>;
+    /// Notes how far they were brought in.
+    fn put_ocds_month(&mut self, noted: &OcdsMonth) -> StoreResult<()>;
     /// Counts requests of a day; gives how many there are then.
     fn count_market_requests(&mut self, day: Date, more: u64) -> StoreResult<u64>;
 

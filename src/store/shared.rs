@@ -2,7 +2,7 @@
 //! Holds no statement of its own.
 
 use crate::domain::bid::Bid;
-use crate::domain::calendar::Deadline;
+use crate::domain::calendar::{Deadline, Month};
 use crate::domain::change::SeenChange;
 use crate::domain::code::ProcessCode;
 use crate::domain::consent::Consent;
@@ -25,8 +25,8 @@ use crate::store::sql::{Access, atomically};
 use crate::store::sqlite::{Sqlite, open::create_private};
 use crate::store::{Forgotten, ImportMode, Importer, LastImport, Store, StoreInfo, Visit};
 use crate::store::{
-    MarketDay, MarketFile, bids, changes, copy, forget, import, info, market, marks, notices,
-    orders, prices, rubros, select, suppliers, tenders,
+    MarketDay, MarketFile, OcdsMonth, bids, changes, copy, forget, import, info, market, marks,
+    notices, ocds, orders, prices, rubros, select, suppliers, tenders,
 };
 use jiff::civil::Date;
 use std::path::Path;
@@ -268,6 +268,14 @@ impl<E: Engine> Store for Shared<E> {
 
     fn put_market_file(&mut self, file: &MarketFile) -> StoreResult<()> {
         self.write(|sql| market::put_file(sql, file))
+    }
+
+    fn ocds_month(&mut self, month: Month) -> StoreResult<Option<OcdsMonth>> {
+        self.read(|sql| ocds::month(sql, month))
+    }
+
+    fn put_ocds_month(&mut self, noted: &OcdsMonth) -> StoreResult<()> {
+        self.write(|sql| ocds::put_month(sql, noted))
     }
 
     fn count_market_requests(&mut self, day: Date, more: u64) -> StoreResult<u64> {

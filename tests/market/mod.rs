@@ -3,6 +3,7 @@
 mod days;
 mod failures;
 mod months;
+mod ocds;
 mod status;
 mod verify;
 

@@ -2,7 +2,7 @@
 
 use super::engines::on_both;
 use encuentro::domain::listing::Listing;
-use encuentro::store::{DayState, MarketDay, MarketFile};
+use encuentro::store::{DayState, MarketDay, MarketFile, OcdsMonth};
 use jiff::civil::{date, datetime};
 
 #[test]
@@ -39,6 +39,22 @@ fn days_and_files_are_replaced_and_requests_added_up() {
         file.etag = None;
         store.put_market_file(&file).unwrap();
         assert_eq!(store.market_files().unwrap(), [file]);
+
+        // A month of the open contracting data stands in the same log, and is no day of a list.
+        let month = "2026-08".parse().unwrap();
+        assert_eq!(store.ocds_month(month).unwrap(), None);
+        let mut noted = OcdsMonth {
+            month,
+            state: DayState::Part,
+            listed: 9_000,
+            taken: 120,
+            asked: datetime(2026, 11, 23, 9, 0, 0, 0),
+        };
+        store.put_ocds_month(&noted).unwrap();
+        (noted.state, noted.taken) = (DayState::Whole, 9_000);
+        store.put_ocds_month(&noted).unwrap();
+        assert_eq!(store.ocds_month(month).unwrap(), Some(noted));
+        assert_eq!(store.market_days().unwrap().len(), 2);
 
         let (today, tomorrow) = (date(2026, 11, 23), date(2026, 11, 24));
         let mut count = |day, more| store.count_market_requests(day, more).unwrap();

@@ -5,6 +5,7 @@ use super::{Asking, details, reading};
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
 use crate::exchange::api::{ApiBody, Record};
+use crate::exchange::kind::Kind;
 use crate::exchange::report::ImportReport;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::market::{Trouble, TroubleKind, v1};
@@ -27,7 +28,7 @@ pub fn code(asking: &mut Asking<'_>, code: &ProcessCode) -> Outcome<ImportReport
     counting.tenders.new = counts.new_tenders;
     counting.tenders.updated = counts.updated_tenders;
     counting.tenders.unchanged = counts.unchanged_tenders;
-    Ok(counting.report(&name, body.kind, asking.word))
+    Ok(counting.report(&name, Kind::Api(body.kind), asking.word))
 }
 
 impl Asking<'_> {

@@ -2,7 +2,7 @@
 
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
-use crate::exchange::api::{ApiBody, ApiKind, Record};
+use crate::exchange::api::{ApiBody, Record};
 use crate::exchange::kind::Kind;
 use crate::exchange::rejects::LISTED;
 use crate::exchange::report::{ImportReport, Rejected, TenderCounts, Warnings};
@@ -22,7 +22,8 @@ pub(super) struct Counting {
     orders: u64,
     rejected: Vec<Rejected>,
     rejected_count: u64,
-    warnings: Warnings,
+    /// What was noticed.
+    pub(super) warnings: Warnings,
 }
 
 impl Counting {
@@ -40,6 +41,19 @@ impl Counting {
                 reason: word(&entry.reason),
             });
         }
+    }
+
+    /// Takes one entry that could not be read.
+    pub(super) fn reject_one(&mut self, entry: Rejected) {
+        self.rejected_count += 1;
+        if self.rejected.len() < LISTED {
+            self.rejected.push(entry);
+        }
+    }
+
+    /// How many entries could not be read.
+    pub(super) const fn rejected_count(&self) -> u64 {
+        self.rejected_count
     }
 
     /// Notes a type of process that the rules do not know.
@@ -62,13 +76,13 @@ impl Counting {
     pub(super) fn report(
         self,
         name: &str,
-        kind: ApiKind,
+        kind: Kind,
         word: &dyn Fn(&Message) -> String,
     ) -> ImportReport {
         ImportReport {
             schema: ImportReport::SCHEMA,
             file: name.to_owned(),
-            kind: Kind::Api(kind).id().to_owned(),
+            kind: kind.id().to_owned(),
             encoding: Some("utf-8".to_owned()),
             delimiter: None,
             records: self.records,

@@ -6,6 +6,7 @@ use super::{Asking, DayDone, reading};
 use crate::domain::listing::Listing;
 use crate::domain::message::Message;
 use crate::exchange::api::{ApiKind, Record};
+use crate::exchange::kind::Kind;
 use crate::failure::Outcome;
 use crate::market::{Trouble, agile, v1};
 use crate::store::{DayState, ImportMode, MarketDay};
@@ -72,7 +73,7 @@ impl Asking<'_> {
         };
         Ok(DayDone {
             day: noted,
-            report: Some(counting.report(&name, kind, self.word)),
+            report: Some(counting.report(&name, Kind::Api(kind), self.word)),
             details,
             trouble,
         })

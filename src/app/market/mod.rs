@@ -6,6 +6,8 @@ mod day;
 mod days;
 mod details;
 mod month;
+mod ocds;
+mod ocds_process;
 mod reading;
 mod status;
 mod verify;
@@ -13,6 +15,7 @@ mod verify;
 pub use code::code;
 pub use days::{DayDone, due, fetch};
 pub use month::{Downloaded, forget_download, month, remember};
+pub use ocds::{OcdsDone, ocds};
 pub use status::{Probe, Status, missing, status};
 pub use verify::{Answer, Verified, verify};
 

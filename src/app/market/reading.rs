@@ -1,6 +1,7 @@
 //! What a fault of a body means for who asked: whether it may pass, and how it is said.
 
 use crate::domain::message::Message;
+use crate::exchange::api::ocds::Page;
 use crate::exchange::api::{self, ApiBody, Fault, RefusalKind};
 use crate::market::{Refused, Then};
 
@@ -12,6 +13,16 @@ pub(super) fn body(bytes: &[u8]) -> Result<ApiBody, Refused> {
 /// Reads whether a company is known.
 pub(super) fn company(bytes: &[u8]) -> Result<bool, Refused> {
     api::company::is_known(bytes).map_err(refused)
+}
+
+/// Reads a page of the open contracting data's list.
+pub(super) fn page(bytes: &[u8]) -> Result<Page, Refused> {
+    api::ocds::page(bytes).map_err(refused)
+}
+
+/// The text of a process in the open contracting data.
+pub(super) fn process(bytes: &[u8]) -> Result<String, Refused> {
+    api::ocds::process(bytes).map_err(refused)
 }
 
 /// The trouble that a fault is.

@@ -4,7 +4,7 @@ use super::{Asking, due, reading};
 use crate::domain::calendar::Month;
 use crate::domain::listing::Listing;
 use crate::failure::Outcome;
-use crate::market::{Api, Trouble, agile, bulk, v1};
+use crate::market::{Api, Trouble, agile, bulk, ocds, v1};
 use crate::store::{MarketDay, MarketFile};
 use jiff::civil::{Date, date};
 use std::time::{Duration, Instant};
@@ -47,9 +47,9 @@ pub fn status(asking: &mut Asking<'_>) -> Outcome<Status> {
     // On New Year's Day nearly nothing is published: the cheapest list there is.
     let quiet = date(asking.today.date.year(), 1, 1);
     let mut probes = Vec::new();
-    for api in [Api::V1, Api::Agile, Api::Bulk] {
+    for api in [Api::V1, Api::Agile, Api::Bulk, Api::Ocds] {
         let begun = Instant::now();
-        let asked = api == Api::Bulk || asking.client.has_ticket();
+        let asked = matches!(api, Api::Bulk | Api::Ocds) || asking.client.has_ticket();
         let trouble = match api {
             _ if !asked => None,
             Api::V1 => asking.ask(&v1::tenders_of(quiet), reading::body)?.err(),
@@ -58,6 +58,10 @@ pub fn status(asking: &mut Asking<'_>) -> Outcome<Status> {
                 .client
                 .is_there(&bulk::path(Listing::Tenders, settled(asking.today.date)))
                 .err(),
+            Api::Ocds => {
+                let month = settled(asking.today.date);
+                asking.ask(&ocds::page(month, 0, 1), reading::page)?.err()
+            }
         };
         probes.push(Probe {
             api,

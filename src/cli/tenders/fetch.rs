@@ -3,6 +3,7 @@
 mod codes;
 mod days;
 mod months;
+mod ocds;
 
 use crate::cli::context::Context;
 use crate::cli::general::Format;
@@ -40,6 +41,10 @@ pub(in crate::cli) struct FetchArguments {
     agile: bool,
     #[arg(long, visible_alias = "sin-detalles", conflicts_with_all = ["code", "month"])]
     no_details: bool,
+    #[arg(long, value_name = "MONTH", conflicts_with_all = ["day", "from", "to", "code", "month", "kind", "agile", "no_details"])]
+    ocds: Option<String>,
+    #[arg(long, visible_alias = "limite", value_name = "N", requires = "ocds", value_parser = clap::value_parser!(u64).range(1..))]
+    limit: Option<u64>,
     #[command(flatten)]
     market: MarketArguments,
 }
@@ -72,7 +77,9 @@ pub(super) fn run(arguments: &FetchArguments, context: &mut Context) -> Outcome<
     if one && !matches!(context.chosen_format(), Format::Table | Format::Json) {
         return Err(context.no_such_format());
     }
-    if let Some(month) = &arguments.month {
+    if let Some(month) = &arguments.ocds {
+        ocds::run(arguments, month, context)
+    } else if let Some(month) = &arguments.month {
         months::run(arguments, month, context)
     } else if arguments.code.is_empty() {
         days::run(arguments, context)

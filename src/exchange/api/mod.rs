@@ -7,6 +7,7 @@ mod agile;
 pub mod company;
 mod fault;
 mod fields;
+pub mod ocds;
 mod order;
 mod record;
 mod refusal;
@@ -122,9 +123,7 @@ pub fn body(bytes: &[u8]) -> Result<ApiBody, Fault> {
 
 /// The JSON of a body. A BOM and NUL bytes, which some bodies hold, are taken out.
 fn json_of(bytes: &[u8]) -> Result<Value, Fault> {
-    let text = String::from_utf8_lossy(bytes)
-        .trim_start_matches('\u{feff}')
-        .replace('\0', "");
+    let text = clean(bytes);
     let start = text.trim_start();
     if start.is_empty() {
         return Err(Fault::Empty);
@@ -133,6 +132,13 @@ fn json_of(bytes: &[u8]) -> Result<Value, Fault> {
         return Err(Fault::Page);
     }
     serde_json::from_str(&text).map_err(|error| not_json(&error))
+}
+
+/// The text of a body without its mark and its NUL bytes.
+fn clean(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes)
+        .trim_start_matches('\u{feff}')
+        .replace('\0', "")
 }
 
 /// Chooses between the four shapes of v1 by what its first entry holds.

@@ -24,16 +24,7 @@ use std::path::Path;
 /// Downloads and imports the month.
 pub(super) fn run(arguments: &FetchArguments, month: &str, context: &mut Context) -> Outcome<()> {
     let listing = arguments.listing();
-    let month: Month = month.parse().map_err(|_| {
-        let message = Message::new("market-not-a-month").with("value", month);
-        Failure::new(FailureKind::Usage, message)
-    })?;
-    if month > context.today.month() {
-        return Err(Failure::new(
-            FailureKind::Usage,
-            Message::new("market-future-month"),
-        ));
-    }
+    let month = read_month(month, context)?;
     let pack = context.pack()?;
     let downloaded = download(arguments, listing, month, &pack, context)?;
     match downloaded {
@@ -55,6 +46,21 @@ pub(super) fn run(arguments: &FetchArguments, month: &str, context: &mut Context
             import(&path, &file, &pack, context)
         }
     }
+}
+
+/// Reads a month that has come.
+pub(super) fn read_month(month: &str, context: &Context) -> Outcome<Month> {
+    let month: Month = month.parse().map_err(|_| {
+        let message = Message::new("market-not-a-month").with("value", month);
+        Failure::new(FailureKind::Usage, message)
+    })?;
+    if month > context.today.month() {
+        return Err(Failure::new(
+            FailureKind::Usage,
+            Message::new("market-future-month"),
+        ));
+    }
+    Ok(month)
 }
 
 /// Downloads the month, with a bar on a terminal.
