@@ -1,9 +1,12 @@
 //! `market …`, and what every command that asks the marketplace takes: its address, the ticket, the pace.
 
+mod asking;
 mod hearing;
 mod status;
 
-pub(super) use hearing::{Hearing, bar};
+pub(super) use asking::asking;
+use hearing::Hearing;
+pub(super) use hearing::bar;
 
 use super::context::Context;
 use crate::domain::message::Message;

@@ -16,6 +16,23 @@ pub(super) struct Migration {
     pub(super) statements: &'static str,
 }
 
+/// All steps, oldest first: the same numbers and names for both engines, each with the files of its own folder.
+macro_rules! migrations {
+    () => {
+        $crate::store::migrate::migrations! {
+            1 "first", 2 "search", 3 "groups", 4 "following", 5 "market", 6 "prices"
+        }
+    };
+    ($($number:literal $name:literal),+) => {
+        &[$($crate::store::migrate::Migration {
+            number: $number,
+            name: $name,
+            statements: include_str!(concat!("migrations/000", $number, "_", $name, ".sql")),
+        }),+]
+    };
+}
+pub(super) use migrations;
+
 /// The migration that leaves the index of words empty: a store that was there before is indexed anew.
 const INDEXED_ANEW: i64 = 2;
 

@@ -1,7 +1,7 @@
 //! `market status`: whether the marketplace answers, what is left of the day's requests, which days are missing.
 
-use super::{Hearing, MarketArguments};
-use crate::app::market::{self, Asking, Status};
+use super::{MarketArguments, asking};
+use crate::app::market::{self, Status};
 use crate::cli::context::Context;
 use crate::cli::general::Format;
 use crate::domain::message::Message;
@@ -20,18 +20,9 @@ pub(super) fn run(arguments: &MarketArguments, context: &mut Context) -> Outcome
     let client = arguments.impatient_client(context)?;
     let mut store = context.open_store()?;
     let texts = Texts::new(context.language());
-    let (today, folder) = (context.today, context.market_folder());
+    let folder = context.market_folder();
     let turn = crate::market::Turn::take(&folder)?;
-    let mut hearing = Hearing::new(context);
-    let status = market::status(&mut Asking {
-        client: &client,
-        store: store.as_mut(),
-        pack: &pack,
-        today,
-        word: &|message| texts.text(message),
-        hears: &mut hearing,
-    });
-    hearing.end();
+    let status = asking((&client, store.as_mut(), &pack), context, market::status);
     drop(turn);
     let status = status?;
     let allowed = allowed(&pack, context);

@@ -1,10 +1,10 @@
 //! `suppliers verify`: asks the marketplace whether it knows a supplier, and records the answer with its day.
 
-use crate::app::market::{self, Answer, Asking, Verified};
+use crate::app::market::{self, Answer, Verified};
 use crate::app::suppliers;
 use crate::cli::check;
 use crate::cli::context::Context;
-use crate::cli::market::{Hearing, MarketArguments};
+use crate::cli::market::{MarketArguments, asking};
 use crate::cli::whose::confirmed;
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
@@ -49,21 +49,13 @@ pub(super) fn run(arguments: &VerifyArguments, context: &mut Context) -> Outcome
     let client = arguments.market.client_with_ticket(context)?;
     let turn = Turn::take(&context.market_folder())?;
     let texts = Texts::new(context.language());
-    let today = context.today;
-    let mut hearing = Hearing::new(context);
-    let done = market::verify(
-        &mut Asking {
-            client: &client,
-            store: store.as_mut(),
-            pack: &pack,
-            today,
-            word: &|message| texts.text(message),
-            hears: &mut hearing,
-        },
-        &ruts,
-        arguments.by.as_deref().unwrap_or("encuentro"),
-    );
-    hearing.end();
+    let done = asking((&client, store.as_mut(), &pack), context, |asking| {
+        market::verify(
+            asking,
+            &ruts,
+            arguments.by.as_deref().unwrap_or("encuentro"),
+        )
+    });
     drop((client, turn));
     let done = done?;
     let items: Vec<_> = done

@@ -10,7 +10,7 @@ mod words;
 use crate::matching::ranking::Place;
 use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
-use crate::store::migrate::Migration;
+use crate::store::migrate::{Migration, migrations};
 use crate::store::sql::{Access, Cell, Columns, EachRow, Sql, Table, number, numbers};
 use crate::store::tenders;
 use crate::store::wording::Placed;
@@ -21,38 +21,7 @@ use std::collections::HashMap;
 use std::path::Path;
 
 /// The schema, oldest step first: the same numbers and names as SQLite's.
-pub(super) const MIGRATIONS: &[Migration] = &[
-    Migration {
-        number: 1,
-        name: "first",
-        statements: include_str!("migrations/0001_first.sql"),
-    },
-    Migration {
-        number: 2,
-        name: "search",
-        statements: include_str!("migrations/0002_search.sql"),
-    },
-    Migration {
-        number: 3,
-        name: "groups",
-        statements: include_str!("migrations/0003_groups.sql"),
-    },
-    Migration {
-        number: 4,
-        name: "following",
-        statements: include_str!("migrations/0004_following.sql"),
-    },
-    Migration {
-        number: 5,
-        name: "market",
-        statements: include_str!("migrations/0005_market.sql"),
-    },
-    Migration {
-        number: 6,
-        name: "prices",
-        statements: include_str!("migrations/0006_prices.sql"),
-    },
-];
+pub(super) const MIGRATIONS: &[Migration] = migrations!();
 
 /// So many prepared statements are kept.
 const KEPT: usize = 64;

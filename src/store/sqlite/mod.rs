@@ -8,7 +8,7 @@ pub(super) mod open;
 use crate::matching::ranking::Place;
 use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
-use crate::store::migrate::Migration;
+use crate::store::migrate::{Migration, migrations};
 use crate::store::sql::{Access, Cell, Columns, EachRow, Sql, Table, numbers, places};
 use crate::store::wording::Placed;
 use failure::told;
@@ -16,38 +16,7 @@ use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 
 /// The schema, oldest step first.
-pub(super) const MIGRATIONS: &[Migration] = &[
-    Migration {
-        number: 1,
-        name: "first",
-        statements: include_str!("migrations/0001_first.sql"),
-    },
-    Migration {
-        number: 2,
-        name: "search",
-        statements: include_str!("migrations/0002_search.sql"),
-    },
-    Migration {
-        number: 3,
-        name: "groups",
-        statements: include_str!("migrations/0003_groups.sql"),
-    },
-    Migration {
-        number: 4,
-        name: "following",
-        statements: include_str!("migrations/0004_following.sql"),
-    },
-    Migration {
-        number: 5,
-        name: "market",
-        statements: include_str!("migrations/0005_market.sql"),
-    },
-    Migration {
-        number: 6,
-        name: "prices",
-        statements: include_str!("migrations/0006_prices.sql"),
-    },
-];
+pub(super) const MIGRATIONS: &[Migration] = migrations!();
 
 /// Indexes that no import asks, and that many rows are put into out of order.
 const LAID_ASIDE: [&str; 5] = [

@@ -1,11 +1,11 @@
 //! Single tenders, Compra Ágil requests or orders by their codes.
 
 use super::FetchArguments;
-use crate::app::market::{self, Asking};
+use crate::app::market;
 use crate::app::tenders_import::Done;
 use crate::cli::context::Context;
 use crate::cli::general::Format;
-use crate::cli::market::Hearing;
+use crate::cli::market::asking;
 use crate::cli::tenders::import::{saying, verdict};
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
@@ -13,7 +13,6 @@ use crate::failure::{Failure, FailureKind, Outcome};
 use crate::market::Turn;
 use crate::present::market::Fetched;
 use crate::present::table::Table;
-use crate::present::texts::Texts;
 
 /// Brings in each code; the worst that happened decides how it ends.
 pub(super) fn run(arguments: &FetchArguments, context: &mut Context) -> Outcome<()> {
@@ -31,23 +30,11 @@ pub(super) fn run(arguments: &FetchArguments, context: &mut Context) -> Outcome<
     let mut store = context.open_store()?;
     let client = arguments.market.client_with_ticket(context)?;
     let turn = Turn::take(&context.market_folder())?;
-    let texts = Texts::new(context.language());
-    let today = context.today;
     let (mut items, mut text, mut failures) = (Vec::new(), String::new(), Vec::new());
     for code in &codes {
-        let mut hearing = Hearing::new(context);
-        let report = market::code(
-            &mut Asking {
-                client: &client,
-                store: store.as_mut(),
-                pack: &pack,
-                today,
-                word: &|message| texts.text(message),
-                hears: &mut hearing,
-            },
-            code,
-        );
-        hearing.end();
+        let report = asking((&client, store.as_mut(), &pack), context, |asking| {
+            market::code(asking, code)
+        });
         match report {
             Ok(report) => {
                 items.push(Fetched::one(

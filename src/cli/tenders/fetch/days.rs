@@ -1,10 +1,10 @@
 //! Days of a list: which are meant, what became of each, and how the next time goes on.
 
 use super::FetchArguments;
-use crate::app::market::{self, Asking, DayDone};
+use crate::app::market::{self, DayDone};
 use crate::app::tenders::read_day;
 use crate::cli::context::Context;
-use crate::cli::market::Hearing;
+use crate::cli::market::asking;
 use crate::domain::listing::Listing;
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -38,22 +38,14 @@ pub(super) fn run(arguments: &FetchArguments, context: &mut Context) -> Outcome<
             ),
     );
     let texts = Texts::new(context.language());
-    let today = context.today;
-    let mut hearing = Hearing::new(context);
-    let done = market::fetch(
-        &mut Asking {
-            client: &client,
-            store: store.as_mut(),
-            pack: &pack,
-            today,
-            word: &|message| texts.text(message),
-            hears: &mut hearing,
-        },
-        listing,
-        &days,
-        !arguments.no_details && listing != Listing::Orders,
-    );
-    hearing.end();
+    let done = asking((&client, store.as_mut(), &pack), context, |asking| {
+        market::fetch(
+            asking,
+            listing,
+            &days,
+            !arguments.no_details && listing != Listing::Orders,
+        )
+    });
     drop((client, turn));
     let done = done?;
     for warning in done.iter().filter_map(|one| one.report.as_ref()) {

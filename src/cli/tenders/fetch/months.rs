@@ -1,11 +1,11 @@
 //! One official monthly file: downloaded with a bar, imported as `tenders import` does, remembered by its version.
 
 use super::FetchArguments;
-use crate::app::market::{self, Asking, Downloaded};
+use crate::app::market::{self, Downloaded};
 use crate::app::tenders_import;
 use crate::cli::context::Context;
 use crate::cli::general::Format;
-use crate::cli::market::{Hearing, bar};
+use crate::cli::market::{asking, bar};
 use crate::cli::tenders::import::{opened_one, saying, verdict};
 use crate::domain::calendar::Month;
 use crate::domain::listing::Listing;
@@ -15,7 +15,6 @@ use crate::failure::{Failure, FailureKind, Outcome};
 use crate::market::Turn;
 use crate::present::market::{Fetched, listing_text};
 use crate::present::table::{Cell, Table};
-use crate::present::texts::Texts;
 use crate::rules::Pack;
 use crate::store::MarketFile;
 use rust_decimal::Decimal;
@@ -75,34 +74,19 @@ fn download(
     let turn = Turn::take(&folder)?;
     let mut store = context.open_store()?;
     let client = arguments.market.client(context)?;
-    let texts = Texts::new(context.language());
-    let today = context.today;
     let bar = bar(
         "{bar:12} {bytes}/{total_bytes} · {bytes_per_sec} · {eta}",
         context,
     );
-    let mut hearing = Hearing::new(context);
-    let downloaded = market::month(
-        &mut Asking {
-            client: &client,
-            store: store.as_mut(),
-            pack,
-            today,
-            word: &|message| texts.text(message),
-            hears: &mut hearing,
-        },
-        listing,
-        month,
-        &folder,
-        &mut |here, total| {
+    let downloaded = asking((&client, store.as_mut(), pack), context, |asking| {
+        market::month(asking, listing, month, &folder, &mut |here, total| {
             if let Some(total) = total {
                 bar.set_length(total);
             }
             bar.set_position(here);
-        },
-    );
+        })
+    });
     bar.finish_and_clear();
-    hearing.end();
     drop(turn);
     downloaded
 }

@@ -2,9 +2,9 @@
 
 use super::FetchArguments;
 use super::months::read_month;
-use crate::app::market::{self, Asking, OcdsDone};
+use crate::app::market::{self, OcdsDone};
 use crate::cli::context::Context;
-use crate::cli::market::Hearing;
+use crate::cli::market::asking;
 use crate::domain::calendar::Month;
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -25,21 +25,9 @@ pub(super) fn run(arguments: &FetchArguments, month: &str, context: &mut Context
             .with("host", client.host(Api::Ocds)),
     );
     let texts = Texts::new(context.language());
-    let today = context.today;
-    let mut hearing = Hearing::new(context);
-    let done = market::ocds(
-        &mut Asking {
-            client: &client,
-            store: store.as_mut(),
-            pack: &pack,
-            today,
-            word: &|message| texts.text(message),
-            hears: &mut hearing,
-        },
-        month,
-        arguments.limit,
-    );
-    hearing.end();
+    let done = asking((&client, store.as_mut(), &pack), context, |asking| {
+        market::ocds(asking, month, arguments.limit)
+    });
     drop((client, turn));
     let done = done?;
     let is_absent = |trouble: &Trouble| trouble.kind == TroubleKind::NotPublished;
