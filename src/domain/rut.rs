@@ -101,7 +101,10 @@ impl Rut {
     /// The form for files: `69080700-9`.
     #[must_use]
     pub fn compact(self) -> String {
-        format!("{}-{}", self.body, self.check_digit())
+        let mut text = self.body.to_string();
+        text.push('-');
+        text.push(self.check_digit());
+        text
     }
 
     /// Whether the number lies in the range that mostly belongs to natural persons (below 50,000,000).
@@ -117,6 +120,9 @@ impl Rut {
     /// # Errors
     /// [`RutError`] says what is wrong; a missing dash comes back with the RUT it would mean.
     pub fn parse(text: &str) -> Result<Self, RutError> {
+        if let Some(rut) = canonical(text) {
+            return Ok(rut);
+        }
         let (digits, dashed) = clean(text)?;
         let (body, typed) = split(&digits)?;
         let expected = check_digit(body);
@@ -139,6 +145,29 @@ impl Rut {
             other => other,
         }
     }
+}
+
+/// A right RUT of at most 8 digits in one of the two usual forms, `69.080.700-9` and `69080700-9`, as files have them
+/// by the million; leaves all else.
+fn canonical(text: &str) -> Option<Rut> {
+    let (body, typed) = match text.as_bytes() {
+        [body @ .., b'-', typed] if (1..=10).contains(&body.len()) => (body, *typed),
+        _ => return None,
+    };
+    let mut number = 0;
+    let mut digits = 0;
+    for byte in body {
+        match byte {
+            b'0'..=b'9' if digits < 8 => {
+                number = number * 10 + u32::from(byte - b'0');
+                digits += 1;
+            }
+            b'.' => {}
+            _ => return None,
+        }
+    }
+    let right = char::from(typed.to_ascii_uppercase()) == check_digit(number);
+    Rut::from_body(number).filter(|_| right)
 }
 
 /// Drops dots and spaces; gives the digits with the check digit last, and whether a dash stood before it.

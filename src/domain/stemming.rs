@@ -5,6 +5,7 @@ use crate::domain::words;
 use rust_stemmers::{Algorithm, Stemmer};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
+use xxhash_rust::xxh3::xxh3_64;
 
 /// The longest stem that the text indexes hold; PostgreSQL cannot index unlimited ones.
 const LONGEST_STEM: usize = 48;
@@ -34,8 +35,9 @@ pub struct Met<'stem> {
 /// Remembers the stem of every word it has met, until it is told to forget.
 pub struct Stemming {
     stemmer: Stemmer,
-    /// The number of a folded word's stem.
-    words: FxHashMap<Box<str>, usize>,
+    /// The number of the stem of a folded word, by the word's hash: the words themselves would lie all over the
+    /// memory. Of a million words, two share a hash once in a hundred million times.
+    words: FxHashMap<u64, u32>,
     /// The number of a stem.
     numbers: FxHashMap<Arc<str>, usize>,
     /// The stems in the order in which they were met.
@@ -59,23 +61,28 @@ impl Default for Stemming {
 impl Stemming {
     /// Visits a text's words in their order.
     pub fn each(&mut self, text: &str, mut visit: impl FnMut(Met<'_>)) {
-        let mut start = None;
-        for (at, letter) in text.char_indices() {
+        let (mut start, mut at) = (None, 0);
+        while let Some(letter) = text[at..].chars().next() {
+            let from = at;
+            at += letter.len_utf8();
+            if letter.is_ascii_alphanumeric() {
+                at = from + run_of_letters(&text[from..]);
+                start.get_or_insert(from);
+                let folded = self.folded.len();
+                self.folded.push_str(&text[from..at]);
+                self.folded[folded..].make_ascii_lowercase();
+                continue;
+            }
             if letter.is_ascii() {
-                if letter.is_ascii_alphanumeric() {
-                    start.get_or_insert(at);
-                    self.folded.push(letter.to_ascii_lowercase());
-                } else {
-                    self.end(text, &mut start, at, &mut visit);
-                }
+                self.end(text, &mut start, from, &mut visit);
                 continue;
             }
             for letter in letter.to_lowercase().filter_map(words::folded) {
                 if letter.is_alphanumeric() {
-                    start.get_or_insert(at);
+                    start.get_or_insert(from);
                     self.folded.push(letter);
                 } else {
-                    self.end(text, &mut start, at, &mut visit);
+                    self.end(text, &mut start, from, &mut visit);
                 }
             }
         }
@@ -120,9 +127,10 @@ impl Stemming {
         let Some(start) = start.take() else {
             return;
         };
-        let number = match self.words.get(self.folded.as_str()) {
-            Some(known) => *known,
-            None => self.learn(&text[start..end]),
+        let word = xxh3_64(self.folded.as_bytes());
+        let number = match self.words.get(&word) {
+            Some(known) => *known as usize,
+            None => self.learn(word, &text[start..end]),
         };
         self.folded.clear();
         visit(Met {
@@ -134,7 +142,7 @@ impl Stemming {
     }
 
     /// Stems a word that was not met before.
-    fn learn(&mut self, written: &str) -> usize {
+    fn learn(&mut self, word: u64, written: &str) -> usize {
         let mut stem = words::stem(&self.stemmer, &self.folded);
         if let Some((end, _)) = stem.char_indices().nth(LONGEST_STEM) {
             stem.truncate(end);
@@ -151,9 +159,18 @@ impl Stemming {
                 self.learned.len() - 1
             }
         };
-        self.words.insert(self.folded.as_str().into(), number);
+        if let Ok(number) = u32::try_from(number) {
+            self.words.insert(word, number);
+        }
         number
     }
+}
+
+/// How many bytes of ASCII letters and digits a text begins with.
+fn run_of_letters(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let end = bytes.iter().position(|byte| !byte.is_ascii_alphanumeric());
+    end.unwrap_or(bytes.len())
 }
 
 #[cfg(test)]

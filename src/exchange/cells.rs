@@ -38,7 +38,7 @@ impl Cells<'_> {
     /// A field's text as it is kept: its lines end in `\n`. Damaged text is noted and stays.
     pub fn text(&self, field: &str, warnings: &mut Warnings) -> Option<String> {
         let text = self.raw(field)?;
-        if decode::looks_damaged(text) {
+        if !text.is_ascii() && decode::looks_damaged(text) {
             warnings.note(
                 "exchange-warn-damaged-text",
                 self.name(field),
@@ -65,13 +65,13 @@ impl Cells<'_> {
     /// # Errors
     /// A [`Reason`] when the text is no day.
     pub fn day(&self, field: &str) -> Result<Option<Deadline>, Reason> {
-        let Some(text) = self.raw(field) else {
+        let Some(column) = self.columns.of(field) else {
             return Ok(None);
         };
-        if self
-            .columns
-            .of(field)
-            .is_some_and(|at| self.row.is_numeric(at))
+        let Some(text) = self.row.value(column) else {
+            return Ok(None);
+        };
+        if self.row.is_numeric(column)
             && let Some(day) = serial_day(text)
         {
             return Ok(Some(day));
@@ -105,7 +105,10 @@ impl Cells<'_> {
         field: &str,
         currency: Option<Currency>,
     ) -> Result<Option<Decimal>, Reason> {
-        let (Some(text), Some(column)) = (self.raw(field), self.columns.of(field)) else {
+        let Some(column) = self.columns.of(field) else {
+            return Ok(None);
+        };
+        let Some(text) = self.row.value(column) else {
             return Ok(None);
         };
         let sign = if self.row.is_numeric(column) {
@@ -281,7 +284,7 @@ fn read_number(
             }
         },
         ColumnSign::Official => {
-            let points = text.matches('.').count();
+            let points = memchr::memchr_iter(b'.', text.as_bytes()).count();
             if points == 1 && !text.contains(',') {
                 return Err(Message::new("exchange-number-point").with("value", text));
             }

@@ -22,7 +22,8 @@ pub enum ColumnSign {
 #[derive(Debug, Clone, Default)]
 pub struct Columns {
     places: FxHashMap<&'static str, usize>,
-    signs: FxHashMap<usize, ColumnSign>,
+    /// The signs that were said, by column.
+    signs: Vec<Option<ColumnSign>>,
     every_sign: Option<ColumnSign>,
 }
 
@@ -68,7 +69,10 @@ impl Columns {
 
     /// Says how the numbers of a column are read; without it as in official files.
     pub fn sign(&mut self, column: usize, sign: ColumnSign) {
-        self.signs.insert(column, sign);
+        if self.signs.len() <= column {
+            self.signs.resize(column + 1, None);
+        }
+        self.signs[column] = Some(sign);
     }
 
     /// Says how the numbers of all other columns are read, where a re-export changed an official file.
@@ -79,7 +83,7 @@ impl Columns {
     /// How the numbers of a column are read, when that was said.
     #[must_use]
     pub fn sign_at(&self, column: usize) -> Option<ColumnSign> {
-        self.signs.get(&column).copied()
+        self.signs.get(column).copied().flatten()
     }
 
     /// How the numbers of a column are read, whoever said so; as in official files when nobody did.

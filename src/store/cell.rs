@@ -7,6 +7,7 @@ use crate::store::error::{StoreError, StoreResult};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::Serialize;
+use std::fmt::Write as _;
 
 /// One value on its way into the store.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,24 +33,9 @@ impl Cell {
         text.map_or(Self::Null, Self::text)
     }
 
-    /// A text that has no NUL any more, without copying it.
-    pub(super) fn moved(text: Option<String>) -> Self {
-        text.map_or(Self::Null, Self::Text)
-    }
-
-    /// A number that may be unknown.
-    pub(super) fn count(number: Option<u32>) -> Self {
-        number.map_or(Self::Null, |number| Self::Int(i64::from(number)))
-    }
-
     /// A day as `2026-07-14`.
     pub(super) fn date(date: Option<Date>) -> Self {
         date.map_or(Self::Null, |date| Self::Text(date.to_string()))
-    }
-
-    /// A number with the decimals it came with.
-    pub(super) fn decimal(number: Option<Decimal>) -> Self {
-        number.map_or(Self::Null, |number| Self::Text(digits(number)))
     }
 
     /// A deadline in the form that sorts: local hour, or `~` for the whole day.
@@ -83,20 +69,35 @@ impl Cell {
     }
 }
 
-/// A number as text. Most are whole and short, and those are written the short way.
 fn digits(number: Decimal) -> String {
-    match i64::try_from(number.mantissa()) {
+    let mut text = String::new();
+    write_digits(&mut text, number);
+    text
+}
+
+/// Writes a number behind a text. Most are whole and short, and those are written the short way.
+pub(super) fn write_digits(text: &mut String, number: Decimal) {
+    // Writing to a String cannot fail.
+    let _ = match i64::try_from(number.mantissa()) {
         Ok(whole) if number.scale() == 0 && (whole != 0 || number.is_sign_positive()) => {
-            whole.to_string()
+            write!(text, "{whole}")
         }
-        _ => number.to_string(),
-    }
+        _ => write!(text, "{number}"),
+    };
 }
 
 /// The form of a deadline that sorts as [`Deadline`] does: a day without hour after every hour of it.
 pub(super) fn sortable(deadline: Deadline) -> String {
-    match deadline.time {
-        Some(time) => format!("{}T{time}", deadline.date),
-        None => format!("{}T~", deadline.date),
-    }
+    let mut text = String::new();
+    write_sortable(&mut text, deadline);
+    text
+}
+
+/// Writes the form of a deadline that sorts behind a text.
+pub(super) fn write_sortable(text: &mut String, deadline: Deadline) {
+    // Writing to a String cannot fail.
+    let _ = match deadline.time {
+        Some(time) => write!(text, "{}T{time}", deadline.date),
+        None => write!(text, "{}T~", deadline.date),
+    };
 }

@@ -57,11 +57,11 @@ pub(super) fn note<E: Sql + ?Sized>(
             if again {
                 put(sql, &tender, seen, &change)?;
             } else {
-                rows.push(cells(&tender, seen, &change)?.to_vec());
+                rows.push(cells(&tender, seen, &change)?);
             }
         }
     }
-    sql.insert(&TABLE, rows)
+    sql.insert(&TABLE, &rows.into_iter().collect())
 }
 
 fn cells(tender: &ProcessCode, seen: Timestamp, change: &Change) -> StoreResult<[Cell; 5]> {

@@ -131,16 +131,16 @@ impl<'row> Columns<'row> {
     pub(super) fn money(&mut self) -> StoreResult<Option<Money>> {
         let amount = self.parsed::<Decimal>()?;
         let currency = self.maybe_text()?;
-        let (Some(amount), Some(currency)) = (amount, currency) else {
+        let Some(amount) = amount else {
             return Ok(None);
         };
-        let currency = match currency.as_str() {
-            "CLP" => Currency::Clp,
-            "CLF" => Currency::Clf,
-            "UTM" => Currency::Utm,
-            "USD" => Currency::Usd,
-            "EUR" => Currency::Eur,
-            _ => return Err(unreadable(currency)),
+        let currency = match currency.as_deref() {
+            None | Some("CLP") => Currency::Clp,
+            Some("CLF") => Currency::Clf,
+            Some("UTM") => Currency::Utm,
+            Some("USD") => Currency::Usd,
+            Some("EUR") => Currency::Eur,
+            Some(other) => return Err(unreadable(other)),
         };
         Ok(Some(Money::new(amount, currency)))
     }

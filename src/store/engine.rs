@@ -16,10 +16,12 @@ pub(super) trait Engine: Sql + Send {
     fn damage(&mut self) -> StoreResult<Option<String>>;
     /// Gets rid of what a deletion leaves behind outside the tables.
     fn erase_traces(&mut self) -> StoreResult<()>;
+    /// Gets ready for the import that fills a new store, before its transaction.
+    fn before_new_store(&mut self) -> StoreResult<()>;
     /// Takes indexes away that are faster made anew behind the first import than kept in order during it, and gives
     /// the statements that make them, for the same transaction.
     fn lay_aside_indexes(&mut self) -> StoreResult<Vec<String>>;
-    /// Tidies up after an import that is durable already.
+    /// Tidies up after an import that is durable already, or undone.
     fn after_import(&mut self) -> StoreResult<()>;
     /// Copies the whole store, in one consistent picture, to a file that does not exist yet; `false` when the
     /// engine has no such copy of its own.

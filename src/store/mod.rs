@@ -25,6 +25,7 @@ mod packed;
 mod postgres;
 mod prices;
 pub mod restore;
+mod rows;
 mod rubros;
 mod saved_searches;
 pub mod search;

@@ -2,17 +2,17 @@
 
 use crate::domain::order::{Order, OrderItem};
 use crate::store::error::StoreResult;
-use crate::store::sql::{Cell, Columns, Table};
+use crate::store::sql::{Columns, Rows, Table, Value};
 use crate::store::tender_rows::read_buyer;
 
-/// The table of orders, as [`order_cells`] fills it.
+/// The table of orders, as [`put_order`] fills it.
 pub(super) const PURCHASE: Table = Table {
     name: "purchase",
     columns: "id, code, hash, title, status, tender, buyer_id, seller_id, created, sent, accepted, net, \
         net_currency, tax, tax_currency, total, total_currency, total_clp, total_clp_currency",
 };
 
-/// The table of their lines, as [`line_cells`] fills it.
+/// The table of their lines, as [`put_line`] fills it.
 pub(super) const PURCHASE_ITEM: Table = Table {
     name: "purchase_item",
     columns: "id, product_id, key, description, quantity, unit, unit_price, unit_price_currency, \
@@ -32,38 +32,28 @@ pub(super) const READ_LINE: &str = "SELECT i.id, i.key, i.description, i.quantit
     FROM purchase_item i LEFT JOIN product p ON p.id = i.product_id";
 
 /// An order's own row.
-pub(super) fn order_cells(
-    order: Order,
+pub(super) fn put_order(
+    rows: &mut Rows,
+    order: &Order,
     id: i64,
     hash: [u8; 16],
-    buyer: Cell,
-    seller: Cell,
-) -> Vec<Cell> {
-    let [net, net_currency] = Cell::money(order.net);
-    let [tax, tax_currency] = Cell::money(order.tax);
-    let [total, total_currency] = Cell::money(order.total);
-    let [total_clp, total_clp_currency] = Cell::money(order.total_clp);
-    vec![
-        Cell::Int(id),
-        Cell::Text(order.code.to_string()),
-        Cell::Bytes(hash.to_vec()),
-        Cell::moved(order.title),
-        Cell::moved(order.status),
-        Cell::moved(order.tender.map(|code| code.to_string())),
-        buyer,
-        seller,
-        Cell::deadline(order.created),
-        Cell::deadline(order.sent),
-        Cell::deadline(order.accepted),
-        net,
-        net_currency,
-        tax,
-        tax_currency,
-        total,
-        total_currency,
-        total_clp,
-        total_clp_currency,
-    ]
+    [buyer, seller]: [Option<i64>; 2],
+) {
+    rows.int(Some(id))
+        .shown(Some(&order.code))
+        .put(Value::Bytes(&hash))
+        .text(order.title.as_deref())
+        .text(order.status.as_deref())
+        .shown(order.tender.as_ref())
+        .int(buyer)
+        .int(seller)
+        .deadline(order.created)
+        .deadline(order.sent)
+        .deadline(order.accepted)
+        .money(order.net)
+        .money(order.tax)
+        .money(order.total)
+        .money(order.total_clp);
 }
 
 /// A row as an order without lines, and its key.
@@ -89,21 +79,15 @@ pub(super) fn read_order(row: &mut Columns<'_>) -> StoreResult<(i64, Order)> {
 }
 
 /// A line's row.
-pub(super) fn line_cells(line: OrderItem, id: i64, product: Cell) -> Vec<Cell> {
-    let [unit_price, unit_price_currency] = Cell::money(line.unit_price);
-    let [total, total_currency] = Cell::money(line.total);
-    vec![
-        Cell::Int(id),
-        product,
-        Cell::Text(line.key),
-        Cell::moved(line.description),
-        Cell::decimal(line.quantity),
-        Cell::moved(line.unit),
-        unit_price,
-        unit_price_currency,
-        total,
-        total_currency,
-    ]
+pub(super) fn put_line(rows: &mut Rows, line: &OrderItem, id: i64, product: Option<i64>) {
+    rows.int(Some(id))
+        .int(product)
+        .text(Some(&line.key))
+        .text(line.description.as_deref())
+        .decimal(line.quantity)
+        .text(line.unit.as_deref())
+        .money(line.unit_price)
+        .money(line.total);
 }
 
 /// A row as a line, and its key.

@@ -8,6 +8,9 @@ use std::collections::BTreeMap;
 
 /// So many rubros go in one statement.
 const AT_ONCE: usize = 200;
+/// So many learned rubros wait before they are written. Each time SQLite writes out what the text index holds in
+/// memory, and many small pieces of that index have to be merged.
+const PATIENCE: usize = 2_000;
 
 /// Writes rubros of an official table; how many. Of a code that is there twice the last one counts.
 pub(super) fn put_official<E: Sql + ?Sized>(sql: &mut E, rubros: &[Rubro]) -> StoreResult<u64> {
@@ -72,8 +75,16 @@ impl Learned {
         }
     }
 
-    /// Writes what was learned where nothing better is known.
+    /// Writes what was learned once it is much.
     pub(super) fn write<E: Sql + ?Sized>(&mut self, sql: &mut E) -> StoreResult<()> {
+        if self.by_code.len() < PATIENCE {
+            return Ok(());
+        }
+        self.write_all(sql)
+    }
+
+    /// Writes what was learned where nothing better is known.
+    pub(super) fn write_all<E: Sql + ?Sized>(&mut self, sql: &mut E) -> StoreResult<()> {
         let learned = std::mem::take(&mut self.by_code);
         let all: Vec<&Rubro> = learned.values().collect();
         let completing = "ON CONFLICT (code) DO UPDATE SET name = excluded.name, levels = excluded.levels \

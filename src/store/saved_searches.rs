@@ -47,9 +47,9 @@ pub(super) fn put<E: Sql + ?Sized>(sql: &mut E, search: &SavedSearch) -> StoreRe
     seen.dedup();
     let rows = seen
         .into_iter()
-        .map(|code| vec![supplier.clone(), name.clone(), Cell::Text(code)])
+        .map(|code| [supplier.clone(), name.clone(), Cell::Text(code)])
         .collect();
-    sql.insert(&SEEN, rows)
+    sql.insert(&SEEN, &rows)
 }
 
 /// A row as a search that tells of nothing yet.

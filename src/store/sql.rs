@@ -5,6 +5,7 @@ use crate::matching::ranking::Place;
 pub(super) use crate::store::cell::{Cell, sortable};
 pub(super) use crate::store::columns::{Columns, Row, unreadable};
 use crate::store::error::StoreResult;
+pub(super) use crate::store::rows::{Rows, Value};
 use crate::store::wording::Placed;
 
 /// What a transaction is for.
@@ -27,6 +28,13 @@ pub(super) struct Table {
     pub(super) columns: &'static str,
 }
 
+impl Table {
+    /// How many columns that are.
+    pub(super) fn width(&self) -> usize {
+        self.columns.split(',').count()
+    }
+}
+
 /// What a row's reader is handed.
 pub(super) type EachRow<'a> = &'a mut dyn FnMut(&mut Columns<'_>) -> StoreResult<()>;
 
@@ -37,7 +45,7 @@ pub(super) trait Sql {
     /// Reads every row of an answer.
     fn each(&mut self, query: &str, cells: &[Cell], row: EachRow<'_>) -> StoreResult<()>;
     /// Inserts many rows, the fastest way the engine has.
-    fn insert(&mut self, table: &Table, rows: Vec<Vec<Cell>>) -> StoreResult<()>;
+    fn insert(&mut self, table: &Table, rows: &Rows) -> StoreResult<()>;
     /// Opens a transaction.
     fn begin(&mut self, access: Access) -> StoreResult<()>;
     /// Makes it durable.

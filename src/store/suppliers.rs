@@ -59,10 +59,8 @@ fn put_rows<E: Sql + ?Sized>(
     table: &Table,
     rows: impl Iterator<Item = StoreResult<[Cell; 8]>>,
 ) -> StoreResult<()> {
-    let rows = rows
-        .map(|row| row.map(Vec::from))
-        .collect::<StoreResult<_>>()?;
-    sql.insert(table, rows)
+    let rows = rows.collect::<StoreResult<_>>()?;
+    sql.insert(table, &rows)
 }
 
 /// Removes a supplier with all that hangs on it; how many rows went.

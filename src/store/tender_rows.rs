@@ -3,11 +3,11 @@
 use crate::domain::money::{Currency, Money};
 use crate::domain::tender::{Buyer, Offer, Tender, TenderItem, TenderStatus};
 use crate::store::error::StoreResult;
-use crate::store::sql::{Cell, Columns, Table};
+use crate::store::sql::{Columns, Rows, Table, Value};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-/// The tender table, as [`tender_cells`] fills it.
+/// The tender table, as [`put_tender`] fills it.
 pub(super) const TENDER: Table = Table {
     name: "tender",
     columns: "id, code, hash, kind, status, status_other, region, buyer_id, closes, estimate_clp, \
@@ -16,13 +16,13 @@ pub(super) const TENDER: Table = Table {
         payment, buyer_complaints, bidders, purchase",
 };
 
-/// The item table, as [`item_cells`] fills it.
+/// The item table, as [`put_item`] fills it.
 pub(super) const ITEM: Table = Table {
     name: "item",
     columns: "id, product_id, key, description, quantity, unit",
 };
 
-/// The offer table, as [`offer_cells`] fills it.
+/// The offer table, as [`put_offer`] fills it.
 pub(super) const OFFER: Table = Table {
     name: "offer",
     columns: "id, seller_id, name, description, status, quantity, unit_price, unit_price_currency, \
@@ -63,14 +63,14 @@ pub(super) fn is_known_status(name: &str) -> bool {
     STATUSES.iter().any(|(known, _)| *known == name)
 }
 
-/// A state as its stored name, and as the source spells it when the program does not know it.
-fn status_cells(status: Option<TenderStatus>) -> [Cell; 2] {
+/// The stored name of a state, and how the source spells it when the program does not know it.
+fn status_names(status: Option<&TenderStatus>) -> [Option<&str>; 2] {
     match status {
-        None => [Cell::Null, Cell::Null],
-        Some(TenderStatus::Other(text)) => [Cell::Null, Cell::Text(text)],
+        None => [None, None],
+        Some(TenderStatus::Other(text)) => [None, Some(text)],
         Some(status) => {
-            let name = STATUSES.iter().find(|(_, known)| *known == status);
-            [Cell::maybe(name.map(|(name, _)| *name)), Cell::Null]
+            let name = STATUSES.iter().find(|(_, known)| known == status);
+            [name.map(|(name, _)| *name), None]
         }
     }
 }
@@ -95,56 +95,53 @@ pub(super) fn thousandths(amount: Decimal) -> i64 {
     scaled.and_then(|n| n.to_i64()).unwrap_or(limit)
 }
 
-fn clp(estimate: Option<Money>) -> Cell {
-    match estimate {
-        Some(money) if money.currency == Currency::Clp => Cell::Int(thousandths(money.amount)),
-        _ => Cell::Null,
-    }
+fn clp(estimate: Option<Money>) -> Option<i64> {
+    estimate
+        .filter(|money| money.currency == Currency::Clp)
+        .map(|money| thousandths(money.amount))
 }
 
 /// The buyer's region stands once more on the tender, for the index; a longer text is no region.
 const LONGEST_REGION: usize = 200;
 
 /// A tender's own row; items and buyer are rows of other tables.
-pub(super) fn tender_cells(tender: Tender, id: i64, hash: [u8; 16], buyer: Cell) -> Vec<Cell> {
-    let [status, other] = status_cells(tender.status);
-    let [estimate, currency] = Cell::money(tender.estimate);
-    vec![
-        Cell::Int(id),
-        Cell::Text(tender.code.to_string()),
-        Cell::Bytes(hash.to_vec()),
-        Cell::Text(tender.code.kind),
-        status,
-        other,
-        Cell::moved(
-            tender
-                .buyer
-                .region
-                .filter(|region| region.len() <= LONGEST_REGION),
-        ),
-        buyer,
-        Cell::deadline(tender.closes),
-        clp(tender.estimate),
-        estimate,
-        currency,
-        Cell::deadline(tender.published),
-        Cell::deadline(tender.questions_until),
-        Cell::deadline(tender.answers),
-        Cell::deadline(tender.site_visit),
-        Cell::deadline(tender.awarded),
-        Cell::moved(tender.title),
-        Cell::moved(tender.description),
-        Cell::moved(tender.criteria),
-        Cell::moved(tender.environmental),
-        Cell::moved(tender.social),
-        Cell::moved(tender.contract_length),
-        Cell::count(tender.delivery_days),
-        Cell::moved(tender.delivery_place),
-        Cell::moved(tender.payment),
-        Cell::count(tender.buyer_complaints),
-        Cell::count(tender.bidders),
-        Cell::moved(tender.order.map(|code| code.to_string())),
-    ]
+pub(super) fn put_tender(
+    rows: &mut Rows,
+    tender: &Tender,
+    id: i64,
+    hash: [u8; 16],
+    buyer: Option<i64>,
+) {
+    let [status, other] = status_names(tender.status.as_ref());
+    let region = tender.buyer.region.as_deref();
+    rows.int(Some(id))
+        .shown(Some(&tender.code))
+        .put(Value::Bytes(&hash))
+        .text(Some(&tender.code.kind))
+        .text(status)
+        .text(other)
+        .text(region.filter(|region| region.len() <= LONGEST_REGION))
+        .int(buyer)
+        .deadline(tender.closes)
+        .int(clp(tender.estimate))
+        .money(tender.estimate)
+        .deadline(tender.published)
+        .deadline(tender.questions_until)
+        .deadline(tender.answers)
+        .deadline(tender.site_visit)
+        .deadline(tender.awarded)
+        .text(tender.title.as_deref())
+        .text(tender.description.as_deref())
+        .text(tender.criteria.as_deref())
+        .text(tender.environmental.as_deref())
+        .text(tender.social.as_deref())
+        .text(tender.contract_length.as_deref())
+        .int(tender.delivery_days)
+        .text(tender.delivery_place.as_deref())
+        .text(tender.payment.as_deref())
+        .int(tender.buyer_complaints)
+        .int(tender.bidders)
+        .shown(tender.order.as_ref());
 }
 
 /// A row with its buyer as a tender without items, and its key.
@@ -189,15 +186,13 @@ pub(super) fn read_buyer(row: &mut Columns<'_>) -> StoreResult<Buyer> {
 }
 
 /// An item's row; its offers are rows of another table.
-pub(super) fn item_cells(item: TenderItem, id: i64, product: Cell) -> Vec<Cell> {
-    vec![
-        Cell::Int(id),
-        product,
-        Cell::Text(item.key),
-        Cell::moved(item.description),
-        Cell::decimal(item.quantity),
-        Cell::moved(item.unit),
-    ]
+pub(super) fn put_item(rows: &mut Rows, item: &TenderItem, id: i64, product: Option<i64>) {
+    rows.int(Some(id))
+        .int(product)
+        .text(Some(&item.key))
+        .text(item.description.as_deref())
+        .decimal(item.quantity)
+        .text(item.unit.as_deref());
 }
 
 /// A row with its product as an item without offers, and its key.
@@ -217,32 +212,20 @@ pub(super) fn read_item(row: &mut Columns<'_>) -> StoreResult<(i64, TenderItem)>
 }
 
 /// An offer's row.
-pub(super) fn offer_cells(offer: Offer, id: i64, seller: Cell) -> Vec<Cell> {
-    let [unit_price, unit_price_currency] = Cell::money(offer.unit_price);
-    let [total, total_currency] = Cell::money(offer.total);
-    let [whole_total, whole_total_currency] = Cell::money(offer.whole_total);
-    let [awarded_total, awarded_total_currency] = Cell::money(offer.awarded_total);
-    vec![
-        Cell::Int(id),
-        seller,
-        Cell::moved(offer.name),
-        Cell::moved(offer.description),
-        Cell::moved(offer.status),
-        Cell::decimal(offer.quantity),
-        unit_price,
-        unit_price_currency,
-        total,
-        total_currency,
-        whole_total,
-        whole_total_currency,
-        Cell::decimal(offer.awarded_quantity),
-        awarded_total,
-        awarded_total_currency,
-        Cell::deadline(offer.sent),
-        offer
-            .selected
-            .map_or(Cell::Null, |selected| Cell::Int(i64::from(selected))),
-    ]
+pub(super) fn put_offer(rows: &mut Rows, offer: &Offer, id: i64, seller: Option<i64>) {
+    rows.int(Some(id))
+        .int(seller)
+        .text(offer.name.as_deref())
+        .text(offer.description.as_deref())
+        .text(offer.status.as_deref())
+        .decimal(offer.quantity)
+        .money(offer.unit_price)
+        .money(offer.total)
+        .money(offer.whole_total)
+        .decimal(offer.awarded_quantity)
+        .money(offer.awarded_total)
+        .deadline(offer.sent)
+        .int(offer.selected);
 }
 
 /// A row with its seller as an offer, and its key.

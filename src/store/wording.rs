@@ -11,6 +11,9 @@ use crate::store::tenders;
 const REMEMBERED: usize = 32_768;
 /// So many words of the vocabulary go in one statement.
 const AT_ONCE: usize = 500;
+/// So many words wait before the vocabulary is written. Each time SQLite writes out what the text index holds in
+/// memory, and many small pieces of that index have to be merged.
+const PATIENCE: usize = 5_000;
 /// So many tenders are indexed at once where the index is made anew.
 const TENDERS_AT_ONCE: usize = 256;
 /// So many bytes of words one tender may have: what PostgreSQL can hold, less what it adds to each word.
@@ -106,8 +109,18 @@ impl Wording {
         self.brought.extend(learned);
     }
 
-    /// Writes the words that the vocabulary may not have yet.
+    /// Writes the words that the vocabulary may not have yet, once they are many.
     pub(super) fn teach<E: Sql + ?Sized>(&mut self, sql: &mut E) -> StoreResult<()> {
+        let fresh = self.take_fresh();
+        self.bring(fresh);
+        if self.brought.len() < PATIENCE {
+            return Ok(());
+        }
+        self.teach_all(sql)
+    }
+
+    /// Writes every word that the vocabulary may not have yet.
+    pub(super) fn teach_all<E: Sql + ?Sized>(&mut self, sql: &mut E) -> StoreResult<()> {
         let mut fresh = std::mem::take(&mut self.brought);
         fresh.extend(self.take_fresh());
         for some in fresh.chunks(AT_ONCE) {
@@ -155,7 +168,7 @@ pub(super) fn index_all<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<()> {
         sql.index_words(&[], fresh)?;
         wording.teach(sql)?;
     }
-    Ok(())
+    wording.teach_all(sql)
 }
 
 #[cfg(test)]

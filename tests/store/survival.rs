@@ -31,7 +31,7 @@ fn child_that_imports_without_end() {
 }
 
 /// Starts a child that imports, and kills it once it has written much.
-fn kill_in_the_middle(url: &str) {
+fn kill_in_the_middle(url: &str, tenders: u32) {
     let mut child = Command::new(std::env::current_exe().unwrap())
         .args([
             "--exact",
@@ -47,7 +47,7 @@ fn kill_in_the_middle(url: &str) {
     let lines = BufReader::new(child.stderr.take().unwrap()).lines();
     let reached = lines
         .map_while(Result::ok)
-        .any(|line| line == "tenders: 3000");
+        .any(|line| line == format!("tenders: {tenders}"));
     child.kill().unwrap();
     child.wait().unwrap();
     assert!(reached, "the child ended by itself");
@@ -66,7 +66,7 @@ fn a_killed_import_leaves_the_former_state_whole() {
     });
     urls.extend(database.as_ref().map(|database| database.url().to_owned()));
     for url in urls {
-        kill_in_the_middle(&url);
+        kill_in_the_middle(&url, 3_000);
         let mut store = open(Some(&url), Path::new("")).unwrap();
         let info = store.info().unwrap();
         assert_eq!(info.damage, None);
@@ -89,6 +89,26 @@ fn a_killed_import_leaves_the_former_state_whole() {
         );
         assert_eq!((again.unchanged_tenders, again.new_tenders), (1, 1));
     }
+}
+
+#[test]
+fn a_killed_import_into_a_new_store_leaves_it_new() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("encuentro.db");
+    let url = format!("sqlite:{}", path.display());
+    // So many that pages have gone into the file before the end.
+    kill_in_the_middle(&url, 15_000);
+    assert!(fs_err::metadata(&path).unwrap().len() > 1_000_000);
+    let mut store = open(Some(&url), Path::new("")).unwrap();
+    let info = store.info().unwrap();
+    assert_eq!((info.damage, info.unfinished_imports), (None, 1));
+    assert!(
+        info.counts.iter().all(|(_, count)| *count == 0),
+        "{:?}",
+        info.counts
+    );
+    let again = import(store.as_mut(), Whole, &[full("1058-1-LE26")]);
+    assert_eq!(again.new_tenders, 1);
 }
 
 #[test]

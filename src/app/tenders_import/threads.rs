@@ -13,11 +13,11 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 /// A batch goes on its way once it holds so many records…
-const MOST_RECORDS: usize = 48;
+const MOST_RECORDS: usize = 24;
 /// …or so many rows.
-const MOST_ROWS: usize = 800;
-/// So many batches may wait between two threads.
-const WAITING: usize = 1;
+const MOST_ROWS: usize = 400;
+/// So many batches may wait between two threads: the writer works in jerks, whenever its text index is full.
+const WAITING: usize = 3;
 
 /// Reads into a store: all of it is kept, or nothing when reading or writing fails.
 ///

@@ -73,6 +73,9 @@ impl AmountError {
 /// [`AmountError`], never [`AmountError::Ambiguous`] nor [`AmountError::OtherCurrency`].
 pub fn parse_decimal(text: &str, sign: DecimalSign) -> Result<Decimal, AmountError> {
     let trimmed = text.trim();
+    if let Some(number) = short(trimmed, sign) {
+        return Ok(number);
+    }
     if trimmed.is_empty() {
         return Err(AmountError::Empty);
     }
@@ -101,6 +104,33 @@ pub fn parse_decimal(text: &str, sign: DecimalSign) -> Result<Decimal, AmountErr
         fraction.unwrap_or(""),
         exponent.unwrap_or(0),
     )
+}
+
+/// The most bytes of a number that is read the short way: its digits fit an [`i64`].
+const SHORT: usize = 18;
+
+/// Reads digits with at most one decimal sign among them, as files have them by the million; leaves all else.
+fn short(text: &str, sign: DecimalSign) -> Option<Decimal> {
+    let decimal_sign = match sign {
+        DecimalSign::Comma => b',',
+        DecimalSign::Point => b'.',
+    };
+    let bytes = text.as_bytes();
+    if bytes.len() > SHORT || !bytes.first()?.is_ascii_digit() || !bytes.last()?.is_ascii_digit() {
+        return None;
+    }
+    let (mut number, mut decimals_from) = (0_i64, None);
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            b'0'..=b'9' => number = number * 10 + i64::from(byte - b'0'),
+            sign if *sign == decimal_sign && decimals_from.is_none() => {
+                decimals_from = Some(at + 1);
+            }
+            _ => return None,
+        }
+    }
+    let decimals = decimals_from.map_or(0, |from| bytes.len() - from);
+    Some(Decimal::new(number, u32::try_from(decimals).ok()?))
 }
 
 /// Takes off one sign and one `$`, in either order; gives whether it is negative and the rest.

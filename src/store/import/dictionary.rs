@@ -7,12 +7,12 @@ use crate::domain::tender::{Buyer, Offer};
 use crate::store::error::StoreResult;
 use crate::store::rubros::Learned;
 use crate::store::select::index_words;
-use crate::store::sql::{Cell, Sql, Table, number, places, unreadable};
+use crate::store::sql::{Cell, Rows, Sql, Table, Value, number, places, unreadable};
 use crate::store::wording::Wording;
 use rustc_hash::FxHashMap;
 
 /// So many entries are remembered between batches; beyond it the dictionary is asked again.
-const REMEMBERED: usize = 20_000;
+const REMEMBERED: usize = 50_000;
 /// So many hashes are looked up in one question.
 const ASKED_AT_ONCE: usize = 500;
 
@@ -70,23 +70,24 @@ impl Dictionary {
                 Ok(())
             })?;
         }
-        let mut rows = Vec::new();
+        let mut rows = Rows::default();
         for (hash, cells) in wanted {
             let id = self.known.entry(hash).or_default();
             if *id == 0 {
                 *id = self.next;
                 self.next += 1;
-                let mut row = vec![Cell::Int(*id), Cell::Bytes(hash.to_vec())];
-                row.extend(cells);
-                rows.push(row);
+                rows.int(Some(*id)).put(Value::Bytes(&hash));
+                for cell in &cells {
+                    rows.put(cell.into());
+                }
             }
         }
-        sql.insert(&self.table, rows)
+        sql.insert(&self.table, &rows)
     }
 
     /// The key of an entry that was asked for and settled.
-    fn id(&self, hash: &Digest) -> Cell {
-        self.known.get(hash).map_or(Cell::Null, |id| Cell::Int(*id))
+    fn id(&self, key: Option<Digest>) -> Option<i64> {
+        self.known.get(&key?).copied()
     }
 
     /// Forgets what is remembered once it grows; never in the middle of a batch.
@@ -276,19 +277,25 @@ impl Dictionaries {
         self.learned.write(sql)
     }
 
+    /// Writes the rubros and the words that the records taught and that still wait to be written.
+    pub(super) fn teach<E: Sql + ?Sized>(&mut self, sql: &mut E) -> StoreResult<()> {
+        self.learned.write_all(sql)?;
+        self.wording.teach_all(sql)
+    }
+
     /// The number of a buyer, once settled.
-    pub(super) fn buyer(&self, key: Option<Digest>) -> Cell {
-        key.map_or(Cell::Null, |hash| self.buyers.id(&hash))
+    pub(super) fn buyer(&self, key: Option<Digest>) -> Option<i64> {
+        self.buyers.id(key)
     }
 
     /// The number of a product, once settled.
-    pub(super) fn product(&self, key: Option<Digest>) -> Cell {
-        key.map_or(Cell::Null, |hash| self.products.id(&hash))
+    pub(super) fn product(&self, key: Option<Digest>) -> Option<i64> {
+        self.products.id(key)
     }
 
     /// The number of a seller, once settled.
-    pub(super) fn seller(&self, key: Option<Digest>) -> Cell {
-        key.map_or(Cell::Null, |hash| self.sellers.id(&hash))
+    pub(super) fn seller(&self, key: Option<Digest>) -> Option<i64> {
+        self.sellers.id(key)
     }
 
     /// Forgets what is remembered once it grows; only between batches.

@@ -2,7 +2,7 @@
 //! Must not know how a group is hashed: two equal hashes are the same rows read in the same way.
 
 use crate::store::error::StoreResult;
-use crate::store::sql::{Cell, Sql, Table, numbers, unreadable};
+use crate::store::sql::{Rows, Sql, Table, Value, numbers, unreadable};
 use std::collections::HashMap;
 
 /// The hash of the rows that make up one record of a list, and of the way in which they are read.
@@ -74,20 +74,16 @@ pub(super) fn write<E: Sql + ?Sized>(
         let list = numbers(stale);
         sql.run(&format!("DELETE FROM {table} WHERE id IN ({list})"), &[])?;
     }
-    let rows = fresh
-        .iter()
-        .map(|row| {
-            vec![
-                Cell::Int(row.id),
-                Cell::Bytes(row.hash.to_le_bytes().to_vec()),
-                Cell::Int(row.items as i64),
-                Cell::Int(row.offers as i64),
-            ]
-        })
-        .collect();
+    let mut rows = Rows::default();
+    for row in fresh {
+        rows.int(Some(row.id))
+            .put(Value::Bytes(&row.hash.to_le_bytes()))
+            .int(Some(row.items as i64))
+            .int(Some(row.offers as i64));
+    }
     let table = Table {
         name: table,
         columns: "id, hash, items, offers",
     };
-    sql.insert(&table, rows)
+    sql.insert(&table, &rows)
 }

@@ -11,10 +11,10 @@ use crate::domain::code::ProcessCode;
 use crate::domain::order::{Order, OrderItem};
 use crate::domain::tender::{Tender, TenderItem};
 use crate::store::error::StoreResult;
-use crate::store::order_rows::{PURCHASE, PURCHASE_ITEM, line_cells, order_cells};
+use crate::store::order_rows::{PURCHASE, PURCHASE_ITEM, put_line, put_order};
 use crate::store::packed::{child, descendants, guard};
-use crate::store::sql::{Sql, numbers};
-use crate::store::tender_rows::{ITEM, OFFER, TENDER, item_cells, offer_cells, tender_cells};
+use crate::store::sql::{Rows, Sql, numbers};
+use crate::store::tender_rows::{ITEM, OFFER, TENDER, put_item, put_offer, put_tender};
 use crate::store::{orders, tenders};
 
 /// A record on its way to its rows.
@@ -25,6 +25,23 @@ pub(super) struct Written<T> {
     pub(super) replaces: bool,
     /// The record.
     pub(super) ready: Ready<T>,
+}
+
+/// The rows of one batch; their memory serves one batch after the other.
+#[derive(Default)]
+pub(super) struct Filled {
+    heads: Rows,
+    items: Rows,
+    offers: Rows,
+}
+
+impl Filled {
+    fn emptied(&mut self) -> &mut Self {
+        self.heads.clear();
+        self.items.clear();
+        self.offers.clear();
+        self
+    }
 }
 
 /// A record of a public list.
@@ -61,6 +78,7 @@ pub(super) trait Listed: Sized + Clone {
     fn write<E: Sql + ?Sized>(
         sql: &mut E,
         dictionaries: &mut Dictionaries,
+        rows: &mut Filled,
         stale: &[i64],
         records: Vec<Written<Self>>,
     ) -> StoreResult<()>;
@@ -151,32 +169,34 @@ impl Listed for Tender {
     fn write<E: Sql + ?Sized>(
         sql: &mut E,
         dictionaries: &mut Dictionaries,
+        rows: &mut Filled,
         stale: &[i64],
-        records: Vec<Written<Self>>,
+        mut records: Vec<Written<Self>>,
     ) -> StoreResult<()> {
-        let (mut heads, mut items, mut offers) = (Vec::new(), Vec::new(), Vec::new());
+        let Filled {
+            heads,
+            items,
+            offers,
+        } = rows.emptied();
         let mut words = Vec::new();
-        for Written { id, ready, .. } in records {
-            let (hash, keys, mut record) = (ready.digest, ready.keys, ready.record);
-            let placed = ready.placed;
+        for Written { id, ready, .. } in &mut records {
+            let (keys, record) = (&ready.keys, &ready.record);
+            let placed = ready.placed.take();
             words.push((
-                id,
-                placed.unwrap_or_else(|| dictionaries.wording.of(&record)),
+                *id,
+                placed.unwrap_or_else(|| dictionaries.wording.of(record)),
             ));
-            let mut sellers = keys.sellers.into_iter();
-            let with_keys = std::mem::take(&mut record.items)
-                .into_iter()
-                .zip(keys.products);
-            for (place, (mut item, product)) in with_keys.enumerate() {
-                let key = child(id, place);
-                for (place, offer) in std::mem::take(&mut item.offers).into_iter().enumerate() {
-                    let seller = dictionaries.seller(sellers.next().flatten());
-                    offers.push(offer_cells(offer, child(key, place), seller));
+            let mut sellers = keys.sellers.iter();
+            for (place, (item, product)) in record.items.iter().zip(&keys.products).enumerate() {
+                let key = child(*id, place);
+                for (place, offer) in item.offers.iter().enumerate() {
+                    let seller = dictionaries.seller(sellers.next().copied().flatten());
+                    put_offer(offers, offer, child(key, place), seller);
                 }
-                items.push(item_cells(item, key, dictionaries.product(product)));
+                put_item(items, item, key, dictionaries.product(*product));
             }
             let buyer = dictionaries.buyer(keys.buyer);
-            heads.push(tender_cells(record, id, hash, buyer));
+            put_tender(heads, record, *id, ready.digest, buyer);
         }
         sql.insert(&TENDER, heads)?;
         sql.insert(&ITEM, items)?;
@@ -267,24 +287,22 @@ impl Listed for Order {
     fn write<E: Sql + ?Sized>(
         sql: &mut E,
         dictionaries: &mut Dictionaries,
+        rows: &mut Filled,
         _stale: &[i64],
         records: Vec<Written<Self>>,
     ) -> StoreResult<()> {
-        let (mut heads, mut lines) = (Vec::new(), Vec::new());
-        for Written { id, ready, .. } in records {
-            let (hash, keys, mut record) = (ready.digest, ready.keys, ready.record);
-            let with_keys = std::mem::take(&mut record.items)
-                .into_iter()
-                .zip(keys.products);
-            for (place, (line, product)) in with_keys.enumerate() {
-                let product = dictionaries.product(product);
-                lines.push(line_cells(line, child(id, place), product));
+        let Filled { heads, items, .. } = rows.emptied();
+        for Written { id, ready, .. } in &records {
+            let (keys, record) = (&ready.keys, &ready.record);
+            for (place, (line, product)) in record.items.iter().zip(&keys.products).enumerate() {
+                let product = dictionaries.product(*product);
+                put_line(items, line, child(*id, place), product);
             }
             let buyer = dictionaries.buyer(keys.buyer);
             let seller = dictionaries.seller(keys.sellers.first().copied().flatten());
-            heads.push(order_cells(record, id, hash, buyer, seller));
+            put_order(heads, record, *id, ready.digest, [buyer, seller]);
         }
         sql.insert(&PURCHASE, heads)?;
-        sql.insert(&PURCHASE_ITEM, lines)
+        sql.insert(&PURCHASE_ITEM, items)
     }
 }

@@ -17,7 +17,7 @@ use crate::domain::tender::Tender;
 use crate::store::changes;
 use crate::store::engine::Engine;
 use crate::store::error::{StoreError, StoreResult};
-use crate::store::sql::Access;
+use crate::store::sql::{Access, number};
 use crate::store::{ImportCounts, ImportMode, Importer, ListStamp};
 use dictionary::Dictionaries;
 pub use groups::{GroupHash, KnownGroup, KnownGroups};
@@ -26,6 +26,11 @@ pub(super) use log::last;
 use pipeline::Pipeline;
 pub use prepared::{Batch, Brought, Preparer};
 use prepared::{Piece, Ready};
+
+/// Counts one where the store is new: no public list in it, and nobody whose record somebody may want to read.
+const NEW: &str = "SELECT count(*) FROM centre WHERE id = 1 \
+    AND NOT EXISTS (SELECT 1 FROM tender) AND NOT EXISTS (SELECT 1 FROM purchase) \
+    AND NOT EXISTS (SELECT 1 FROM supplier) AND NOT EXISTS (SELECT 1 FROM bid)";
 
 /// One import.
 pub(super) struct Bulk<'store> {
@@ -52,6 +57,9 @@ impl<'store> Bulk<'store> {
     ) -> StoreResult<Self> {
         let log = log::start(engine, source, mode)?;
         let seen = changes::moment()?;
+        if number(engine, NEW, &[])? == 1 {
+            engine.before_new_store()?;
+        }
         if let Err(error) = engine.begin(Access::Import) {
             // Nothing was begun, so nothing is unfinished; the first failure is the one to tell.
             let _ = log::strike(engine, log);
@@ -118,6 +126,7 @@ impl Bulk<'_> {
         self.open = false;
         // A connection that cannot roll back is closed, which undoes the transaction as well.
         let _ = self.engine.rollback();
+        let _ = self.engine.after_import();
     }
 
     fn flush_tenders(&mut self) -> StoreResult<()> {
@@ -184,6 +193,7 @@ impl Importer for Bulk<'_> {
         let counts = self.guarded(|bulk| {
             bulk.flush_tenders()?;
             bulk.flush_orders()?;
+            bulk.dictionaries.teach(bulk.engine)?;
             let counts = bulk.counts();
             for statement in std::mem::take(&mut bulk.indexes) {
                 bulk.engine.run(&statement, &[])?;

@@ -5,7 +5,7 @@ use super::dictionary::Dictionaries;
 use super::digest::Digest;
 use super::groups::{self, GroupHash, GroupRow, KnownGroup};
 use super::join::Items;
-use super::listed::{Listed, Written};
+use super::listed::{Filled, Listed, Written};
 use super::prepared::Ready;
 use super::tally::{Keys, Tally};
 use crate::domain::code::ProcessCode;
@@ -16,9 +16,9 @@ use crate::store::sql::{Cell, Sql, number, places, unreadable};
 use std::collections::HashMap;
 
 /// A batch is written once it holds so many records…
-const MOST_RECORDS: usize = 200;
+const MOST_RECORDS: usize = 100;
 /// …or so many rows.
-const MOST_ROWS: u64 = 2_500;
+const MOST_ROWS: u64 = 1_000;
 
 /// One kind of record on its way into the store.
 pub(super) struct Pipeline<T> {
@@ -37,6 +37,7 @@ pub(super) struct Pipeline<T> {
     before: HashMap<i64, Digest>,
     /// What this batch changed in records that were there before this import.
     pub(super) noted: Vec<Noted>,
+    filled: Filled,
     /// Counts.
     pub(super) tally: Tally,
 }
@@ -57,6 +58,7 @@ impl<T: Listed> Pipeline<T> {
             itemised: Keys::default(),
             before: HashMap::new(),
             noted: Vec::new(),
+            filled: Filled::default(),
             tally: Tally::default(),
         })
     }
@@ -266,7 +268,7 @@ impl<T: Listed> Pipeline<T> {
     }
 
     fn write<E: Sql + ?Sized>(
-        &self,
+        &mut self,
         sql: &mut E,
         dictionaries: &mut Dictionaries,
         changed: Vec<Written<T>>,
@@ -290,7 +292,7 @@ impl<T: Listed> Pipeline<T> {
         if !stale.is_empty() {
             T::remove(sql, &stale)?;
         }
-        T::write(sql, dictionaries, &stale, changed)
+        T::write(sql, dictionaries, &mut self.filled, &stale, changed)
     }
 }
 

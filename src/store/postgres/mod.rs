@@ -11,7 +11,7 @@ use crate::matching::ranking::Place;
 use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
 use crate::store::migrate::{Migration, migrations};
-use crate::store::sql::{Access, Cell, Columns, EachRow, Sql, Table, number, numbers};
+use crate::store::sql::{Access, Cell, Columns, EachRow, Rows, Sql, Table, number, numbers};
 use crate::store::tenders;
 use crate::store::wording::Placed;
 use failure::told;
@@ -78,8 +78,8 @@ impl Sql for Postgres {
         Ok(())
     }
 
-    fn insert(&mut self, table: &Table, rows: Vec<Vec<Cell>>) -> StoreResult<()> {
-        copy_in::copy_in(&mut self.client, table, &rows)
+    fn insert(&mut self, table: &Table, rows: &Rows) -> StoreResult<()> {
+        copy_in::copy_in(&mut self.client, table, rows)
     }
 
     fn begin(&mut self, access: Access) -> StoreResult<()> {
@@ -146,15 +146,15 @@ impl Sql for Postgres {
                 &[],
             )?;
         }
-        let rows = fresh
-            .into_iter()
-            .map(|(id, placed)| vec![Cell::Int(id), Cell::Text(words::vector(&placed))])
-            .collect();
+        let mut rows = Rows::default();
+        for (id, placed) in &fresh {
+            rows.int(Some(*id)).text(Some(&words::vector(placed)));
+        }
         let table = Table {
             name: "tender_words",
             columns: "id, words",
         };
-        self.insert(&table, rows)
+        self.insert(&table, &rows)
     }
 }
 
@@ -189,6 +189,10 @@ impl Engine for Postgres {
                  offer, purchase, purchase_item, seller",
             )
             .map_err(told)
+    }
+
+    fn before_new_store(&mut self) -> StoreResult<()> {
+        Ok(())
     }
 
     fn lay_aside_indexes(&mut self) -> StoreResult<Vec<String>> {

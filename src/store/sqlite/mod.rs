@@ -9,7 +9,7 @@ use crate::matching::ranking::Place;
 use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
 use crate::store::migrate::{Migration, migrations};
-use crate::store::sql::{Access, Cell, Columns, EachRow, Sql, Table, numbers, places};
+use crate::store::sql::{Access, Cell, Columns, EachRow, Rows, Sql, Table, numbers, places};
 use crate::store::wording::Placed;
 use failure::told;
 use rusqlite::Connection;
@@ -64,10 +64,11 @@ impl Sql for Sqlite {
         Ok(())
     }
 
-    fn insert(&mut self, table: &Table, rows: Vec<Vec<Cell>>) -> StoreResult<()> {
-        let Some(width) = rows.first().map(Vec::len) else {
+    fn insert(&mut self, table: &Table, rows: &Rows) -> StoreResult<()> {
+        if rows.is_empty() {
             return Ok(());
-        };
+        }
+        let width = table.width();
         let statement = format!(
             "INSERT INTO {} ({}) VALUES ({})",
             table.name,
@@ -75,10 +76,13 @@ impl Sql for Sqlite {
             spelled(&places(1, width))
         );
         let mut prepared = self.connection.prepare_cached(&statement).map_err(told)?;
-        for row in rows {
-            prepared
-                .execute(rusqlite::params_from_iter(&row))
-                .map_err(told)?;
+        for row in rows.each(width) {
+            for (place, value) in row.enumerate() {
+                prepared
+                    .raw_bind_parameter(place + 1, value)
+                    .map_err(told)?;
+            }
+            prepared.raw_execute().map_err(told)?;
         }
         Ok(())
     }
@@ -136,20 +140,18 @@ impl Sql for Sqlite {
             let statement = format!("DELETE FROM tender_words WHERE rowid IN ({list})");
             self.connection.execute_batch(&statement).map_err(told)?;
         }
-        let rows = fresh
-            .into_iter()
-            .map(|(id, placed)| {
-                let words = [placed.name, placed.bought, placed.rest].map(Cell::Text);
-                let mut row = vec![Cell::Int(id)];
-                row.extend(words);
-                row
-            })
-            .collect();
+        let mut rows = Rows::default();
+        for (id, placed) in &fresh {
+            rows.int(Some(*id));
+            for words in [&placed.name, &placed.bought, &placed.rest] {
+                rows.text(Some(words));
+            }
+        }
         let table = Table {
             name: "tender_words",
             columns: "rowid, name, bought, rest",
         };
-        self.insert(&table, rows)
+        self.insert(&table, &rows)
     }
 }
 
@@ -182,6 +184,10 @@ impl Engine for Sqlite {
         self.fold_log()
     }
 
+    fn before_new_store(&mut self) -> StoreResult<()> {
+        self.put_the_log_away()
+    }
+
     fn lay_aside_indexes(&mut self) -> StoreResult<Vec<String>> {
         let list = LAID_ASIDE.map(|name| format!("'{name}'")).join(", ");
         let query = format!("SELECT name, sql FROM sqlite_schema WHERE name IN ({list})");
@@ -199,6 +205,7 @@ impl Engine for Sqlite {
     }
 
     fn after_import(&mut self) -> StoreResult<()> {
+        self.take_the_log_up()?;
         // The log of a large import would otherwise stay on the disk.
         self.fold_log()
     }
@@ -279,5 +286,27 @@ mod tests {
         assert!(importer.finish().is_err(), "half an import must not stay");
         let info = store.info().unwrap();
         assert_eq!((info.counts[2], info.damage), (("tenders", 0), None));
+    }
+
+    #[test]
+    fn a_new_store_is_filled_without_the_log_which_is_there_again_behind_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("encuentro.db");
+        let log = with_suffix(&path, "-wal");
+        let mut store = Shared::new(Sqlite::open(&path).unwrap());
+        let fill = |store: &mut Shared<Sqlite>, code: &str, finishes: bool| {
+            let mut importer = store.begin_import("lista.csv", ImportMode::Whole).unwrap();
+            importer.tender(Tender::new(code.parse().unwrap())).unwrap();
+            let logged = log.exists();
+            if finishes {
+                importer.finish().unwrap();
+            }
+            logged
+        };
+        assert!(!fill(&mut store, "1057-1-LE26", false), "broken off");
+        assert!(log.exists());
+        assert!(!fill(&mut store, "1057-1-LE26", true), "new");
+        assert!(log.exists());
+        assert!(fill(&mut store, "1057-2-LE26", true), "not new any more");
     }
 }

@@ -71,6 +71,34 @@ impl Sqlite {
     }
 }
 
+impl Sqlite {
+    /// Writes into the file itself until the log is taken up again, with a journal that undoes what breaks off. Where
+    /// every page is new that journal keeps nearly nothing, while the log would hold each page once more. Nobody else
+    /// can read much meanwhile, so it is for a new store; where somebody has that open already, the log stays.
+    pub(super) fn put_the_log_away(&self) -> StoreResult<()> {
+        self.connection.busy_timeout(Duration::ZERO).map_err(told)?;
+        let put = self
+            .connection
+            .query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))
+            .map_err(told);
+        self.connection.busy_timeout(PATIENCE).map_err(told)?;
+        match put {
+            Ok(()) => self
+                .connection
+                .pragma_update(None, "synchronous", "FULL")
+                .map_err(told),
+            Err(StoreError::Busy) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Turns the log on again.
+    pub(super) fn take_the_log_up(&self) -> StoreResult<()> {
+        keep_a_log(&self.connection)?;
+        self.connection.execute_batch(SETTINGS).map_err(told)
+    }
+}
+
 /// Turns the write-ahead log on. SQLite does not wait for others here by itself, as it does everywhere else.
 fn keep_a_log(connection: &Connection) -> StoreResult<()> {
     let mut left = PATIENCE.as_millis() / PAUSE.as_millis();
@@ -79,11 +107,19 @@ fn keep_a_log(connection: &Connection) -> StoreResult<()> {
         match turned.map_err(told) {
             Ok(mode) if String::eq(&mode, "wal") => return Ok(()),
             Ok(_) => return Err(StoreError::NotWritable("no write-ahead log here".into())),
+            // Who fills a new store does without the log, and takes it up again.
+            Err(StoreError::Busy) if !has_a_log(connection)? => return Ok(()),
             Err(StoreError::Busy) if left > 0 => std::thread::sleep(PAUSE),
             Err(error) => return Err(error),
         }
         left -= 1;
     }
+}
+
+/// Whether the log is on already, or nobody can tell.
+fn has_a_log(connection: &Connection) -> StoreResult<bool> {
+    let mode = connection.query_row("PRAGMA journal_mode", [], |row| row.get(0));
+    mode.map(|mode: String| mode == "wal").map_err(told)
 }
 
 /// Refuses a database that belongs to another program, before anything is written into it.

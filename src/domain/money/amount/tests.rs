@@ -119,3 +119,17 @@ proptest! {
         prop_assert_eq!(comma(&value.to_string().replace('.', ",")), Ok(value));
     }
 }
+
+proptest! {
+    #[test]
+    fn the_short_way_reads_as_the_long_one(text in "[0-9]{1,19}([.,][0-9]{0,7}){0,2}") {
+        for sign in [DecimalSign::Comma, DecimalSign::Point] {
+            // A sign in front keeps a number from the short way.
+            let long = parse_decimal(&format!("+{text}"), sign);
+            let short = parse_decimal(&text, sign);
+            prop_assert_eq!(short, long);
+            let decimals = |read: Result<Decimal, AmountError>| read.map(|number| number.scale()).ok();
+            prop_assert_eq!(decimals(short), decimals(long));
+        }
+    }
+}
