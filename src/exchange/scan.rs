@@ -21,8 +21,6 @@ pub(super) struct Field {
     pub(super) end: u32,
     /// Behind the separator or the end of the line.
     after: u32,
-    /// Line ends of the record before `after`.
-    lines: u32,
     /// Whether quotes inside are doubled.
     pub(super) doubled: bool,
 }
@@ -50,8 +48,10 @@ pub(super) struct Scanner<'input> {
     keep: usize,
     /// The record before, while it is in the window and nothing else was consumed since.
     before: Option<usize>,
-    /// The fields of the last record that was scanned.
+    /// The fields of the last record that was scanned…
     fields: Vec<Field>,
+    /// …and its physical lines.
+    lines: usize,
 }
 
 /// What a look at the window says.
@@ -75,6 +75,7 @@ impl<'input> Scanner<'input> {
             keep: 0,
             before: None,
             fields: Vec::new(),
+            lines: 0,
         }
     }
 
@@ -85,12 +86,12 @@ impl<'input> Scanner<'input> {
             let first_changed = self.unchanged();
             match self.look(delimiter, width, first_changed) {
                 Look::Record(length) => {
-                    let lines = self.fields.last().map_or(0, |field| field.lines);
+                    self.lines = self.lines_of_next(length, first_changed);
                     self.before = Some(self.start);
                     self.start += length;
                     return Ok(Some(Scanned {
                         length,
-                        lines: u64::from(lines),
+                        lines: self.lines as u64,
                         first_changed,
                     }));
                 }
@@ -126,6 +127,19 @@ impl<'input> Scanner<'input> {
         &self.window[self.start - length..self.start]
     }
 
+    /// The physical lines of the record in hand: those of the record before, but for what differs.
+    fn lines_of_next(&self, length: usize, first_changed: usize) -> usize {
+        let next = &self.window[self.start..self.start + length];
+        match (self.before, first_changed.checked_sub(1)) {
+            (Some(before), Some(last)) => {
+                let same = self.fields[last].after as usize;
+                self.lines - line_ends(&self.window[before + same..self.start])
+                    + line_ends(&next[same..])
+            }
+            _ => line_ends(next),
+        }
+    }
+
     /// How many fields at the beginning are, with their separators, as in the record before.
     fn unchanged(&self) -> usize {
         let Some(before) = self.before else {
@@ -147,10 +161,7 @@ impl<'input> Scanner<'input> {
         }
         // Behind a look that broke off only the fields up to `from` are true.
         self.fields.truncate(from);
-        let (mut place, mut lines) = self
-            .fields
-            .last()
-            .map_or((0, 0), |field| (field.after as usize, field.lines));
+        let mut place = self.fields.last().map_or(0, |field| field.after as usize);
         if place == 0 && matches!(bytes.first(), Some(b'\n' | b'\r')) {
             return Look::Other;
         }
@@ -159,16 +170,11 @@ impl<'input> Scanner<'input> {
                 Ok(found) => found,
                 Err(other) => return other,
             };
-            lines += found.inner_lines;
             place = found.after;
-            if found.ends {
-                lines += 1;
-            }
             self.fields.push(Field {
                 start: found.start as u32,
                 end: found.end as u32,
                 after: found.after as u32,
-                lines,
                 doubled: found.doubled,
             });
             match (found.ends, self.fields.len() == width) {
@@ -236,7 +242,6 @@ struct Found {
     start: usize,
     end: usize,
     after: usize,
-    inner_lines: u32,
     doubled: bool,
     ends: bool,
 }
@@ -263,12 +268,10 @@ fn field(bytes: &[u8], place: usize, delimiter: u8) -> Result<Found, Look> {
             (None, _) | (Some(b'\r'), None) => return Err(Look::More),
             _ => return Err(Look::Other),
         };
-        let inner_lines = memchr_iter(b'\n', &bytes[start..end]).count() as u32;
         return Ok(Found {
             start,
             end,
             after,
-            inner_lines,
             doubled,
             ends,
         });
@@ -290,10 +293,14 @@ fn bare(bytes: &[u8], place: usize, delimiter: u8) -> Result<Found, Look> {
         start: place,
         end,
         after: stop + 1,
-        inner_lines: 0,
         doubled: false,
         ends,
     })
+}
+
+/// How many physical lines end in these bytes.
+fn line_ends(bytes: &[u8]) -> usize {
+    memchr_iter(b'\n', bytes).count()
 }
 
 /// How many bytes at the beginning are the same, compared in blocks.
