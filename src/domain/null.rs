@@ -14,7 +14,18 @@ const NULL_DATES: [&str; 6] = [
 /// Whether a cell says "nothing here": empty, spaces, a dash, `NA`, `N/A`, `NULL`, or a placeholder date.
 #[must_use]
 pub fn is_null(text: &str) -> bool {
+    present(text).is_none()
+}
+
+/// The trimmed text of a cell, or nothing where it says "nothing here".
+#[must_use]
+pub fn present(text: &str) -> Option<&str> {
     let text = text.trim();
+    (!says_nothing(text)).then_some(text)
+}
+
+/// Whether a trimmed text says "nothing here".
+fn says_nothing(text: &str) -> bool {
     matches!(
         text,
         "" | "-"
@@ -42,12 +53,6 @@ fn is_null_date(text: &str) -> bool {
                     .all(|letter| matches!(letter, ' ' | 'T' | '0' | ':' | '.' | 'Z'))
             })
         })
-}
-
-/// The trimmed text of a cell, or nothing where it says "nothing here".
-#[must_use]
-pub fn present(text: &str) -> Option<&str> {
-    (!is_null(text)).then(|| text.trim())
 }
 
 #[cfg(test)]
