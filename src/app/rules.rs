@@ -23,7 +23,19 @@ pub fn own_folder(home: &Path) -> PathBuf {
 /// # Errors
 /// A folder or a file that cannot be read; an entry that the pack does not understand.
 pub fn load(home: &Path, given: Option<&Path>) -> Outcome<Pack> {
-    let mut pack = Pack::embedded()?;
+    laid_over(Pack::embedded()?, home, given)
+}
+
+/// As much of it as a search by words needs.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_for_search(home: &Path, given: Option<&Path>) -> Outcome<Pack> {
+    laid_over(Pack::embedded_for_search()?, home, given)
+}
+
+/// An embedded pack with the person's own folder and the folder that was given over it.
+fn laid_over(mut pack: Pack, home: &Path, given: Option<&Path>) -> Outcome<Pack> {
     pack = pack.overlay(&own_files(home)?)?;
     if let Some(folder) = given {
         pack = pack.overlay(&read_folder(folder)?)?;

@@ -2,6 +2,7 @@
 //! `help-<command path>` for a command, `help-<command path>--<argument>` for an argument.
 
 use super::general::GlobalArguments;
+use super::later::Later;
 use clap::{Parser, Subcommand, ValueEnum};
 
 /// Everything that can be typed.
@@ -19,37 +20,37 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     Tour,
     #[command(visible_alias = "registrar")]
-    Register(super::register::RegisterArguments),
+    Register(Later<super::register::RegisterArguments>),
     #[command(visible_alias = "revisar")]
-    Check(super::check::CheckArguments),
+    Check(Later<super::check::CheckArguments>),
     #[command(subcommand, visible_alias = "licitaciones")]
-    Tenders(super::tenders::TendersCommand),
+    Tenders(Later<super::tenders::TendersCommand>),
     #[command(visible_alias = "precios")]
-    Prices(super::prices::PricesArguments),
+    Prices(Later<super::prices::PricesArguments>),
     #[command(subcommand, visible_alias = "ofertas")]
-    Bids(super::bids::BidsCommand),
+    Bids(Later<super::bids::BidsCommand>),
     #[command(visible_alias = "proveedores")]
     Suppliers {
         #[command(subcommand)]
-        command: super::suppliers::SuppliersCommand,
+        command: Later<super::suppliers::SuppliersCommand>,
     },
     Rubros {
         #[command(subcommand)]
-        command: super::rubros::RubrosCommand,
+        command: Later<super::rubros::RubrosCommand>,
     },
     #[command(visible_alias = "explicar")]
-    Explain(super::explain::ExplainArguments),
+    Explain(Later<super::explain::ExplainArguments>),
     #[command(visible_alias = "mercado")]
     Market {
         #[command(subcommand)]
-        command: super::market::MarketCommand,
+        command: Later<super::market::MarketCommand>,
     },
     #[command(visible_alias = "reglas")]
-    Rules(super::rules::RulesArguments),
+    Rules(Later<super::rules::RulesArguments>),
     #[command(visible_alias = "datos")]
     Store {
         #[command(subcommand)]
-        command: super::store::StoreCommand,
+        command: Later<super::store::StoreCommand>,
     },
     #[command(visible_alias = "autocompletar")]
     Completions {

@@ -118,6 +118,11 @@ impl Context {
     pub(super) fn pack(&self) -> Outcome<Pack> {
         app::rules::load(&self.home, self.rules_folder.as_deref())
     }
+
+    /// As much of it as a search by words needs.
+    pub(super) fn pack_for_search(&self) -> Outcome<Pack> {
+        app::rules::load_for_search(&self.home, self.rules_folder.as_deref())
+    }
 }
 
 /// Where a result goes and how it is written.

@@ -3,9 +3,11 @@
 
 mod page;
 
+use super::general::GlobalArguments;
+use super::later;
 use crate::present::language::Language;
 use crate::present::texts::Texts;
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, ArgAction, Args, Command};
 use std::ffi::OsString;
 
 /// The language, known before the arguments are parsed.
@@ -37,17 +39,16 @@ fn version_option() -> Arg {
         .action(ArgAction::Version)
 }
 
-/// The command tree without any text: it parses as the dressed one does, and most runs need no more.
-pub(super) fn bare(command: Command) -> Command {
-    let command = command.disable_version_flag(true).arg(version_option());
-    without_own_help(command).arg(help_option())
-}
-
-fn without_own_help(command: Command) -> Command {
-    command
+/// The commands that a line may mean, without any text: it parses as the dressed tree does, and most runs need no more.
+pub(super) fn bare() -> Command {
+    let program = Command::new(env!("CARGO_PKG_NAME")).version(env!("CARGO_PKG_VERSION"));
+    GlobalArguments::augment_args(program)
+        .subcommands(later::named::<super::arguments::Command>())
+        .disable_version_flag(true)
         .disable_help_flag(true)
         .disable_help_subcommand(true)
-        .mut_subcommands(without_own_help)
+        .arg(version_option())
+        .arg(help_option())
 }
 
 /// Dresses the whole command tree.

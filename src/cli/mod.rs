@@ -12,6 +12,7 @@ mod explain;
 mod general;
 mod help;
 mod home;
+mod later;
 mod man;
 mod market;
 mod prices;
@@ -46,7 +47,8 @@ fn run_on(arguments: Vec<OsString>, day: Option<Today>) -> u8 {
     let arguments = tenders::dashes_understood(arguments);
     let language = help::language_of(&arguments);
     // Help and mistakes are told in words that are only made when they are needed.
-    let parsed = parse(help::bare(Arguments::command()), &arguments).or_else(|error| {
+    let quickly = || parse(help::bare(), &arguments);
+    let parsed = later::while_reading(&arguments, quickly).or_else(|error| {
         if error.kind() == ErrorKind::DisplayVersion {
             return Err(error);
         }
@@ -84,17 +86,17 @@ fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
     match command {
         None => home::run(context),
         Some(Command::Tour) => tour::run(context),
-        Some(Command::Register(arguments)) => register::run(&arguments, context),
-        Some(Command::Suppliers { command }) => suppliers::run(&command, context),
-        Some(Command::Rubros { command }) => rubros::run(&command, context),
-        Some(Command::Check(arguments)) => check::run(arguments, context),
-        Some(Command::Explain(arguments)) => explain::run(&arguments, context),
-        Some(Command::Rules(arguments)) => rules::run(arguments, context),
-        Some(Command::Store { command }) => store::run(&command, context),
-        Some(Command::Bids(command)) => bids::run(command, context),
-        Some(Command::Tenders(command)) => tenders::run(command, context),
-        Some(Command::Prices(arguments)) => prices::run(arguments, context),
-        Some(Command::Market { command }) => market::run(&command, context),
+        Some(Command::Register(arguments)) => register::run(&arguments.0, context),
+        Some(Command::Suppliers { command }) => suppliers::run(&command.0, context),
+        Some(Command::Rubros { command }) => rubros::run(&command.0, context),
+        Some(Command::Check(arguments)) => check::run(arguments.0, context),
+        Some(Command::Explain(arguments)) => explain::run(&arguments.0, context),
+        Some(Command::Rules(arguments)) => rules::run(arguments.0, context),
+        Some(Command::Store { command }) => store::run(&command.0, context),
+        Some(Command::Bids(command)) => bids::run(command.0, context),
+        Some(Command::Tenders(command)) => tenders::run(command.0, context),
+        Some(Command::Prices(arguments)) => prices::run(arguments.0, context),
+        Some(Command::Market { command }) => market::run(&command.0, context),
         Some(Command::Completions { shell }) => completions::run(shell, context),
         Some(Command::Man { command }) => man::run(&command, context),
     }

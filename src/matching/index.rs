@@ -32,24 +32,19 @@ pub struct Index {
     /// For each tender the length of its words, by rarity.
     length: Vec<f64>,
     by_code: FxHashMap<String, Vec<u32>>,
+    /// The numbers of the words of each name of a product, while tenders come in.
+    product_names: FxHashMap<String, Vec<usize>>,
     /// Whether a buyer, by sector and name, is a municipality.
     municipal: FxHashMap<(Option<String>, Option<String>), bool>,
 }
 
-/// Room that the matching of one supplier after the other reuses.
+/// Room that the matching of one supplier after the other reuses: for each tender what a supplier shares with it. Words
+/// stand by themselves, for most of the work is to add them up.
 #[derive(Debug, Default)]
 pub struct Scratch {
-    gathered: Vec<Gathered>,
-    touched: Vec<u32>,
-}
-
-/// What a supplier shares with one tender, side by side so that a look costs one place in memory.
-#[derive(Debug, Clone, Copy, Default)]
-struct Gathered {
-    words: f64,
-    rubro: f64,
-    work: f64,
-    is_touched: bool,
+    words: Vec<f64>,
+    rubro: Vec<f64>,
+    work: Vec<f64>,
 }
 
 /// What a look at all open tenders gave.
@@ -69,17 +64,10 @@ impl Index {
     /// Adds an open tender.
     pub fn add(&mut self, notice: &Notice, terms: &Terms, weights: &Weights) {
         let place = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
-        let items = notice.items.iter();
-        let texts = items.flat_map(|item| [&item.product_name, &item.description]);
-        for text in std::iter::once(&notice.title).chain(texts).flatten() {
-            let by_word = &mut self.by_word;
-            self.stemming.each(text, |met| {
-                let word = met.number;
-                if by_word.len() <= word {
-                    by_word.resize_with(word + 1, Vec::new);
-                }
-                note(&mut by_word[word], place);
-            });
+        self.add_text(notice.title.as_deref(), place);
+        for item in &notice.items {
+            self.add_product_name(item.product_name.as_deref(), place);
+            self.add_text(item.description.as_deref(), place);
         }
         for product in notice
             .items
@@ -100,6 +88,29 @@ impl Index {
         self.entries.push(entry);
     }
 
+    fn add_text(&mut self, text: Option<&str>, place: u32) {
+        let by_word = &mut self.by_word;
+        if let Some(text) = text {
+            self.stemming
+                .each(text, |met| note_word(by_word, met.number, place));
+        }
+    }
+
+    /// Read once for each product, which many tenders ask for.
+    fn add_product_name(&mut self, name: Option<&str>, place: u32) {
+        let Some(name) = name else {
+            return;
+        };
+        if !self.product_names.contains_key(name) {
+            let mut words = Vec::new();
+            self.stemming.each(name, |met| words.push(met.number));
+            self.product_names.insert(name.to_owned(), words);
+        }
+        for word in &self.product_names[name] {
+            note_word(&mut self.by_word, *word, place);
+        }
+    }
+
     /// Asked once for each buyer: its name has to be read word by word.
     fn is_municipal(&mut self, notice: &Notice, terms: &Terms) -> bool {
         let buyer = (notice.sector.clone(), notice.buyer.clone());
@@ -114,6 +125,7 @@ impl Index {
             .map(|(number, one)| (one.stem.clone(), number))
             .collect();
         self.stemming.forget();
+        self.product_names = FxHashMap::default();
         let count = self.entries.len();
         self.rarity = self
             .by_word
@@ -188,9 +200,15 @@ impl Index {
         let surroundings = Surroundings::of(profile, weights, today);
         let mut best = Best::new(&self.entries, most);
         let (mut fitting, mut sharing) = (0, 0);
-        for place in &scratch.touched {
-            let at = *place as usize;
-            let mut parts = self.substance(at, scratch.gathered[at], weights);
+        let shared = scratch.rubro.iter().zip(&scratch.work).zip(&scratch.words);
+        for (at, ((rubro, work), words)) in shared.enumerate() {
+            if *rubro + *work + *words <= 0.0 {
+                continue;
+            }
+            let mut parts = Parts::default();
+            parts.set(Aspect::Rubro, *rubro);
+            parts.set(Aspect::Work, *work);
+            parts.set(Aspect::Words, self.word_points(at, *words, weights));
             let substance = parts.substance();
             if substance <= 0 {
                 continue;
@@ -208,7 +226,7 @@ impl Index {
                 continue;
             }
             fitting += 1;
-            best.offer(*place, parts);
+            best.offer(u32::try_from(at).unwrap_or(u32::MAX), parts);
         }
         Ranking {
             best: best.finish(),
@@ -218,16 +236,6 @@ impl Index {
         }
     }
 
-    /// Points for what is bought.
-    fn substance(&self, at: usize, gathered: Gathered, weights: &Weights) -> Parts {
-        let mut parts = Parts::default();
-        parts.set(Aspect::Rubro, gathered.rubro);
-        parts.set(Aspect::Work, gathered.work);
-        let words = self.word_points(at, gathered.words, weights);
-        parts.set(Aspect::Words, words);
-        parts
-    }
-
     /// Points for product codes, by the longest beginning that agrees.
     fn touch_codes(&self, profile: &Profile, weights: &Weights, scratch: &mut Scratch) {
         let blend = |rarity: f64| 1.0 - weights.rarity_share + weights.rarity_share * rarity;
@@ -235,7 +243,7 @@ impl Index {
             for beginning in beginnings(rubro) {
                 let points = weights.of_rubro(beginning.len()) * blend(self.rarity_of(beginning));
                 for place in self.by_code.get(beginning).into_iter().flatten() {
-                    let held = &mut scratch.touch(*place).rubro;
+                    let held = &mut scratch.rubro[*place as usize];
                     *held = held.max(points);
                 }
             }
@@ -244,7 +252,7 @@ impl Index {
             let strength = profile.share(count).sqrt() * blend(self.rarity_of(beginning));
             let points = weights.of_work(beginning.len()) * strength;
             for place in self.by_code.get(beginning).into_iter().flatten() {
-                let held = &mut scratch.touch(*place).work;
+                let held = &mut scratch.work[*place as usize];
                 *held = held.max(points);
             }
         }
@@ -261,7 +269,7 @@ impl Index {
             };
             let gain = strength * self.rarity[number] * self.rarity[number];
             for place in places {
-                scratch.touch(*place).words += gain;
+                scratch.words[*place as usize] += gain;
             }
         }
     }
@@ -278,19 +286,10 @@ impl Index {
 
 impl Scratch {
     fn clear(&mut self, count: usize) {
-        for place in self.touched.drain(..) {
-            self.gathered[place as usize] = Gathered::default();
+        for shared in [&mut self.words, &mut self.rubro, &mut self.work] {
+            shared.clear();
+            shared.resize(count, 0.0);
         }
-        self.gathered.resize(count, Gathered::default());
-    }
-
-    fn touch(&mut self, place: u32) -> &mut Gathered {
-        let gathered = &mut self.gathered[place as usize];
-        if !gathered.is_touched {
-            gathered.is_touched = true;
-            self.touched.push(place);
-        }
-        gathered
     }
 }
 
@@ -299,6 +298,14 @@ fn note(places: &mut Vec<u32>, place: u32) {
     if places.last() != Some(&place) {
         places.push(place);
     }
+}
+
+/// Writes a tender into the list of a word.
+fn note_word(by_word: &mut Vec<Vec<u32>>, word: usize, place: u32) {
+    if by_word.len() <= word {
+        by_word.resize_with(word + 1, Vec::new);
+    }
+    note(&mut by_word[word], place);
 }
 
 /// How rare something is that so many of so many tenders have: 1 for one of many, near 0 for nearly all.

@@ -102,21 +102,29 @@ impl Profile {
     /// How strongly each stem speaks for the supplier, from 0 to 1, in the order of the alphabet.
     #[must_use]
     pub fn words(&self, weights: &Weights) -> Vec<(&str, f64)> {
-        let said = weights.word_said;
-        let mut all: BTreeMap<&str, f64> =
-            self.said.iter().map(|word| (word.as_str(), said)).collect();
-        for (word, count) in &self.past.words {
-            let strength = self.share(*count).sqrt();
-            let held = all.entry(word).or_insert(0.0);
-            *held = held.max(strength);
+        let mut said = self.said.iter().map(String::as_str).peekable();
+        let mut done = self.past.words.iter().peekable();
+        let mut ignored = weights.ignored_words.iter().map(String::as_str).peekable();
+        let mut all = Vec::with_capacity(self.said.len() + self.past.words.len());
+        // All three are in the order of the alphabet.
+        loop {
+            let said_next = said.peek().copied();
+            let done_next = done.peek().map(|(word, _)| word.as_str());
+            let Some(word) = said_next.into_iter().chain(done_next).min() else {
+                return all;
+            };
+            let mut strength = 0.0_f64;
+            if said.next_if_eq(&word).is_some() {
+                strength = weights.word_said;
+            }
+            if let Some((_, count)) = done.next_if(|(other, _)| other.as_str() == word) {
+                strength = strength.max(self.share(*count).sqrt());
+            }
+            while ignored.next_if(|other| *other < word).is_some() {}
+            if ignored.peek() != Some(&word) {
+                all.push((word, strength));
+            }
         }
-        all.retain(|word, _| {
-            weights
-                .ignored_words
-                .binary_search_by(|ignored| ignored.as_str().cmp(word))
-                .is_err()
-        });
-        all.into_iter().collect()
     }
 
     /// The share of past tenders that a count is; one tender alone does not prove a habit.

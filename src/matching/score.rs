@@ -84,13 +84,17 @@ impl Parts {
         clippy::cast_possible_truncation,
         reason = "points are a few hundred at most"
     )]
+    #[inline]
     pub fn set(&mut self, aspect: Aspect, points: f64) {
-        // Rounding is a call where the processor is not known; most points are none.
-        self.0[aspect as usize] = if points == 0.0 {
-            0
-        } else {
-            (points * 10.0).round() as i32
-        };
+        if points == 0.0 {
+            self.0[aspect as usize] = 0;
+            return;
+        }
+        // As `round` does, which is a call where the processor is not known.
+        let tenths = points * 10.0;
+        let whole = tenths as i32;
+        let rest = tenths - f64::from(whole);
+        self.0[aspect as usize] = whole + i32::from(rest >= 0.5) - i32::from(rest <= -0.5);
     }
 
     /// The tenths of a point of an aspect.
@@ -107,6 +111,7 @@ impl Parts {
 
     /// The part that speaks of what is bought; place and size alone recommend nothing.
     #[must_use]
+    #[inline]
     pub const fn substance(&self) -> i32 {
         self.of(Aspect::Rubro) + self.of(Aspect::Work) + self.of(Aspect::Words)
     }
@@ -145,4 +150,20 @@ pub(super) fn order(
     key(points, closes)
         .cmp(&key(others, others_close))
         .then_with(|| code.cmp(other))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        #[expect(clippy::cast_possible_truncation, reason = "points are small")]
+        fn points_are_rounded_to_tenths(points in prop_oneof![-900.0..900.0_f64, (-18_000..18_000_i32).prop_map(|n| f64::from(n) / 20.0)]) {
+            let mut parts = Parts::default();
+            parts.set(Aspect::Words, points);
+            prop_assert_eq!(parts.of(Aspect::Words), (points * 10.0).round() as i32);
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 pub mod bids;
 pub mod csv;
+mod entries;
 pub mod explain;
 pub mod following;
 pub mod imports;

@@ -2,10 +2,12 @@
 //! A missing text is a programming error that a test finds; at run time its id is shown instead.
 
 use crate::domain::message::{Argument, Message, Wording};
+use crate::present::entries::Entries;
 use crate::present::language::Language;
 use crate::present::spelling;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::sync::OnceLock;
 use unic_langid::langid;
 
 macro_rules! fluent_files {
@@ -34,30 +36,39 @@ macro_rules! fluent_files {
     };
 }
 
+/// The Fluent files of a language.
+pub(super) const fn files(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Es => &fluent_files!("es"),
+        Language::En => &fluent_files!("en"),
+    }
+}
+
 /// The texts of one language.
 pub struct Texts {
     language: Language,
+    /// Found in the files once a text is asked for.
+    entries: OnceLock<Entries>,
+    /// Holds no text, and how the language counts.
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Texts {
-    /// Loads the embedded texts of a language.
+    /// The embedded texts of a language.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let (tag, files) = match language {
-            Language::Es => (langid!("es-CL"), fluent_files!("es")),
-            Language::En => (langid!("en"), fluent_files!("en")),
+        let tag = match language {
+            Language::Es => langid!("es-CL"),
+            Language::En => langid!("en"),
         };
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolating marks would end up in CSV cells and upset Windows terminals.
         bundle.set_use_isolating(false);
-        for file in files {
-            // A file that does not parse whole is found by a test; here its good part still serves.
-            let resource =
-                FluentResource::try_new(file.to_owned()).unwrap_or_else(|(partial, _)| partial);
-            let _ = bundle.add_resource(resource);
+        Self {
+            language,
+            entries: OnceLock::new(),
+            bundle,
         }
-        Self { language, bundle }
     }
 
     /// The language of these texts.
@@ -96,7 +107,10 @@ impl Texts {
     }
 
     fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
-        let pattern = self.bundle.get_message(id)?.value()?;
+        let entries = self
+            .entries
+            .get_or_init(|| Entries::of(files(self.language)));
+        let pattern = entries.pattern(id)?;
         let mut errors = Vec::new();
         Some(
             self.bundle

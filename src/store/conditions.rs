@@ -110,32 +110,36 @@ impl Conditions {
     ///
     /// `narrowed` says that few tenders are looked at, each for its own items; otherwise the items are looked up first.
     fn rubros(&mut self, prefixes: &[String], narrowed: bool) {
-        let ranges: Vec<String> = prefixes
-            .iter()
-            .map(|prefix| {
-                let beginning: String = prefix.chars().take(INDEXED).collect();
-                let [from, to] = self.range(&beginning);
-                let [whole_from, whole_to] = self.range(prefix);
-                format!(
-                    "substr(p.code, 1, {INDEXED}) >= {from} AND substr(p.code, 1, {INDEXED}) < {to} \
-                     AND p.code >= {whole_from} AND p.code < {whole_to}"
-                )
-            })
-            .collect();
+        let ranges: Vec<String> = prefixes.iter().map(|prefix| self.code(prefix)).collect();
         if ranges.is_empty() {
             return;
         }
         let fits = ranges.join(" OR ");
+        // The sign keeps the index by product away, which would be asked for each product anew.
         self.conditions.push(if narrowed {
             format!(
-                "EXISTS (SELECT 1 FROM item i JOIN product p ON p.id = i.product_id \
-                 WHERE i.id BETWEEN t.id * 16384 AND t.id * 16384 + 16383 AND ({fits}))"
+                "EXISTS (SELECT 1 FROM item i WHERE i.id BETWEEN t.id * 16384 AND t.id * 16384 + 16383 \
+                 AND +i.product_id IN (SELECT p.id FROM product p WHERE {fits}))"
             )
         } else {
             format!(
                 "t.id IN (SELECT i.id / 16384 FROM product p JOIN item i ON i.product_id = p.id WHERE {fits})"
             )
         });
+    }
+
+    /// Whether a product's code begins with a prefix; the index alone can tell unless it is longer than what is in there.
+    fn code(&mut self, prefix: &str) -> String {
+        let beginning: String = prefix.chars().take(INDEXED).collect();
+        let [from, to] = self.range(&beginning);
+        let indexed = format!(
+            "substr(p.code, 1, {INDEXED}) >= {from} AND substr(p.code, 1, {INDEXED}) < {to}"
+        );
+        if beginning == prefix {
+            return indexed;
+        }
+        let [from, to] = self.range(prefix);
+        format!("{indexed} AND p.code >= {from} AND p.code < {to}")
     }
 
     /// Binds the first and the last text that begin with a prefix.

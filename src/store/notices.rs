@@ -32,9 +32,19 @@ pub(super) fn each_open<E: Sql + ?Sized>(
         some => format!("{some} AND {OPEN}${})", cells.len()),
     };
     let heads = heads(sql, &narrowed, &cells)?;
-    let mut items = items(sql, &narrowed, &cells)?;
+    let (items, products) = items(sql, &narrowed, &cells)?;
+    let mut items = items.into_iter().peekable();
     for (id, mut notice) in heads {
-        notice.items = items.remove(&id).unwrap_or_default();
+        while let Some((_, product, description)) = items.next_if(|(item, ..)| parent(*item) == id)
+        {
+            let named = product.and_then(|product| products.get(&product));
+            let (product, product_name) = named.cloned().unwrap_or_default();
+            notice.items.push(NoticeItem {
+                product,
+                product_name,
+                description,
+            });
+        }
         if visit(notice).is_break() {
             break;
         }
@@ -42,6 +52,7 @@ pub(super) fn each_open<E: Sql + ?Sized>(
     Ok(())
 }
 
+/// Sorted here, not by the engine: it would read every tender to have them in their order.
 fn heads<E: Sql + ?Sized>(
     sql: &mut E,
     narrowed: &str,
@@ -49,7 +60,7 @@ fn heads<E: Sql + ?Sized>(
 ) -> StoreResult<Vec<(i64, Notice)>> {
     let query = format!(
         "SELECT t.id, t.code, t.title, t.closes, t.estimate_clp, t.region, t.buyer_complaints, b.name, b.sector \
-         FROM tender t LEFT JOIN buyer b ON b.id = t.buyer_id{narrowed} ORDER BY t.id"
+         FROM tender t LEFT JOIN buyer b ON b.id = t.buyer_id{narrowed}"
     );
     let mut found = Vec::new();
     sql.each(&query, cells, &mut |row| {
@@ -57,6 +68,7 @@ fn heads<E: Sql + ?Sized>(
         found.push((id, notice(row)?));
         Ok(())
     })?;
+    found.sort_unstable_by_key(|(id, _)| *id);
     Ok(found)
 }
 
@@ -77,29 +89,19 @@ fn items<E: Sql + ?Sized>(
     sql: &mut E,
     narrowed: &str,
     cells: &[Cell],
-) -> StoreResult<HashMap<i64, Vec<NoticeItem>>> {
+) -> StoreResult<(Vec<ItemRow>, HashMap<i64, Named>)> {
     let query = format!(
         "SELECT i.id, i.product_id, i.description FROM tender t \
          JOIN item i ON i.id >= t.id * 16384 AND i.id < (t.id + 1) * 16384{narrowed}"
     );
-    let mut rows: Vec<(i64, Option<i64>, Option<String>)> = Vec::new();
+    let mut rows: Vec<ItemRow> = Vec::new();
     sql.each(&query, cells, &mut |row| {
         rows.push((row.int()?, row.maybe_int()?, row.maybe_text()?));
         Ok(())
     })?;
     rows.sort_unstable_by_key(|(id, ..)| *id);
     let products = products(sql, rows.iter().filter_map(|(_, product, _)| *product))?;
-    let mut found: HashMap<i64, Vec<NoticeItem>> = HashMap::new();
-    for (id, product, description) in rows {
-        let named = product.and_then(|product| products.get(&product));
-        let (product, product_name) = named.cloned().unwrap_or_default();
-        found.entry(parent(id)).or_default().push(NoticeItem {
-            product,
-            product_name,
-            description,
-        });
-    }
-    Ok(found)
+    Ok((rows, products))
 }
 
 /// Code and name of products by their keys.
@@ -130,6 +132,9 @@ fn item(row: &mut Columns<'_>) -> StoreResult<NoticeItem> {
         description: row.maybe_text()?,
     })
 }
+
+/// The key of an item, its product's and its description.
+type ItemRow = (i64, Option<i64>, Option<String>);
 
 /// Code and name of a product.
 type Named = (Option<String>, Option<String>);

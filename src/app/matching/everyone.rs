@@ -7,9 +7,10 @@ use crate::domain::mark::Mark;
 use crate::domain::notice::WorkItem;
 use crate::domain::rubro::Rubro;
 use crate::domain::rut::Rut;
-use crate::domain::stemming::Stemming;
+use crate::domain::stemming::Learned;
 use crate::domain::supplier::{Supplier, key};
 use crate::failure::Outcome;
+use crate::matching::counting::{Counting, WorkWords};
 use crate::matching::index::{Ranking, Scratch};
 use crate::matching::profile::Past;
 use crate::matching::{Match, Profile};
@@ -19,7 +20,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::ops::ControlFlow;
 
 /// So many suppliers are held at once when everyone is matched.
-const AT_ONCE: usize = 4_000;
+const AT_ONCE: usize = 1_000;
 /// Fewer are not worth a processor of their own.
 const FEW: usize = 64;
 
@@ -41,7 +42,7 @@ pub struct Line<'a> {
 /// What the store holds of one supplier.
 struct Known {
     supplier: Supplier,
-    work: Vec<WorkItem>,
+    work: Counting,
     discarded: BTreeSet<ProcessCode>,
     bid_for: BTreeSet<ProcessCode>,
 }
@@ -69,6 +70,7 @@ impl Matching<'_> {
             marks.entry(mark.supplier).or_default().push(mark);
         }
         let mut bids = bid_for(store, None)?;
+        let mut words = WorkWords::default();
         let mut last = None;
         loop {
             let some = suppliers_after(store, last)?;
@@ -76,21 +78,16 @@ impl Matching<'_> {
                 return Ok(());
             };
             last = Some(end.rut);
-            let ruts: Vec<Rut> = some.iter().map(|supplier| supplier.rut).collect();
-            let mut past: HashMap<Rut, Vec<WorkItem>> = HashMap::new();
-            store.past_work(&ruts, &mut |rut, item| {
-                past.entry(rut).or_default().push(item);
-            })?;
-            let known: Vec<Known> = some
-                .into_iter()
-                .map(|supplier| Known {
-                    work: past.remove(&supplier.rut).unwrap_or_default(),
-                    discarded: discarded(&marks.remove(&supplier.rut).unwrap_or_default()),
-                    bid_for: bids.remove(&supplier.rut).unwrap_or_default(),
-                    supplier,
-                })
-                .collect();
-            for (one, found) in known.iter().zip(self.found_for(&known, &names, most)) {
+            let mut past = past_of(store, &some, &bids, &mut words)?;
+            let known = some.into_iter().map(|supplier| Known {
+                work: past.remove(&supplier.rut).unwrap_or_default(),
+                discarded: discarded(&marks.remove(&supplier.rut).unwrap_or_default()),
+                bid_for: bids.remove(&supplier.rut).unwrap_or_default(),
+                supplier,
+            });
+            let known: Vec<Known> = known.collect();
+            let found = self.found_for(&known, (&names, words.learned()), most);
+            for (one, found) in known.iter().zip(found) {
                 let named = |found| (found, self.index.title(found));
                 visit(Line {
                     rut: one.supplier.rut,
@@ -103,45 +100,44 @@ impl Matching<'_> {
         }
     }
 
-    /// What is found for each, in their order; every processor takes a share of them.
+    /// What is found for each, in their order; every processor takes its turn, so that those with much past work do
+    /// not all fall to one.
     fn found_for(
         &self,
         known: &[Known],
-        names: &HashMap<String, Rubro>,
+        (names, stems): (&HashMap<String, Rubro>, &[Learned]),
         most: usize,
     ) -> Vec<Found> {
         let workers = std::thread::available_parallelism().map_or(1, usize::from);
-        let share = known.len().div_ceil(workers).max(FEW);
-        let search = |some: &[Known]| {
-            let (mut scratch, mut stemming) = (Scratch::default(), Stemming::default());
-            let found = some.iter().map(|one| {
-                let profile = self.profile_of(one, names, &mut stemming);
+        let workers = workers.min(known.len().div_ceil(FEW)).max(1);
+        let search = |first: usize| {
+            let mut scratch = Scratch::default();
+            let turns = known.iter().skip(first).step_by(workers);
+            let found = turns.map(|one| {
+                let profile = self.profile_of(one, names, one.work.past(stems));
                 Found {
                     ranking: self.rank(&profile, most, &mut scratch),
                     blank: profile.is_blank(),
                 }
             });
-            found.collect::<Vec<_>>()
+            found.collect::<Vec<_>>().into_iter()
         };
-        std::thread::scope(|scope| {
-            let shares: Vec<_> = known
-                .chunks(share)
-                .map(|some| scope.spawn(|| search(some)))
+        let search = &search;
+        let mut shares: Vec<_> = std::thread::scope(|scope| {
+            let at_work: Vec<_> = (0..workers)
+                .map(|first| scope.spawn(move || search(first)))
                 .collect();
-            let joined = shares.into_iter().flat_map(|share| match share.join() {
+            let joined = at_work.into_iter().map(|share| match share.join() {
                 Ok(found) => found,
                 Err(panic) => std::panic::resume_unwind(panic),
             });
             joined.collect()
-        })
+        });
+        let turns = (0..known.len()).filter_map(|at| shares[at % workers].next());
+        turns.collect()
     }
 
-    fn profile_of(
-        &self,
-        one: &Known,
-        names: &HashMap<String, Rubro>,
-        stemming: &mut Stemming,
-    ) -> Profile {
+    fn profile_of(&self, one: &Known, names: &HashMap<String, Rubro>, past: Past) -> Profile {
         let codes = one.supplier.facts.list(key::RUBROS);
         let rubros: Vec<Rubro> = codes
             .iter()
@@ -149,12 +145,42 @@ impl Matching<'_> {
             .cloned()
             .collect();
         let verdict = self.verdict(&one.supplier, None);
-        let past = Past::of(&one.work, stemming);
         let mut profile = self.profile(&one.supplier, &rubros, past, &verdict);
         profile.discarded.clone_from(&one.discarded);
         profile.bid_for.clone_from(&one.bid_for);
         profile
     }
+}
+
+/// The past work of suppliers. Rows come by tender, once for public lists and once for own bids: those of tenders with
+/// an own bid are put together first.
+fn past_of(
+    store: &mut dyn Store,
+    suppliers: &[Supplier],
+    bids: &HashMap<Rut, BTreeSet<ProcessCode>>,
+    words: &mut WorkWords,
+) -> Outcome<HashMap<Rut, Counting>> {
+    let ruts: Vec<Rut> = suppliers.iter().map(|supplier| supplier.rut).collect();
+    let mut past: HashMap<Rut, Counting> = HashMap::new();
+    let mut own: Vec<(Rut, WorkItem)> = Vec::new();
+    store.past_work(&ruts, &mut |rut, row| {
+        let has_own = |tenders: &BTreeSet<ProcessCode>| tenders.contains(&row.tender);
+        if bids.get(&rut).is_some_and(has_own) {
+            own.push((rut, row));
+            return;
+        }
+        let (row, words) = words.of(row);
+        past.entry(rut).or_default().add(row, words);
+    })?;
+    own.sort_by(|(rut, row), (other, another)| (rut, &row.tender).cmp(&(other, &another.tender)));
+    for (rut, row) in own {
+        let (row, words) = words.of(row);
+        past.entry(rut).or_default().add(row, words);
+    }
+    for one in past.values_mut() {
+        one.end();
+    }
+    Ok(past)
 }
 
 /// The next suppliers by RUT, so many as are held at once.

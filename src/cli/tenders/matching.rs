@@ -1,15 +1,17 @@
 //! `tenders match [RUT]`: the open tenders that fit a supplier with their reasons, or a line for everyone with `--all`.
 
-use crate::app::matching::{Answer, Matching, Recommendation};
+use crate::app::matching::{Answer, Line, Matching, Recommendation};
 use crate::app::tenders::{TenderQuery, filter};
 use crate::cli::check::{nobody, read_rut, whose};
 use crate::cli::context::Context;
+use crate::cli::emit::unwritable;
 use crate::cli::general::Format;
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::Supplier;
 use crate::failure::{Failure, FailureKind, Outcome};
+use crate::present::json::Items;
 use crate::present::matching as view;
 use crate::store::Store;
 use clap::Args;
@@ -219,25 +221,18 @@ fn everyone(
     store: &mut dyn Store,
     context: &mut Context,
 ) -> Outcome<()> {
-    let texts = context.output.texts();
-    let mut table = view::everyone(texts);
-    let mut items = Vec::new();
-    let as_json = context.chosen_format() == Format::Json;
-    let (mut total, mut served) = (0_usize, 0_usize);
-    matching.all(store, most, &mut |line| {
-        total += 1;
-        served += usize::from(!line.best.is_empty());
-        if as_json {
-            items.push(view::line(&line));
-        } else {
-            table.push(view::row(&line, texts));
-        }
-        Ok(())
-    })?;
-    if total == 0 {
-        return Err(nobody());
-    }
-    context.emit_table("matches", &table, &items)?;
+    let (total, served) = if context.chosen_format() == Format::Json {
+        everyone_as_json(matching, most, store, context)?
+    } else {
+        let texts = context.output.texts();
+        let mut table = view::everyone(texts);
+        let counts = each_line(matching, most, store, &mut |line| {
+            table.push(view::row(line, texts));
+            Ok(())
+        })?;
+        context.emit_table::<()>("matches", &table, &[])?;
+        counts
+    };
     let message = Message::new("matching-everyone")
         .with("total", total)
         .with("served", served)
@@ -247,4 +242,40 @@ fn everyone(
         return Err(Failure::answered_no());
     }
     Ok(())
+}
+
+/// The lines as they come: those of a district do not have to fit into memory.
+fn everyone_as_json(
+    matching: &Matching<'_>,
+    most: usize,
+    store: &mut dyn Store,
+    context: &mut Context,
+) -> Outcome<(usize, usize)> {
+    context.emit_written(|file| {
+        let mut items = Items::begin(file, "matches").map_err(unwritable)?;
+        let counts = each_line(matching, most, store, &mut |line| {
+            items.add(&view::line(line)).map_err(unwritable)
+        })?;
+        items.end().map_err(unwritable)?;
+        Ok(counts)
+    })
+}
+
+/// Visits everyone's lines; how many there were, and how many of them hold a tender.
+fn each_line(
+    matching: &Matching<'_>,
+    most: usize,
+    store: &mut dyn Store,
+    visit: &mut dyn FnMut(&Line<'_>) -> Outcome<()>,
+) -> Outcome<(usize, usize)> {
+    let (mut total, mut served) = (0, 0);
+    matching.all(store, most, &mut |line| {
+        total += 1;
+        served += usize::from(!line.best.is_empty());
+        visit(&line)
+    })?;
+    if total == 0 {
+        return Err(nobody());
+    }
+    Ok((total, served))
 }

@@ -13,6 +13,7 @@ mod show;
 mod template;
 
 use super::context::Context;
+use super::later::Later;
 use crate::failure::Outcome;
 use clap::Subcommand;
 
@@ -20,25 +21,25 @@ use clap::Subcommand;
 #[derive(Debug, Subcommand)]
 pub(super) enum TendersCommand {
     #[command(visible_alias = "importar")]
-    Import(import::ImportArguments),
+    Import(Later<import::ImportArguments>),
     #[command(visible_alias = "traer")]
-    Fetch(fetch::FetchArguments),
+    Fetch(Later<fetch::FetchArguments>),
     #[command(visible_alias = "listar")]
-    List(filter::FilterArguments),
+    List(Later<filter::FilterArguments>),
     #[command(visible_alias = "buscar")]
-    Search(Box<search::SearchArguments>),
+    Search(Later<Box<search::SearchArguments>>),
     #[command(visible_alias = "recomendar")]
-    Match(matching::MatchArguments),
+    Match(Later<matching::MatchArguments>),
     #[command(visible_alias = "ver")]
-    Show(show::ShowArguments),
+    Show(Later<show::ShowArguments>),
     #[command(visible_alias = "seguir")]
-    Follow(following::FollowArguments),
+    Follow(Later<following::FollowArguments>),
     #[command(visible_alias = "seguidas")]
-    Followed(following::FollowedArguments),
+    Followed(Later<following::FollowedArguments>),
     #[command(visible_alias = "descartar")]
-    Discard(following::DiscardArguments),
+    Discard(Later<following::DiscardArguments>),
     #[command(visible_alias = "exportar")]
-    Export(filter::FilterArguments),
+    Export(Later<filter::FilterArguments>),
     #[command(visible_alias = "plantilla")]
     Template,
 }
@@ -48,16 +49,16 @@ pub(super) use search::dashes_understood;
 /// Hands over to the file of the subcommand.
 pub(super) fn run(command: TendersCommand, context: &mut Context) -> Outcome<()> {
     match command {
-        TendersCommand::Import(arguments) => import::run(&arguments, context),
-        TendersCommand::Fetch(arguments) => fetch::run(&arguments, context),
-        TendersCommand::List(arguments) => list::run(arguments, context),
-        TendersCommand::Match(arguments) => matching::run(arguments, context),
-        TendersCommand::Search(arguments) => search::run(*arguments, context),
-        TendersCommand::Follow(arguments) => following::run_follow(&arguments, context),
-        TendersCommand::Discard(arguments) => following::run_discard(&arguments, context),
-        TendersCommand::Followed(arguments) => following::run_followed(&arguments, context),
-        TendersCommand::Show(arguments) => show::run(&arguments, context),
-        TendersCommand::Export(arguments) => export::run(arguments, context),
+        TendersCommand::Import(arguments) => import::run(&arguments.0, context),
+        TendersCommand::Fetch(arguments) => fetch::run(&arguments.0, context),
+        TendersCommand::List(arguments) => list::run(arguments.0, context),
+        TendersCommand::Match(arguments) => matching::run(arguments.0, context),
+        TendersCommand::Search(arguments) => search::run(*arguments.0, context),
+        TendersCommand::Follow(arguments) => following::run_follow(&arguments.0, context),
+        TendersCommand::Discard(arguments) => following::run_discard(&arguments.0, context),
+        TendersCommand::Followed(arguments) => following::run_followed(&arguments.0, context),
+        TendersCommand::Show(arguments) => show::run(&arguments.0, context),
+        TendersCommand::Export(arguments) => export::run(arguments.0, context),
         TendersCommand::Template => template::run(context),
     }
 }

@@ -127,7 +127,7 @@ pub(super) fn run(arguments: SearchArguments, context: &mut Context) -> Outcome<
     }
     let save = arguments.save.clone();
     let asked = arguments.into_asked();
-    let pack = context.pack()?;
+    let pack = context.pack_for_search()?;
     let mut store = context.open_store()?;
     if let Some(name) = &save {
         saved_searches::check(store.as_mut(), name, supplier)?;

@@ -3,11 +3,15 @@
 
 use jiff::Span;
 use jiff::civil::{Date, DateTime, Weekday};
-use jiff::tz::TimeZone;
+use jiff::tz::{TimeZone, TimeZoneDatabase};
 use std::sync::LazyLock;
 
-static SANTIAGO: LazyLock<TimeZone> =
-    LazyLock::new(|| TimeZone::get("America/Santiago").unwrap_or(TimeZone::UTC));
+/// Of the bundled tables only: the same deadlines on every machine, and no walk through the system's tables at each start.
+static SANTIAGO: LazyLock<TimeZone> = LazyLock::new(|| {
+    TimeZoneDatabase::bundled()
+        .get("America/Santiago")
+        .unwrap_or(TimeZone::UTC)
+});
 
 /// The time zone of every deadline: America/Santiago, with its daylight saving as the bundled tables know it.
 #[must_use]

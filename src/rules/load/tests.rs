@@ -105,3 +105,22 @@ fn an_entry_is_found_by_its_line() {
     assert_eq!(line_of(text, "steps", "x"), Some(8));
     assert_eq!(line_of(text, "steps", "y"), None);
 }
+
+#[test]
+fn a_search_finds_in_its_part_of_the_pack_what_the_whole_pack_says() {
+    let (whole, part) = (
+        Pack::embedded().unwrap(),
+        Pack::embedded_for_search().unwrap(),
+    );
+    assert_eq!(part.format_version, whole.format_version);
+    assert_eq!(part.weights, whole.weights);
+    assert_eq!(part.synonyms, whole.synonyms);
+    let utm = |pack: &Pack| -> Vec<Parameter> {
+        let all = pack.parameters.iter();
+        all.filter(|one| one.id == "utm").cloned().collect()
+    };
+    assert!(!utm(&whole).is_empty());
+    assert_eq!(utm(&part), utm(&whole));
+    assert!(part.parameter_names.iter().any(|name| name.id == "utm"));
+    assert_eq!(part.parameter_name("utm"), whole.parameter_name("utm"));
+}

@@ -15,7 +15,7 @@ pub(super) fn run(
     limit: usize,
     context: &mut Context,
 ) -> Outcome<()> {
-    let pack = context.pack()?;
+    let pack = context.pack_for_search()?;
     let mut store = context.open_store()?;
     let saved = saved_searches::find(store.as_mut(), name, supplier)?;
     let asked = saved_searches::asked(&saved)?;
