@@ -41,7 +41,12 @@ impl<'typed> Guesses<'typed> {
             return;
         }
         let edits = strsim::osa_distance(stem, &self.typed.stem);
-        if edits > self.allowed || self.found.iter().any(|guess| guess.stem == stem) {
+        // Where half of a short stem differs it is another word: `casino` is no `caso`.
+        let short = stem.chars().count().min(self.typed.stem.chars().count());
+        if edits > self.allowed
+            || edits * 2 >= short
+            || self.found.iter().any(|guess| guess.stem == stem)
+        {
             return;
         }
         let written = strsim::osa_distance(&words::plain(shown), &self.typed.plain);
@@ -79,6 +84,7 @@ mod tests {
             "acero",
             "colaciones",
             "arriendo",
+            "caso",
         ] {
             let stem = words::stems(word).remove(0);
             guesses.consider(&stem, word);
@@ -97,10 +103,11 @@ mod tests {
             ("extintroes", "extintor"),
             ("colasión", "colaciones"),
             ("ariendo", "arriendo"),
+            ("aeso", "aseo"),
         ] {
             assert_eq!(nearest(typed).as_deref(), Some(meant), "{typed}");
         }
-        for nonsense in ["qwerty", "zz", "xyzxyzxyz"] {
+        for nonsense in ["qwerty", "zz", "xyzxyzxyz", "casino"] {
             assert_eq!(nearest(nonsense), None, "{nonsense}");
         }
     }

@@ -5,6 +5,7 @@ use crate::domain::message::Message;
 use crate::rules::Pack;
 use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
+use std::rc::Rc;
 
 /// Where a word stands in a tender.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -90,7 +91,7 @@ pub struct Sighting {
     /// Where it stands.
     pub place: Place,
     /// The numbers of the tenders, rising.
-    pub tenders: Vec<usize>,
+    pub tenders: Rc<Vec<usize>>,
 }
 
 /// The score of every tender, by its number.
@@ -114,7 +115,7 @@ pub fn score(count: usize, things: &[&[Sighting]], scales: &Scales) -> Scores {
         best.fill(0);
         for sighting in *sightings {
             let weight = scales.of_sighting(sighting.place, sighting.how);
-            for tender in &sighting.tenders {
+            for tender in sighting.tenders.iter() {
                 if let Some(best) = best.get_mut(*tender) {
                     *best = weight.max(*best);
                 }
@@ -151,7 +152,7 @@ mod tests {
             form: 0,
             how,
             place,
-            tenders: tenders.to_vec(),
+            tenders: Rc::new(tenders.to_vec()),
         }
     }
 

@@ -260,6 +260,12 @@ pub fn item(hit: &Hit) -> serde_json::Result<Value> {
     }))
 }
 
+/// The words of a search as they would be typed, with those that must not be there.
+fn shown(asked: &Asked) -> String {
+    let unwanted = asked.without.iter().map(|word| format!(" -{word}"));
+    asked.words.clone() + &unwanted.collect::<String>()
+}
+
 /// Saved searches as a list and as JSON.
 #[must_use]
 pub fn saved_table(rows: &[(SavedSearch, Asked)], texts: &Texts) -> (Table, Vec<Value>) {
@@ -276,7 +282,7 @@ pub fn saved_table(rows: &[(SavedSearch, Asked)], texts: &Texts) -> (Table, Vec<
     for (saved, asked) in rows {
         table.push(vec![
             saved.name.as_str().into(),
-            asked.words.as_str().into(),
+            shown(asked).into(),
             Cell::text(saved.supplier.map(|rut| rut.to_string())),
             saved.run_on.into(),
         ]);

@@ -6,7 +6,7 @@ use super::{Row, Rows, Source, unreadable};
 use crate::exchange::decode;
 use crate::exchange::scan::{Field, Scanned};
 use crate::failure::Outcome;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
@@ -38,7 +38,7 @@ pub struct Groups {
     /// Whether what came before may belong to the next group too.
     loose: bool,
     /// Hashes of the keys that were met.
-    met: HashSet<u64>,
+    met: FxHashSet<u64>,
     repeated: bool,
 }
 
@@ -65,7 +65,7 @@ impl Groups {
             next: None,
             row: Row::default(),
             loose: false,
-            met: HashSet::new(),
+            met: FxHashSet::default(),
             repeated: false,
         }
     }

@@ -3,7 +3,7 @@
 
 use crate::store::error::StoreResult;
 use crate::store::sql::{Rows, Sql, Table, Value, numbers, unreadable};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The hash of the rows that make up one record of a list, and of the way in which they are read.
 pub type GroupHash = u128;
@@ -20,7 +20,7 @@ pub struct KnownGroup {
 /// Every group that the store holds unchanged, by its hash: some fifty bytes for each.
 #[derive(Debug, Default)]
 pub struct KnownGroups {
-    groups: HashMap<GroupHash, KnownGroup>,
+    groups: FxHashMap<GroupHash, KnownGroup>,
 }
 
 impl KnownGroups {

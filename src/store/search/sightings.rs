@@ -41,13 +41,13 @@ pub(super) struct Found {
 }
 
 /// The tenders that hold a word, by place.
-type Holders = [Vec<usize>; 3];
+type Holders = [Rc<Vec<usize>>; 3];
 
 /// Looks words up, each once.
 pub(super) struct Sightings<'a, 'pack, E: ?Sized> {
     sql: &'a mut E,
     request: &'a SearchRequest<'pack>,
-    known: HashMap<(String, bool), Rc<Holders>>,
+    known: HashMap<(String, bool), Holders>,
 }
 
 impl<'a, 'pack, E: Sql + ?Sized> Sightings<'a, 'pack, E> {
@@ -187,7 +187,7 @@ impl<'a, 'pack, E: Sql + ?Sized> Sightings<'a, 'pack, E> {
                     form,
                     how,
                     place,
-                    tenders: tenders.clone(),
+                    tenders: Rc::clone(tenders),
                 });
             }
         }
@@ -197,53 +197,52 @@ impl<'a, 'pack, E: Sql + ?Sized> Sightings<'a, 'pack, E> {
     }
 
     /// The tenders that hold all of some words, at the least weighty place of them.
-    fn together(&mut self, marks: &[Mark]) -> StoreResult<Rc<Holders>> {
+    fn together(&mut self, marks: &[Mark]) -> StoreResult<Holders> {
         if let [only] = marks {
             return self.holders(only);
         }
-        let mut common: Option<HashMap<usize, usize>> = None;
-        for mark in marks {
-            let holders = self.holders(mark)?;
-            let mut best: HashMap<usize, usize> = HashMap::new();
-            for (place, tenders) in holders.iter().enumerate() {
-                for tender in tenders {
-                    best.entry(*tender).or_insert(place);
-                }
+        let all = marks.iter().map(|mark| self.holders(mark));
+        let mut all: Vec<Holders> = all.collect::<StoreResult<_>>()?;
+        // The rarest word first: the others are only asked about its tenders.
+        all.sort_by_key(|holders| holders.iter().map(|tenders| tenders.len()).sum::<usize>());
+        let mut common: [Vec<usize>; 3] = Default::default();
+        let Some((rarest, others)) = all.split_first() else {
+            return Ok(common.map(Rc::new));
+        };
+        let mut tenders: Vec<usize> = rarest.iter().flat_map(|one| one.iter()).copied().collect();
+        tenders.sort_unstable();
+        tenders.dedup();
+        for tender in tenders {
+            let places = std::iter::once(rarest).chain(others);
+            let places = places.map(|holders| place_in(holders, tender));
+            let least = places.collect::<Option<Vec<_>>>();
+            if let Some(place) = least.and_then(|places| places.into_iter().max()) {
+                common[place].push(tender);
             }
-            if let Some(before) = common {
-                best.retain(|tender, place| {
-                    let other = before.get(tender);
-                    *place = other.map_or(*place, |other| (*place).max(*other));
-                    other.is_some()
-                });
-            }
-            common = Some(best);
         }
-        let mut holders = Holders::default();
-        for (tender, place) in common.unwrap_or_default() {
-            holders[place].push(tender);
-        }
-        for tenders in &mut holders {
-            tenders.sort_unstable();
-        }
-        Ok(Rc::new(holders))
+        Ok(common.map(Rc::new))
     }
 
     /// The tenders that hold a word at the places that are asked for.
-    fn holders(&mut self, mark: &Mark) -> StoreResult<Rc<Holders>> {
+    fn holders(&mut self, mark: &Mark) -> StoreResult<Holders> {
         let key = (mark.stem.clone(), mark.beginning);
         if let Some(known) = self.known.get(&key) {
-            return Ok(Rc::clone(known));
+            return Ok(known.clone());
         }
         let mut holders = Holders::default();
         for place in &self.request.places {
             let keys = self.sql.holders(&mark.stem, mark.beginning, *place)?;
-            holders[*place as usize] = keys.into_iter().map(number).collect();
+            holders[*place as usize] = Rc::new(keys.into_iter().map(number).collect());
         }
-        let holders = Rc::new(holders);
-        self.known.insert(key, Rc::clone(&holders));
+        self.known.insert(key, holders.clone());
         Ok(holders)
     }
+}
+
+/// The weightiest place at which a tender holds a word, when it does.
+fn place_in(holders: &Holders, tender: usize) -> Option<usize> {
+    let holds = |tenders: &Rc<Vec<usize>>| tenders.binary_search(&tender).is_ok();
+    holders.iter().position(holds)
 }
 
 /// The number of a tender by its key.

@@ -27,6 +27,9 @@ const LAID_ASIDE: [&str; 5] = [
     "purchase_item_product",
 ];
 
+/// Room for the tenders that hold a word, unless it is a common one.
+const USUAL: usize = 1_024;
+
 /// An open database file.
 pub(super) struct Sqlite {
     connection: Connection,
@@ -128,10 +131,12 @@ impl Sql for Sqlite {
         let wanted = format!("{column} : \"{word}\"{star}");
         let query = "SELECT rowid FROM tender_words WHERE tender_words MATCH ?1 ORDER BY rowid";
         let mut prepared = self.connection.prepare_cached(query).map_err(told)?;
-        let keys = prepared
-            .query_map([wanted], |row| row.get(0))
-            .map_err(told)?;
-        keys.collect::<Result<_, _>>().map_err(told)
+        let mut rows = prepared.query([wanted]).map_err(told)?;
+        let mut keys = Vec::with_capacity(USUAL);
+        while let Some(row) = rows.next().map_err(told)? {
+            keys.push(row.get(0).map_err(told)?);
+        }
+        Ok(keys)
     }
 
     fn index_words(&mut self, stale: &[i64], fresh: Vec<(i64, Placed)>) -> StoreResult<()> {
