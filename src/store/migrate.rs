@@ -20,7 +20,7 @@ pub(super) struct Migration {
 macro_rules! migrations {
     () => {
         $crate::store::migrate::migrations! {
-            1 "first", 2 "search", 3 "groups", 4 "following", 5 "market", 6 "prices"
+            1 "first", 2 "search", 3 "groups", 4 "following", 5 "market", 6 "prices", 7 "open"
         }
     };
     ($($number:literal $name:literal),+) => {

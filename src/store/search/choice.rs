@@ -13,9 +13,12 @@ use std::collections::{HashMap, HashSet};
 /// So many tenders are looked up one by one; more of them are read in one go over an index.
 const FEW: usize = 400;
 
-/// What a tender is that takes offers, apart from its closing: published, or of no state that is known.
-const TAKES_OFFERS: &str =
-    "(t.status = 'published' OR (t.status IS NULL AND t.status_other IS NULL))";
+/// What a tender is that takes offers, apart from its closing: published, or of no state that is known. Asked one by
+/// one, for each is a piece of an index.
+const TAKE_OFFERS: [&str; 2] = [
+    "t.status = 'published'",
+    "t.status IS NULL AND t.status_other IS NULL",
+];
 
 /// A tender of the page.
 #[derive(Debug, Clone, Copy)]
@@ -131,13 +134,15 @@ fn open<E: Sql + ?Sized>(
         ("t.closes >= $1", now.as_slice()),
         ("t.closes IS NULL", &[]),
     ] {
-        let query = format!("SELECT t.id FROM tender t WHERE {closes} AND {TAKES_OFFERS}");
-        sql.each(&query, cells, &mut |row| {
-            if let Some(open) = open.get_mut(number(row.int()?)) {
-                *open = true;
-            }
-            Ok(())
-        })?;
+        for state in TAKE_OFFERS {
+            let query = format!("SELECT t.id FROM tender t WHERE {closes} AND {state}");
+            sql.each(&query, cells, &mut |row| {
+                if let Some(open) = open.get_mut(number(row.int()?)) {
+                    *open = true;
+                }
+                Ok(())
+            })?;
+        }
     }
     Ok(open)
 }

@@ -19,7 +19,8 @@ use std::path::{Path, PathBuf};
 pub(super) const MIGRATIONS: &[Migration] = migrations!();
 
 /// Indexes that no import asks, and that many rows are put into out of order.
-const LAID_ASIDE: [&str; 5] = [
+const LAID_ASIDE: [&str; 6] = [
+    "tender_open",
     "tender_place",
     "tender_closes",
     "item_product",
