@@ -96,12 +96,17 @@ pub(super) fn put_day<E: Sql + ?Sized>(sql: &mut E, day: &MarketDay) -> StoreRes
         number(day.pending),
         Cell::text(&day.asked.to_string()),
     ];
+    put_row(sql, &row)
+}
+
+/// Writes a line of the log of days: listing, day, state, listed, pending, asked.
+pub(super) fn put_row<E: Sql + ?Sized>(sql: &mut E, row: &[Cell; 6]) -> StoreResult<()> {
     sql.run(
         "INSERT INTO market_day (listing, day, state, listed, pending, asked) \
          VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (listing, day) DO UPDATE SET \
          state = excluded.state, listed = excluded.listed, pending = excluded.pending, \
          asked = excluded.asked",
-        &row,
+        row,
     )
     .map(drop)
 }

@@ -1,7 +1,7 @@
 //! How far the open contracting data of a month were brought in. A month stands in the log of days under its first
 //! day and a name of its own, so that no table is needed. Public lists, no person.
 
-use super::market::{DayState, OCDS, count_of, number};
+use super::market::{DayState, OCDS, count_of, number, put_row};
 use crate::domain::calendar::Month;
 use crate::store::error::StoreResult;
 use crate::store::sql::{Cell, Sql};
@@ -59,12 +59,5 @@ pub(super) fn put_month<E: Sql + ?Sized>(sql: &mut E, noted: &OcdsMonth) -> Stor
         number(noted.listed.saturating_sub(noted.taken)),
         Cell::text(&noted.asked.to_string()),
     ];
-    sql.run(
-        "INSERT INTO market_day (listing, day, state, listed, pending, asked) \
-         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (listing, day) DO UPDATE SET \
-         state = excluded.state, listed = excluded.listed, pending = excluded.pending, \
-         asked = excluded.asked",
-        &row,
-    )
-    .map(drop)
+    put_row(sql, &row)
 }

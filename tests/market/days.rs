@@ -353,32 +353,13 @@ fn stopped_by_ctrl_c_it_keeps_what_came_and_goes_on_the_next_time() {
         .collect();
     let market = Market::open(move |asked, _| serve(asked, &entries));
     let place = place(Language::English, &market).set("ENCUENTRO_MARKET_PACE", "60");
-    let child = place
-        .command()
-        .args([
-            "tenders",
-            "fetch",
-            "--day",
-            "2026-11-22",
-            "--format",
-            "json",
-        ])
-        .stdout(std::process::Stdio::piped())
-        .stderr(std::process::Stdio::piped())
-        .spawn()
-        .unwrap();
-    while market.asked().len() < 5 {
-        std::thread::sleep(std::time::Duration::from_millis(5));
-    }
-    let killed = std::process::Command::new("kill")
-        .args(["-INT", &child.id().to_string()])
-        .status();
-    assert!(killed.unwrap().success());
-    let ended = child.wait_with_output().unwrap();
-    let said = String::from_utf8(ended.stderr).unwrap();
-    assert_eq!(ended.status.code(), Some(130), "{said}");
-    assert!(said.contains("It stopped as you asked"), "{said}");
-    let first = read(&String::from_utf8(ended.stdout).unwrap())["items"][0].clone();
+    let (out, _) = super::stopped(
+        &place,
+        &market,
+        &["tenders", "fetch", "--day", "2026-11-22"],
+        5,
+    );
+    let first = read(&out)["items"][0].clone();
     assert_eq!(
         (&first["state"], &first["listed"]),
         (&"part".into(), &40.into())

@@ -30,6 +30,36 @@ fn on_both(market: &Market, story: impl Fn(&Environment)) {
     }
 }
 
+/// Runs a command in JSON and sends Ctrl-C once so many requests were made: its output and what it said.
+#[cfg(unix)]
+fn stopped(
+    place: &Environment,
+    market: &Market,
+    command: &[&str],
+    after: usize,
+) -> (String, String) {
+    let child = place
+        .command()
+        .args(command)
+        .args(["--format", "json"])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    while market.asked().len() < after {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    let killed = std::process::Command::new("kill")
+        .args(["-INT", &child.id().to_string()])
+        .status();
+    assert!(killed.unwrap().success());
+    let ended = child.wait_with_output().unwrap();
+    let said = String::from_utf8(ended.stderr).unwrap();
+    assert_eq!(ended.status.code(), Some(130), "{said}");
+    assert!(said.contains("It stopped as you asked"), "{said}");
+    (String::from_utf8(ended.stdout).unwrap(), said)
+}
+
 /// The list of a day, as API v1 writes it.
 fn list(entries: &[(&str, i64)]) -> String {
     let entries: Vec<Value> = entries

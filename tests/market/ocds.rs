@@ -330,27 +330,9 @@ fn stopped_by_ctrl_c_it_keeps_what_came_and_goes_on_the_next_time() {
         serve(asked, &codes)
     });
     let place = place(Language::English, &market).set("ENCUENTRO_MARKET_PACE", "60");
-    let child = place
-        .command()
-        .args(MONTH)
-        .args(["--format", "json"])
-        .stdout(std::process::Stdio::piped())
-        .stderr(std::process::Stdio::piped())
-        .spawn()
-        .unwrap();
-    while market.asked().len() < 8 {
-        std::thread::sleep(std::time::Duration::from_millis(5));
-    }
-    let killed = std::process::Command::new("kill")
-        .args(["-INT", &child.id().to_string()])
-        .status();
-    assert!(killed.unwrap().success());
-    let ended = child.wait_with_output().unwrap();
-    let said = String::from_utf8(ended.stderr).unwrap();
-    assert_eq!(ended.status.code(), Some(130), "{said}");
-    assert!(said.contains("It stopped as you asked"), "{said}");
+    let (out, said) = super::stopped(&place, &market, &MONTH, 8);
     assert!(said.contains("--ocds 2026-08"), "{said}");
-    let first = read(&String::from_utf8(ended.stdout).unwrap())["items"][0].clone();
+    let first = read(&out)["items"][0].clone();
     let came = first["details"].as_u64().unwrap();
     assert!((2..40).contains(&came), "{first}");
     let place = place.set("ENCUENTRO_MARKET_PACE", "1");
