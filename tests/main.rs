@@ -8,6 +8,7 @@
     reason = "a test that stops says where; these rules are for the program"
 )]
 
+mod calendar;
 mod cli;
 mod exchange;
 mod house;

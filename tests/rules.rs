@@ -40,6 +40,8 @@ fn every_kind_and_an_entry_are_shown() {
         "process_types",
         "messages",
         "consents",
+        "holiday_years",
+        "holidays",
         "weights",
         "price_units",
     ] {

@@ -1,5 +1,6 @@
 //! Use cases, one file each: the only floor that combines rules, files and the store. Must not print or prompt.
 
+pub mod agenda;
 pub mod answers;
 pub mod bids;
 pub mod check;
@@ -10,6 +11,7 @@ pub mod market;
 pub mod matching;
 pub mod onboarding;
 pub mod prices;
+pub mod rescue;
 pub mod rubros;
 pub mod rules;
 pub mod saved_searches;

@@ -27,6 +27,7 @@ impl Context {
                 Some("html" | "htm") => Format::Html,
                 Some("md") => Format::Md,
                 Some("jsonl" | "ndjson") => Format::OcdsLines,
+                Some("ics") => Format::Ics,
                 _ => Format::Table,
             }
         })
@@ -74,7 +75,7 @@ impl Context {
                     .map_err(|error| unwritable(std::io::Error::other(error)))?
             }
             Format::Md => markdown::table(table, language).into_bytes(),
-            Format::Html | Format::Ocds | Format::OcdsLines => {
+            Format::Html | Format::Ocds | Format::OcdsLines | Format::Ics => {
                 return Err(self.no_such_format());
             }
         };

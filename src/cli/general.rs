@@ -58,6 +58,7 @@ pub(super) enum Format {
     Md,
     Ocds,
     OcdsLines,
+    Ics,
 }
 
 /// How CSV is written.

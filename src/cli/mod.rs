@@ -3,6 +3,7 @@
 
 mod arguments;
 mod bids;
+mod calendar;
 mod check;
 mod completions;
 mod context;
@@ -95,6 +96,7 @@ fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
         Some(Command::Store { command }) => store::run(&command.0, context),
         Some(Command::Bids(command)) => bids::run(command.0, context),
         Some(Command::Tenders(command)) => tenders::run(command.0, context),
+        Some(Command::Calendar(arguments)) => calendar::run(&arguments.0, context),
         Some(Command::Prices(arguments)) => prices::run(arguments.0, context),
         Some(Command::Market { command }) => market::run(&command.0, context),
         Some(Command::Completions { shell }) => completions::run(shell, context),

@@ -1,10 +1,12 @@
 //! Days, months and deadlines in America/Santiago. Today is always an argument; no clock is read here.
 
+mod business_days;
 mod reading;
 mod santiago;
 
+pub use business_days::{BusinessDays, Counted};
 pub use reading::{DateError, read_date, read_deadline};
-pub use santiago::{next_weekday_ignoring_holidays, santiago};
+pub use santiago::santiago;
 
 use jiff::civil::{Date, DateTime, Time};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -1,5 +1,6 @@
 //! Floor 0: pure types and rules of the trade. No files, no clock, no language, no store.
 
+pub mod agenda;
 pub mod bid;
 pub mod calendar;
 pub mod change;
@@ -22,4 +23,5 @@ pub mod saved_search;
 pub mod stemming;
 pub mod supplier;
 pub mod tender;
+pub mod terms;
 pub mod words;

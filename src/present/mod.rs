@@ -1,5 +1,6 @@
 //! Views to text: tables, JSON, CSV, XLSX, Markdown, HTML, in Spanish or English. The only room that words things.
 
+pub mod agenda;
 pub mod bids;
 pub mod csv;
 mod entries;
@@ -16,6 +17,7 @@ pub mod market_ocds;
 pub mod matching;
 pub mod output;
 pub mod prices;
+pub mod rescue;
 pub mod rules;
 pub mod search;
 pub mod sheet;

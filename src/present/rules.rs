@@ -27,6 +27,8 @@ fn label(name: &str) -> &'static str {
         "process_types" => "rules-kind-process-types",
         "messages" => "rules-kind-messages",
         "consents" => "rules-kind-consents",
+        "holiday_years" => "rules-kind-holiday-years",
+        "holidays" => "rules-kind-holidays",
         "weights" => "rules-kind-weights",
         "synonyms" => "rules-kind-synonyms",
         "price_units" => "rules-kind-price-units",

@@ -3,13 +3,14 @@
 
 use super::requirements::{Judge, stale_parameter};
 use super::verdict::{Finding, Freshness, Remedy, StateView};
+use crate::domain::calendar::Counted;
 use crate::domain::message::Message;
 use crate::domain::supplier::{PersonKind, StateKind, StateValue, Supplier};
 use crate::rules::Pack;
 use crate::rules::condition::Truth;
 use crate::rules::model::Severity;
 use jiff::ToSpan;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 use rust_decimal::prelude::ToPrimitive;
 
 /// The order in which the states are told.
@@ -126,11 +127,12 @@ pub(super) fn add_cause(judge: &Judge<'_>, findings: &mut [Finding]) {
     for finding in findings {
         match (finding.id.as_str(), record.value) {
             ("eligibility-under-review", StateValue::UnderReview) => {
-                let shows = next_working_day(record.on);
+                let counted = judge.pack.business_days().next(record.on);
+                let shows = counted.value;
                 finding.detail = Some(if shows > judge.today {
                     finding.remedy = Remedy::Wait(StateKind::Eligibility, shows);
                     finding.stale_after = shows.saturating_sub(1.days()).max(judge.today);
-                    Message::new("readiness-review-shows").with("date", shows)
+                    review_shows(&counted)
                 } else {
                     finding.remedy = Remedy::Observe(StateKind::Eligibility);
                     finding.stale_after = judge.today;
@@ -152,13 +154,12 @@ pub(super) fn add_cause(judge: &Judge<'_>, findings: &mut [Finding]) {
     }
 }
 
-/// The first day after this one that is neither Saturday nor Sunday. Holidays are not known here: texts say so.
-fn next_working_day(day: Date) -> Date {
-    let mut next = day;
-    loop {
-        next = next.saturating_add(1.days());
-        if !matches!(next.weekday(), Weekday::Saturday | Weekday::Sunday) || next == Date::MAX {
-            return next;
-        }
-    }
+/// When a review will show; it says so when the holidays of that year are not all known.
+fn review_shows(counted: &Counted<Date>) -> Message {
+    let id = if counted.is_certain() {
+        "readiness-review-shows"
+    } else {
+        "readiness-review-shows-unless-holiday"
+    };
+    Message::new(id).with("date", counted.value)
 }

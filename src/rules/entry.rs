@@ -20,6 +20,8 @@ pub const KINDS: &[&str] = &[
     "process_types",
     "messages",
     "consents",
+    "holiday_years",
+    "holidays",
     "weights",
     "synonyms",
     "price_units",
@@ -108,6 +110,7 @@ impl Pack {
                 .worded([("text", &entry.text)])
                 .based(&entry.basis)
         }));
+        self.holiday_entries(&mut entries);
         entries.extend(self.weights.iter().map(|entry| {
             Entry::new("weights", &entry.id, entry.what.clone())
                 .worded([("what", &entry.what)])
@@ -175,6 +178,19 @@ impl Pack {
                     ("informed_by", &entry.informed_by),
                     ("mend", &entry.mend),
                 ])
+                .based(&entry.basis)
+        }));
+    }
+
+    fn holiday_entries<'a>(&'a self, entries: &mut Vec<Entry<'a>>) {
+        entries.extend(self.holiday_years.iter().map(|entry| {
+            Entry::new("holiday_years", entry.year.to_string(), entry.what.clone())
+                .worded([("what", &entry.what)])
+                .based(&entry.basis)
+        }));
+        entries.extend(self.holidays.iter().map(|entry| {
+            Entry::new("holidays", entry.day.to_string(), entry.name.clone())
+                .worded([("name", &entry.name)])
                 .based(&entry.basis)
         }));
     }

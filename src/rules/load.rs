@@ -3,9 +3,11 @@
 
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind};
+use crate::rules::consents::ConsentText;
+use crate::rules::holidays::{Holiday, HolidayYear};
 use crate::rules::model::{
-    Cause, ConsentText, Pack, PaperKind, Parameter, ParameterName, PortalMessage, ProcessType,
-    Question, Requirement, Section, Source, Step, Trip,
+    Cause, Pack, PaperKind, Parameter, ParameterName, PortalMessage, ProcessType, Question,
+    Requirement, Section, Source, Step, Trip,
 };
 use crate::rules::synonyms::SynonymGroup;
 use crate::rules::units::PriceUnit;
@@ -37,6 +39,7 @@ pub const EMBEDDED: &[(&str, &str)] = &[
     ),
     ("messages.toml", include_str!("chilecompra/messages.toml")),
     ("consents.toml", include_str!("chilecompra/consents.toml")),
+    ("holidays.toml", include_str!("chilecompra/holidays.toml")),
     ("matching.toml", include_str!("chilecompra/matching.toml")),
     ("search.toml", include_str!("chilecompra/search.toml")),
     ("prices.toml", include_str!("chilecompra/prices.toml")),
@@ -112,6 +115,8 @@ tables! {
     process_types: ProcessType, ProcessType::key;
     messages: PortalMessage, |entry| entry.id.clone();
     consents: ConsentText, |entry| (entry.purpose, entry.version.clone());
+    holiday_years: HolidayYear, |entry| entry.year;
+    holidays: Holiday, |entry| entry.day;
     weights: Weight, |entry| entry.id.clone();
     synonyms: SynonymGroup, |entry| entry.id.clone();
     price_units: PriceUnit, |entry| entry.id.clone();
@@ -242,11 +247,13 @@ pub fn line_of(text: &str, kind: &str, id: &str) -> Option<usize> {
         if line.starts_with("[[") {
             inside = (line == header).then_some(at + 1);
         }
-        let named = ["id", "code", "version"].into_iter().any(|field| {
-            line.strip_prefix(field)
-                .and_then(|rest| rest.trim_start().strip_prefix('='))
-                .is_some_and(|value| value.trim().trim_matches('"') == id)
-        });
+        let named = ["id", "code", "version", "day", "year"]
+            .into_iter()
+            .any(|field| {
+                line.strip_prefix(field)
+                    .and_then(|rest| rest.trim_start().strip_prefix('='))
+                    .is_some_and(|value| value.trim().trim_matches('"') == id)
+            });
         if named {
             found = inside.or(found);
         }

@@ -5,6 +5,8 @@ use crate::domain::calendar::Month;
 use crate::domain::message::Wording;
 use crate::domain::supplier::PersonKind;
 use crate::rules::condition::Condition;
+use crate::rules::consents::ConsentText;
+use crate::rules::holidays::{Holiday, HolidayYear};
 use crate::rules::synonyms::SynonymGroup;
 use crate::rules::weight::Weight;
 use jiff::civil::Date;
@@ -344,20 +346,6 @@ pub struct PortalMessage {
     pub basis: Basis,
 }
 
-/// The text by which a purpose is explained and agreed to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ConsentText {
-    /// The purpose: `guidance`, `directory`, `results`.
-    pub purpose: crate::domain::consent::Purpose,
-    /// Version that is kept with the consent.
-    pub version: String,
-    /// The text.
-    pub text: Wording,
-    /// Where it comes from.
-    pub basis: Basis,
-}
-
 /// A whole pack.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pack {
@@ -391,6 +379,10 @@ pub struct Pack {
     pub messages: Vec<PortalMessage>,
     /// Texts of the purposes.
     pub consents: Vec<ConsentText>,
+    /// Years whose holidays are known.
+    pub holiday_years: Vec<HolidayYear>,
+    /// Public holidays of those years.
+    pub holidays: Vec<Holiday>,
     /// Words that name the same thing.
     pub synonyms: Vec<SynonymGroup>,
     /// Numbers of the ranking.

@@ -2,6 +2,7 @@
 
 mod import;
 mod list;
+mod rescue;
 mod show;
 
 use super::context::Context;
@@ -24,6 +25,8 @@ pub(super) enum BidsCommand {
     Export(list::ListArguments),
     #[command(visible_alias = "plantilla")]
     Template,
+    #[command(visible_alias = "rescatar")]
+    Rescue(rescue::RescueArguments),
 }
 
 /// Hands over to the file of the subcommand.
@@ -34,6 +37,7 @@ pub(super) fn run(command: BidsCommand, context: &mut Context) -> Outcome<()> {
         BidsCommand::Import(arguments) => import::run(&arguments, context),
         BidsCommand::Export(arguments) => list::export(&arguments, context),
         BidsCommand::Template => template(context),
+        BidsCommand::Rescue(arguments) => rescue::run(&arguments, context),
     }
 }
 

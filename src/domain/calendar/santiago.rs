@@ -1,8 +1,7 @@
 //! The time zone America/Santiago, with the hours that daylight saving skips and repeats.
-//! Weekends only: holidays are dated data and are not known here.
+//! Business days are counted beside it.
 
-use jiff::Span;
-use jiff::civil::{Date, DateTime, Weekday};
+use jiff::civil::DateTime;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use std::sync::LazyLock;
 
@@ -33,15 +32,4 @@ pub(super) fn instant(moment: DateTime) -> i64 {
         .to_ambiguous_timestamp(moment)
         .compatible()
         .map_or(0, |timestamp| timestamp.as_second())
-}
-
-/// The next day that is not a Saturday or Sunday. Knows no holidays.
-#[must_use]
-pub fn next_weekday_ignoring_holidays(date: Date) -> Date {
-    let days = match date.weekday() {
-        Weekday::Friday => 3,
-        Weekday::Saturday => 2,
-        _ => 1,
-    };
-    date.saturating_add(Span::new().days(days))
 }

@@ -102,19 +102,6 @@ fn months_are_read_and_written() {
     assert!(Month::of(date(2025, 12, 1)) < month);
 }
 
-#[test]
-fn the_next_weekday_skips_the_weekend_only() {
-    for (from, to) in [
-        (date(2026, 11, 19), date(2026, 11, 20)),
-        (date(2026, 11, 20), date(2026, 11, 23)),
-        (date(2026, 11, 21), date(2026, 11, 23)),
-        (date(2026, 11, 22), date(2026, 11, 23)),
-        (date(2026, 12, 24), date(2026, 12, 25)),
-    ] {
-        assert_eq!(next_weekday_ignoring_holidays(from), to, "{from}");
-    }
-}
-
 proptest! {
     #[test]
     fn text_and_json_round_trip(seconds in 946_684_800_i64..4_102_444_800, nanosecond in 0_i32..1_000_000_000) {

@@ -58,6 +58,29 @@ fn a_review_seen_on_a_friday_shows_on_monday_and_then_asks_to_look() {
 }
 
 #[test]
+fn a_review_seen_before_a_holiday_shows_after_it_and_says_when_holidays_are_not_known() {
+    let shown = |seen, detail: &str| {
+        let mut supplier = complete(PersonKind::Natural);
+        supplier
+            .states
+            .retain(|record| record.value.kind() != StateKind::Eligibility);
+        see(&mut supplier, StateValue::UnderReview, seen, None);
+        let verdict = assess(&supplier, pack(), Occasion::on(Today::fixed(seen)));
+        let finding = verdict.finding("eligibility-under-review");
+        let finding = finding.expect("a finding");
+        let said = finding.detail.as_ref().map(|message| message.id);
+        assert_eq!(said, Some(detail), "{seen}");
+        finding.remedy.clone()
+    };
+    let christmas = shown(date(2026, 12, 24), "readiness-review-shows");
+    let monday = Remedy::Wait(StateKind::Eligibility, date(2026, 12, 28));
+    assert_eq!(christmas, monday);
+    let unknown = shown(date(2029, 12, 24), "readiness-review-shows-unless-holiday");
+    let tuesday = Remedy::Wait(StateKind::Eligibility, date(2029, 12, 25));
+    assert_eq!(unknown, tuesday);
+}
+
+#[test]
 fn no_information_is_a_payment_and_not_a_ban() {
     let mut supplier = complete(PersonKind::Natural);
     supplier

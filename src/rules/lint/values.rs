@@ -4,6 +4,7 @@ use super::Findings;
 use crate::domain::calendar::Month;
 use crate::domain::message::Message;
 use crate::domain::words;
+use crate::rules::holidays::Holiday;
 use crate::rules::model::{Basis, Pack, Parameter};
 use rust_decimal::Decimal;
 use std::collections::HashSet;
@@ -24,6 +25,7 @@ pub(super) fn check(pack: &Pack, findings: &mut Findings) {
     }
     process_types(pack, findings);
     synonyms(pack, findings);
+    holidays(pack, findings);
     for weight in pack
         .weights
         .iter()
@@ -49,6 +51,38 @@ fn synonyms(pack: &Pack, findings: &mut Findings) {
             } else if !seen.insert(stems) {
                 add(Message::new("rules-lint-synonym-twice").with("word", word.as_str()));
             }
+        }
+    }
+}
+
+/// Holidays stand in order, each in a year that is said to be complete. The same day twice is a double, told elsewhere.
+fn holidays(pack: &Pack, findings: &mut Findings) {
+    for pair in pack.holidays.windows(2) {
+        if pair[1].day < pair[0].day {
+            let message = Message::new("rules-lint-out-of-order").with("before", pair[0].day);
+            findings.add("holidays", &pair[1].day.to_string(), message);
+        }
+    }
+    let year_of = |holiday: &Holiday| holiday.day.year();
+    for holiday in &pack.holidays {
+        if !pack
+            .holiday_years
+            .iter()
+            .any(|year| year.year == year_of(holiday))
+        {
+            let message =
+                Message::new("rules-lint-no-year").with("year", year_of(holiday).to_string());
+            findings.add("holidays", &holiday.day.to_string(), message);
+        }
+    }
+    for year in &pack.holiday_years {
+        if !pack
+            .holidays
+            .iter()
+            .any(|holiday| year_of(holiday) == year.year)
+        {
+            let message = Message::new("rules-lint-no-holidays");
+            findings.add("holiday_years", &year.year.to_string(), message);
         }
     }
 }

@@ -1,0 +1,81 @@
+//! `calendar`: brings together the dates of one supplier from the store. Words nothing.
+
+use crate::domain::agenda::{self, Event, What};
+use crate::domain::bid::{Bid, BidState};
+use crate::domain::calendar::Today;
+use crate::domain::code::ProcessCode;
+use crate::domain::mark::MarkKind;
+use crate::domain::supplier::Supplier;
+use crate::domain::tender::Tender;
+use crate::failure::Outcome;
+use crate::store::Store;
+use crate::store::filter::BidFilter;
+use std::collections::BTreeMap;
+
+/// The dates that lie ahead of a supplier, soonest first; those of cancelled tenders are marked so.
+///
+/// # Errors
+/// The store's failure.
+pub fn ahead(store: &mut dyn Store, supplier: &Supplier, today: Today) -> Outcome<Vec<Event>> {
+    let mut events = agenda::of_supplier(supplier, today);
+    events.extend(of_papers());
+    let bids = store.bids(&BidFilter {
+        supplier: Some(supplier.rut),
+        ..BidFilter::default()
+    })?;
+    for (code, interest) in interests(store, supplier, &bids)? {
+        events.extend(match store.tender(&code)? {
+            Some(tender) => of_tender(&tender, interest),
+            None => interest.bid.and_then(agenda::of_bid).into_iter().collect(),
+        });
+    }
+    Ok(agenda::ahead(events, today))
+}
+
+/// Why a tender matters to the supplier.
+#[derive(Debug, Clone, Copy, Default)]
+struct Interest<'a> {
+    followed: bool,
+    bid: Option<&'a Bid>,
+}
+
+/// The tenders that are followed or have an own offer that was not withdrawn.
+fn interests<'a>(
+    store: &mut dyn Store,
+    supplier: &Supplier,
+    bids: &'a [Bid],
+) -> Outcome<BTreeMap<ProcessCode, Interest<'a>>> {
+    let mut interests: BTreeMap<ProcessCode, Interest<'a>> = BTreeMap::new();
+    for mark in store.marks(Some(supplier.rut))? {
+        if mark.kind == MarkKind::Followed {
+            interests.entry(mark.tender).or_default().followed = true;
+        }
+    }
+    for bid in bids.iter().filter(|bid| bid.state != BidState::Withdrawn) {
+        interests.entry(bid.tender.clone()).or_default().bid = Some(bid);
+    }
+    Ok(interests)
+}
+
+/// The dates of a tender; once the offer was sent only the award is awaited.
+fn of_tender(tender: &Tender, interest: Interest<'_>) -> Vec<Event> {
+    let mut events = agenda::of_tender(tender);
+    let sent = interest.bid.is_some_and(|bid| bid.state == BidState::Sent);
+    if sent {
+        events.retain(|event| event.what == What::Award);
+    }
+    if tender.closes.is_none()
+        && let Some(closing) = interest.bid.and_then(agenda::of_bid)
+    {
+        events.push(Event {
+            title: tender.title.clone(),
+            ..closing
+        });
+    }
+    events
+}
+
+/// Expiries of papers: none are held yet. This is the place where `store.papers(rut)` is read.
+fn of_papers() -> Vec<Event> {
+    Vec::new()
+}

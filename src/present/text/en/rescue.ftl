@@ -1,0 +1,87 @@
+# “bids rescue”: the platform failed while bidding, and the terms of claims.
+help-bids-rescue = Mercado Público failed while bidding: prepares the claim and says until when
+help-bids-rescue--tender = Code of the tender
+help-bids-rescue--rut = RUT of the firm; not needed when there is only one
+help-bids-rescue--user = RUT of the person who tried to bid
+help-bids-rescue--at = When it failed: 2026-11-27 17:40, or 17:40 if it was today
+help-bids-rescue--error = What the screen said
+help-bids-rescue--capture = Screenshot: PNG, JPG or PDF; may be repeated
+help-bids-rescue--closing = Day and hour of closing, when the tender is not stored
+help-bids-rescue--certificate-sent = Day on which the certificate of unavailability was sent to you
+help-bids-rescue--terms = Shows the terms for claiming against an act
+help-bids-rescue--from = When that act was published; today without it
+help-bids-rescue-after = With “-o DIR” the text of the claim, a guide and the screenshots are left there. Ends with 0 when there is time and with 1 when the term is over. No passwords are written down here.
+
+rescue-time = { $hours } h and { $minutes } min
+rescue-field-tender = ID of the tender
+rescue-field-title = Name of the tender
+rescue-field-buyer = Buyer
+rescue-field-closes = Closing
+rescue-field-until = Ask until
+rescue-field-where = Where
+rescue-field-hand-in = Hand in until
+rescue-field-company = RUT of the firm
+rescue-field-company-name = Legal name
+rescue-field-user = RUT of the account and user who tried to enter the offer
+rescue-field-failed = Moment of the failure
+rescue-field-error = Description of the error
+rescue-field-captures = Screenshots
+rescue-field-contact = Phone and e-mail
+rescue-to-complete = (to be completed)
+
+rescue-claim-subject = Subject: technical unavailability while entering an offer, tender { $tender }
+rescue-claim-opening = To Dirección ChileCompra: I report that the platform Mercado Público failed and that I could not enter my offer in time. I ask for the certificate of unavailability of article 21, letter c), of Law 19.886. These are the facts:
+rescue-claim-line = { $label } — { $value }
+rescue-claim-error =
+    Description of the error:
+    { $error }
+rescue-claim-end = I am available to give more information.
+
+rescue-not-yet = The tender is still open: { $time } are left until it closes. Keep trying until the last minute. The certificate is asked for only after closing, until { $until }.
+rescue-ask-now = You are in time: { $time } are left to ask for the certificate of unavailability, until { $until }.
+rescue-over = The term to ask for the certificate ended on { $until }, { $time } ago. A report made now is not evaluated.
+rescue-hand-in = The certificate was sent on { $sent }: hand the offer in by { $last } at the latest.
+rescue-hand-in-over = The certificate was sent on { $sent } and the term to hand the offer in ended on { $last }.
+rescue-no-closing = The closing hour is not known, and the term is counted from it.
+rescue-no-closing-hint = Type it like this: --closing "2026-11-27 18:00". It stands on the page of the tender.
+rescue-closing-needs-hour = “{ $value }” lacks the closing hour. Type it like this: 2026-11-27 18:00.
+rescue-at-in-the-future = “{ $value }” has not happened yet. Type the moment at which it failed, such as 17:40 or 2026-11-27 17:40.
+rescue-certificate-too-early = The certificate cannot have been sent on { $sent }: the tender closes on { $closes } and it is asked for afterwards. Check the date.
+rescue-first = First: { $what }
+rescue-where = Where: at { $where }, between closing and the { $hours } hours after it. What is reported while the tender is open, or after that term, is not evaluated.
+rescue-then = Then: if the certificate is given, there are { $days } business days from its sending to hand the offer in outside the system. Count with “--certificate-sent DATE”.
+rescue-how-to-hand-in = The offer is handed in outside the system, to the buyer, together with the certificate. Ask the buyer where and until which hour it is received, and keep the receipt.
+rescue-what-remains = What remains is to claim against the act that harms you. Counted from closing: on the platform until { $claim }; before the Tribunal de Contratación Pública until { $court }. For another act: “encuentro bids rescue --terms --from DATE”.
+rescue-agile = This is a Compra Ágil. The help page speaks of tenders: it was not confirmed that the certificate serves here. Ask the buyer too.
+rescue-missing = The claim still lacks: { $fields }.
+rescue-copy-from-here = Text to copy into the claim (in Spanish, as the authority reads it):
+rescue-written = The text of the claim, the guide and the screenshots are in { $folder }.
+rescue-folder-hint = With “-o DIR” the text, the guide and the screenshots are put together in a folder.
+rescue-captures-need-folder = The screenshots were checked and not copied: add “-o DIR”.
+rescue-guide-file = guide.txt
+rescue-in-your-language = What the claim says:
+rescue-ask-company = RUT of the firm that wanted to bid (or only Enter when you do not have it at hand):
+rescue-ask-closing = When does, or did, the tender close? Day and hour, such as 2026-11-27 18:00:
+rescue-ask-user = RUT of the person who tried to bid (or only Enter):
+rescue-ask-at = When did it fail? Such as 17:40, or 2026-11-27 17:40 (or only Enter):
+rescue-ask-error = What did the screen say? Copy it on one line, without passwords (or only Enter):
+rescue-secret = The text of the error seems to hold a password. Delete it and write only what the screen said: the claim is sent and must never hold passwords.
+rescue-error-too-long = The text of the error is too long. Copy only what the screen said; the rest goes into the screenshot.
+rescue-capture-unreadable = The screenshot { $file } cannot be read.
+rescue-capture-too-large = The screenshot { $file } is too large: up to 20 MB are accepted. Save it as JPG.
+rescue-capture-not-a-picture = { $file } is neither a PNG or JPG picture nor a PDF. Take the screenshot again and save it as a picture.
+rescue-cannot-write = The folder { $folder } cannot be written.
+rescue-file-exists = { $file } exists already and is not replaced. Nothing was written.
+rescue-file-exists-hint = Choose another folder with -o.
+
+terms-column-term = Term
+terms-column-safe = Do it by
+terms-column-notified = From the notification
+terms-claim = Claim on the platform: { $days } business days
+terms-answer = Answer of the buyer: { $days } business days
+terms-court = Suit before the Tribunal de Contratación Pública: { $days } business days
+terms-notified = Counted from { $act }. The act counts as notified on { $notified } (Law 19.886, article 10).
+terms-why-safe = “Do it by” is the safe date: it counts from the act itself and, before the Tribunal, takes Saturdays as business days. The other one counts from the notification, without Saturdays, Sundays and holidays.
+terms-claim-first = If you claim on the platform first, the days of the Tribunal count from the notification of the answer, or from the certification that there was none in time (articles 24 ter and 30 bis). This is help, not legal advice.
+terms-weekends-only = The holidays of { $year } are not known: in that year only Saturdays and Sundays were left out. Look at a calendar.
+terms-unconfirmed = { $day } was counted as a holiday, but no official list has confirmed it yet.

@@ -1,0 +1,87 @@
+# «bids rescue»: la plataforma falló al ofertar, y los plazos de los reclamos.
+help-bids-rescue = Mercado Público falló al ofertar: prepara el reclamo y dice hasta cuándo
+help-bids-rescue--tender = Código de la licitación
+help-bids-rescue--rut = RUT de la empresa; no hace falta si hay una sola
+help-bids-rescue--user = RUT de la persona que intentó ofertar
+help-bids-rescue--at = Cuándo falló: 27-11-2026 17:40, o 17:40 si fue hoy
+help-bids-rescue--error = Lo que dijo la pantalla
+help-bids-rescue--capture = Captura de pantalla: PNG, JPG o PDF; se puede repetir
+help-bids-rescue--closing = Día y hora de cierre, si la licitación no está guardada
+help-bids-rescue--certificate-sent = Día en que le enviaron el certificado de indisponibilidad
+help-bids-rescue--terms = Muestra los plazos para reclamar contra un acto
+help-bids-rescue--from = Cuándo se publicó ese acto; sin esto, hoy
+help-bids-rescue-after = Con «-o CARPETA» deja ahí el texto del reclamo, una guía y las capturas. Termina con 0 si está a tiempo y con 1 si el plazo pasó. Aquí no se anotan claves.
+
+rescue-time = { $hours } h { $minutes } min
+rescue-field-tender = ID de la licitación
+rescue-field-title = Nombre de la licitación
+rescue-field-buyer = Organismo
+rescue-field-closes = Cierre
+rescue-field-until = Pedir hasta
+rescue-field-where = Dónde
+rescue-field-hand-in = Entregar hasta
+rescue-field-company = RUT de la empresa
+rescue-field-company-name = Razón social
+rescue-field-user = RUT de la cuenta y usuario que intentó ingresar la oferta
+rescue-field-failed = Momento de la falla
+rescue-field-error = Descripción del error
+rescue-field-captures = Capturas de pantalla
+rescue-field-contact = Teléfono y correo de contacto
+rescue-to-complete = (por completar)
+
+rescue-claim-subject = Asunto: indisponibilidad técnica al ingresar una oferta, licitación { $tender }
+rescue-claim-opening = Señores Dirección ChileCompra: informo que la plataforma Mercado Público falló y no pude ingresar mi oferta dentro del plazo. Solicito el certificado de indisponibilidad del artículo 21, letra c), de la Ley 19.886. Estos son los antecedentes:
+rescue-claim-line = { $label }: { $value }
+rescue-claim-error =
+    Descripción del error:
+    { $error }
+rescue-claim-end = Quedo disponible para entregar más antecedentes.
+
+rescue-not-yet = La licitación sigue abierta: faltan { $time } para el cierre. Siga intentando hasta el último minuto. El certificado se pide recién después del cierre, hasta el { $until }.
+rescue-ask-now = Está a tiempo: quedan { $time } para pedir el certificado de indisponibilidad, hasta el { $until }.
+rescue-over = El plazo para pedir el certificado terminó el { $until }, hace { $time }. Un aviso hecho ahora no se evalúa.
+rescue-hand-in = El certificado se envió el { $sent }: entregue la oferta a más tardar el { $last }.
+rescue-hand-in-over = El certificado se envió el { $sent } y el plazo para entregar la oferta terminó el { $last }.
+rescue-no-closing = No se conoce la hora de cierre, y el plazo se cuenta desde ella.
+rescue-no-closing-hint = Escríbala así: --closing "27-11-2026 18:00". Está en la ficha de la licitación.
+rescue-closing-needs-hour = A «{ $value }» le falta la hora de cierre. Escríbala así: 27-11-2026 18:00.
+rescue-at-in-the-future = «{ $value }» todavía no ocurre. Escriba el momento en que falló, por ejemplo 17:40 o 27-11-2026 17:40.
+rescue-certificate-too-early = El certificado no pudo enviarse el { $sent }: la licitación cierra el { $closes } y se pide después. Revise la fecha.
+rescue-first = Primero: { $what }
+rescue-where = Dónde: en { $where }, entre el cierre y las { $hours } horas siguientes. Lo que se informa con la licitación abierta o después de ese plazo no se evalúa.
+rescue-then = Después: si le dan el certificado, hay { $days } días hábiles desde su envío para entregar la oferta fuera del sistema. Cuente con «--certificado FECHA».
+rescue-how-to-hand-in = La oferta se entrega fuera del sistema, al organismo que compra, junto con el certificado. Pregunte al organismo dónde y a qué hora la recibe, y guarde el comprobante.
+rescue-what-remains = Lo que queda es reclamar contra el acto que lo perjudica. Contado desde el cierre: en la plataforma hasta el { $claim }; ante el Tribunal de Contratación Pública hasta el { $court }. Para otro acto: «encuentro ofertas rescatar --plazos --desde FECHA».
+rescue-agile = Esto es una Compra Ágil. La página de ayuda habla de licitaciones: no se confirmó que el certificado sirva aquí. Pregunte también al organismo.
+rescue-missing = Al reclamo le falta: { $fields }.
+rescue-copy-from-here = Texto para copiar en el reclamo:
+rescue-written = El texto del reclamo, la guía y las capturas quedaron en { $folder }.
+rescue-folder-hint = Con «-o CARPETA» el texto, la guía y las capturas quedan juntos en una carpeta.
+rescue-captures-need-folder = Las capturas se revisaron y no se copiaron: agregue «-o CARPETA».
+rescue-guide-file = guia.txt
+rescue-in-your-language = Lo que dice el reclamo:
+rescue-ask-company = RUT de la empresa que quería ofertar (o solo Enter si no lo tiene a mano):
+rescue-ask-closing = ¿Cuándo cierra o cerró la licitación? Día y hora, por ejemplo 27-11-2026 18:00:
+rescue-ask-user = RUT de la persona que intentó ofertar (o solo Enter):
+rescue-ask-at = ¿Cuándo falló? Por ejemplo 17:40, o 27-11-2026 17:40 (o solo Enter):
+rescue-ask-error = ¿Qué dijo la pantalla? Cópielo en una línea, sin claves (o solo Enter):
+rescue-secret = El texto del error parece llevar una clave. Bórrela y escriba solo lo que dijo la pantalla: el reclamo se envía y nunca debe llevar claves.
+rescue-error-too-long = El texto del error es demasiado largo. Copie solo lo que dijo la pantalla; lo demás va en la captura.
+rescue-capture-unreadable = No se pudo leer la captura { $file }.
+rescue-capture-too-large = La captura { $file } es demasiado grande: acepta hasta 20 MB. Guárdela como JPG.
+rescue-capture-not-a-picture = { $file } no es una imagen PNG o JPG ni un PDF. Saque la captura otra vez y guárdela como imagen.
+rescue-cannot-write = No se pudo escribir en la carpeta { $folder }.
+rescue-file-exists = Ya existe { $file } y no se reemplaza. No se escribió nada.
+rescue-file-exists-hint = Elija otra carpeta con -o.
+
+terms-column-term = Plazo
+terms-column-safe = Hágalo hasta
+terms-column-notified = Desde la notificación
+terms-claim = Reclamo en la plataforma: { $days } días hábiles
+terms-answer = Respuesta del organismo: { $days } días hábiles
+terms-court = Demanda ante el Tribunal de Contratación Pública: { $days } días hábiles
+terms-notified = Contado desde el { $act }. El acto se entiende notificado el { $notified } (Ley 19.886, artículo 10).
+terms-why-safe = «Hágalo hasta» es la fecha segura: cuenta desde el acto mismo y, ante el Tribunal, toma los sábados como hábiles. La otra cuenta desde la notificación, sin sábados, domingos ni feriados.
+terms-claim-first = Si reclama primero en la plataforma, los días del Tribunal se cuentan desde que le notifican la respuesta, o desde que se certifica que no respondieron a tiempo (artículos 24 ter y 30 bis). Esto es una ayuda, no asesoría legal.
+terms-weekends-only = No se conocen los feriados de { $year }: en ese año solo se saltaron sábados y domingos. Revise el calendario.
+terms-unconfirmed = Se contó el { $day } como feriado, pero falta confirmarlo en una lista oficial.
