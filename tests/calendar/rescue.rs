@@ -152,9 +152,21 @@ fn nothing_stored_is_needed_and_what_is_missing_is_asked() {
         .run(&["bids", "rescue", "1-1-LE26", "--closing", "23-11-2026"])
         .expect(2);
     assert!(run.stderr.contains("18:00"), "{run}");
+    environment.write("p.png", PNG);
     let answers = "77.000.012-2\nno sé\n23-11-2026 08:00\n6-K\n07:55\nSe cayó\n";
     let run = environment
-        .run_with(&["bids", "rescue", "1-1-LE26", "--format", "json"], answers)
+        .run_with(
+            &[
+                "bids",
+                "rescue",
+                "1-1-LE26",
+                "--format",
+                "json",
+                "--capture",
+                "p.png",
+            ],
+            answers,
+        )
         .expect(0);
     let json: Value = serde_json::from_str(&run.stdout).unwrap();
     assert_eq!(json["schema"], "encuentro.rescue/1");
@@ -166,6 +178,7 @@ fn nothing_stored_is_needed_and_what_is_missing_is_asked() {
     assert_eq!(item["user"], "6-K");
     assert_eq!(item["failed_at"], "2026-11-23T07:55:00-03:00");
     assert_eq!(item["error"], "Se cayó");
+    assert_eq!(item["captures"][0], "captura-1.png");
 }
 
 #[test]

@@ -82,7 +82,9 @@ pub(super) fn run(arguments: &RescueArguments, context: &mut Context) -> Outcome
         );
         rescue::write_folder(folder, &files)?;
     }
-    show(&claim, &moments, (&text, folder.as_deref()), &pack, context)?;
+    let item = view::json(&claim, &captures, &moments, &text);
+    let item = (&item, text.as_str(), folder.is_some());
+    show(&claim, &moments, item, &pack, context)?;
     let missing = view::missing(&claim, &captures);
     if !missing.is_empty() {
         context
@@ -96,14 +98,13 @@ pub(super) fn run(arguments: &RescueArguments, context: &mut Context) -> Outcome
 fn show(
     claim: &Claim,
     moments: &Moments,
-    (text, folder): (&str, Option<&Path>),
+    (item, text, in_folder): (&serde_json::Value, &str, bool),
     pack: &Pack,
     context: &mut Context,
 ) -> Outcome<()> {
     let record = view::record(claim, moments, pack, context.output.texts());
-    let item = view::json(claim, &[], moments, text);
-    context.emit_record("rescue", &record, &item)?;
-    if context.chosen_format() == Format::Table && folder.is_none() {
+    context.emit_record("rescue", &record, item)?;
+    if context.chosen_format() == Format::Table && !in_folder {
         let line = context.output.texts().get("rescue-copy-from-here");
         let shown = context.output.wrapped(text);
         context.emit(format!("\n{line}\n\n{shown}\n").as_bytes())?;
