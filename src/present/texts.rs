@@ -25,6 +25,7 @@ macro_rules! fluent_files {
             include_str!(concat!("text/", $language, "/suppliers.ftl")),
             include_str!(concat!("text/", $language, "/tenders.ftl")),
             include_str!(concat!("text/", $language, "/bids.ftl")),
+            include_str!(concat!("text/", $language, "/bidding.ftl")),
             include_str!(concat!("text/", $language, "/matching.ftl")),
             include_str!(concat!("text/", $language, "/search.ftl")),
             include_str!(concat!("text/", $language, "/following.ftl")),

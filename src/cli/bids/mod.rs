@@ -2,7 +2,10 @@
 
 mod import;
 mod list;
+mod price;
 mod show;
+mod start;
+mod undo;
 
 use super::context::Context;
 use crate::app;
@@ -24,6 +27,14 @@ pub(super) enum BidsCommand {
     Export(list::ListArguments),
     #[command(visible_alias = "plantilla")]
     Template,
+    #[command(visible_alias = "empezar")]
+    Start(start::StartArguments),
+    #[command(visible_alias = "precio")]
+    Price(price::PriceArguments),
+    #[command(visible_alias = "cambios")]
+    Journal(show::ShowArguments),
+    #[command(visible_alias = "deshacer")]
+    Undo(show::ShowArguments),
 }
 
 /// Hands over to the file of the subcommand.
@@ -34,6 +45,10 @@ pub(super) fn run(command: BidsCommand, context: &mut Context) -> Outcome<()> {
         BidsCommand::Import(arguments) => import::run(&arguments, context),
         BidsCommand::Export(arguments) => list::export(&arguments, context),
         BidsCommand::Template => template(context),
+        BidsCommand::Start(arguments) => start::run(&arguments, context),
+        BidsCommand::Price(arguments) => price::run(&arguments, context),
+        BidsCommand::Journal(arguments) => undo::journal(&arguments, context),
+        BidsCommand::Undo(arguments) => undo::run(&arguments, context),
     }
 }
 
