@@ -10,13 +10,14 @@
 //! | 4 | [`present`] | plain views to table, JSON, CSV, XLSX, HTML; Spanish or English |
 //! | 3 | [`app`] | use cases: the only place that combines what lies below |
 //! | 2 | [`exchange`], [`market`], [`store`] | file and body shapes to domain and back; HTTP transport; persistence; they never import each other |
-//! | 1 | [`rules`], then [`interview`], [`readiness`] and [`matching`] above it | the rule pack, the guided questions, the verdict, what fits whom |
+//! | 1 | [`rules`], then [`interview`], [`readiness`], [`matching`] and [`bidding`] above it | the rule pack, the guided questions, the verdict, what fits whom, what an offer needs |
 //! | 0 | [`domain`], [`failure`] | pure types and rules |
 //!
 //! No sentence for a person is made below [`present`]: errors, findings and rejections are message ids with
 //! typed arguments ([`domain::message::Message`]).
 
 pub mod app;
+pub mod bidding;
 pub mod cli;
 pub mod domain;
 pub mod exchange;

@@ -1,5 +1,9 @@
 //! Own bids as lists: read from a sheet, checked, and kept. Words nothing.
 
+pub mod desk;
+pub mod pricing;
+pub mod start;
+
 use crate::app::sheets::{self, Change, Sheet, SheetReport};
 use crate::domain::bid::Bid;
 use crate::domain::calendar::Today;

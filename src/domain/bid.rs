@@ -1,4 +1,13 @@
 //! The supplier's own offer for a tender: `bid` is what *we* hand in, `offer` what others did in a public list.
+//! [`Bid`] is the row of a list; what is prepared for it lies in its [`dossier::Dossier`].
+
+pub mod action;
+pub mod dossier;
+pub mod line;
+pub mod plan;
+pub mod point;
+pub mod receipt;
+pub mod totals;
 
 use crate::domain::calendar::Deadline;
 use crate::domain::code::ProcessCode;

@@ -5,7 +5,7 @@ use crate::domain::notice::Notice;
 use crate::domain::words;
 use crate::matching::weights::Weights;
 use crate::rules::Pack;
-use crate::rules::model::ProcessType;
+use crate::rules::process_type::ProcessType;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::collections::HashMap;

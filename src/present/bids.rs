@@ -1,5 +1,7 @@
 //! Own bids as tables and records for people.
 
+pub mod dossier;
+
 use crate::domain::bid::{Bid, BidResult, BidState};
 use crate::present::table::{Cell, Table};
 use crate::present::tenders::headings;

@@ -21,6 +21,7 @@ fn label(name: &str) -> &'static str {
         "requirements" => "rules-kind-requirements",
         "trips" => "rules-kind-trips",
         "papers" => "rules-kind-papers",
+        "checklist" => "rules-kind-checklist",
         "causes" => "rules-kind-causes",
         "parameters" => "rules-kind-parameters",
         "parameter_names" => "rules-kind-parameter-names",

@@ -3,7 +3,8 @@
 
 use crate::domain::message::Wording;
 use crate::rules::condition::Condition;
-use crate::rules::model::{Basis, Pack, Parameter, PortalMessage, ProcessType, Question};
+use crate::rules::model::{Basis, Pack, Parameter, PortalMessage, Question};
+use crate::rules::process_type::ProcessType;
 
 /// The kinds of entries, as the files and the command line name them.
 pub const KINDS: &[&str] = &[
@@ -14,6 +15,7 @@ pub const KINDS: &[&str] = &[
     "requirements",
     "trips",
     "papers",
+    "checklist",
     "causes",
     "parameters",
     "parameter_names",
@@ -169,6 +171,11 @@ impl Pack {
                 .worded([("name", &entry.name), ("issuer", &entry.issuer)])
                 .worded(entry.cost.iter().map(|text| ("cost", text)))
                 .worded(entry.note.iter().map(|text| ("note", text)))
+                .based(&entry.basis)
+        }));
+        entries.extend(self.checklist.iter().map(|entry| {
+            Entry::new("checklist", &entry.id, entry.title.clone())
+                .worded([("title", &entry.title), ("why", &entry.why)])
                 .based(&entry.basis)
         }));
         entries.extend(self.causes.iter().map(|entry| {

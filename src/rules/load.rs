@@ -3,12 +3,14 @@
 
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind};
+use crate::rules::checklist::ChecklistPoint;
 use crate::rules::consents::ConsentText;
 use crate::rules::holidays::{Holiday, HolidayYear};
 use crate::rules::model::{
-    Cause, Pack, PaperKind, Parameter, ParameterName, PortalMessage, ProcessType, Question,
-    Requirement, Section, Source, Step, Trip,
+    Cause, Pack, PaperKind, Parameter, ParameterName, PortalMessage, Question, Requirement,
+    Section, Source, Step, Trip,
 };
+use crate::rules::process_type::ProcessType;
 use crate::rules::synonyms::SynonymGroup;
 use crate::rules::units::PriceUnit;
 use crate::rules::weight::Weight;
@@ -28,6 +30,7 @@ pub const EMBEDDED: &[(&str, &str)] = &[
         include_str!("chilecompra/requirements.toml"),
     ),
     ("papers.toml", include_str!("chilecompra/papers.toml")),
+    ("checklist.toml", include_str!("chilecompra/checklist.toml")),
     ("causes.toml", include_str!("chilecompra/causes.toml")),
     (
         "parameters.toml",
@@ -109,6 +112,7 @@ tables! {
     requirements: Requirement, |entry| entry.id.clone();
     trips: Trip, |entry| entry.id.clone();
     papers: PaperKind, |entry| entry.id.clone();
+    checklist: ChecklistPoint, |entry| entry.id.clone();
     causes: Cause, |entry| entry.id.clone();
     parameters: Parameter, Parameter::key;
     parameter_names: ParameterName, |entry| entry.id.clone();

@@ -5,9 +5,10 @@ use crate::domain::calendar::Month;
 use crate::domain::message::{Message, Wording};
 use crate::rules::consents::ConsentText;
 use crate::rules::model::{
-    Basis, Cause, Pack, PaperKind, Parameter, PortalMessage, ProcessType, Question, Requirement,
-    Section, Source, Step, Trip,
+    Basis, Cause, Pack, PaperKind, Parameter, PortalMessage, Question, Requirement, Section,
+    Source, Step, Trip,
 };
+use crate::rules::process_type::ProcessType;
 use crate::rules::weight::Weight;
 use jiff::civil::Date;
 

@@ -1,5 +1,6 @@
 //! The rule pack: dated, sourced, bilingual data. Must not hold law, fees or thresholds in code.
 
+pub mod checklist;
 pub mod condition;
 pub mod consents;
 pub mod entry;
@@ -9,6 +10,7 @@ pub mod lint;
 pub mod load;
 pub mod lookup;
 pub mod model;
+pub mod process_type;
 pub mod recorded;
 pub mod synonyms;
 pub mod terms;

@@ -4,9 +4,11 @@
 use crate::domain::calendar::Month;
 use crate::domain::message::Wording;
 use crate::domain::supplier::PersonKind;
+use crate::rules::checklist::ChecklistPoint;
 use crate::rules::condition::Condition;
 use crate::rules::consents::ConsentText;
 use crate::rules::holidays::{Holiday, HolidayYear};
+use crate::rules::process_type::ProcessType;
 use crate::rules::synonyms::SynonymGroup;
 use crate::rules::weight::Weight;
 use jiff::civil::Date;
@@ -301,32 +303,6 @@ pub struct ParameterName {
     pub name: Wording,
 }
 
-/// A type of process: `LE`, `CO`, `COT`, `SE`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ProcessType {
-    /// The letters of the code.
-    pub code: String,
-    /// What it is.
-    pub name: Wording,
-    /// `tender`, `agile` (Compra Ágil), `order`, `consultation`.
-    pub family: String,
-    /// Whether it is open to everyone; absent where the question makes no sense.
-    #[serde(default)]
-    pub public: Option<bool>,
-    /// Lowest amount in UTM, included.
-    #[serde(default)]
-    pub from_utm: Option<Decimal>,
-    /// Highest amount in UTM, excluded (included for Compra Ágil).
-    #[serde(default)]
-    pub to_utm: Option<Decimal>,
-    /// Least days of publication, when known.
-    #[serde(default)]
-    pub minimum_days: Option<i32>,
-    /// Where it comes from.
-    pub basis: Basis,
-}
-
 /// What the portal says, why, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -367,6 +343,8 @@ pub struct Pack {
     pub trips: Vec<Trip>,
     /// Kinds of papers.
     pub papers: Vec<PaperKind>,
+    /// What a bid's checklist is made of, in order.
+    pub checklist: Vec<ChecklistPoint>,
     /// The causes of ineligibility.
     pub causes: Vec<Cause>,
     /// Dated values.

@@ -1,11 +1,14 @@
 //! Copies everything from one store to another through the trait alone, whichever engines they run on.
 
+use crate::domain::bid::action::Action;
+use crate::domain::calendar::Deadline;
 use crate::domain::change::SeenChange;
 use crate::domain::code::ProcessCode;
 use crate::domain::rubro::Rubro;
 use crate::store::error::StoreResult;
 use crate::store::filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
-use crate::store::{ImportMode, Importer, Store, Visit};
+use crate::store::{BidChange, HeldBid, ImportMode, Importer, Store, Visit};
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
@@ -41,6 +44,7 @@ pub fn copy(
         copied.bids += 1;
         progress(&copied);
     }
+    copy_dossiers(from, to)?;
     for search in from.saved_searches(None)? {
         to.put_saved_search(&search)?;
     }
@@ -80,6 +84,28 @@ fn copy_suppliers(
         step(to.put_supplier(&supplier), &mut failure)
     })?;
     failure
+}
+
+/// What is prepared for the bids; what `to` prepared for the same bid is replaced, and its journal says so.
+fn copy_dossiers(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<()> {
+    for (tender, supplier) in from.prepared_bids()? {
+        let (Some(held), journal) = (
+            from.held_bid(&tender, supplier)?,
+            from.bid_journal(&tender, supplier)?,
+        ) else {
+            continue;
+        };
+        let version = to
+            .held_bid(&tender, supplier)?
+            .map_or(0, |there| there.version);
+        let at = journal.last().map(|entry| entry.at);
+        to.change_bid(&BidChange {
+            action: Action::Imported,
+            at: at.unwrap_or_else(|| Deadline::day(Date::MIN)),
+            after: HeldBid { version, ..held },
+        })?;
+    }
+    Ok(())
 }
 
 fn copy_lists(

@@ -20,7 +20,8 @@ pub(super) struct Migration {
 macro_rules! migrations {
     () => {
         $crate::store::migrate::migrations! {
-            1 "first", 2 "search", 3 "groups", 4 "following", 5 "market", 6 "prices", 7 "open"
+            1 "first", 2 "search", 3 "groups", 4 "following", 5 "market", 6 "prices", 7 "open",
+            8 "dossiers"
         }
     };
     ($($number:literal $name:literal),+) => {

@@ -8,6 +8,7 @@ mod changes;
 mod columns;
 mod conditions;
 pub mod copy;
+mod dossiers;
 mod engine;
 pub mod error;
 pub mod filter;
@@ -40,6 +41,7 @@ mod tenders;
 mod wording;
 
 use crate::domain::bid::Bid;
+use crate::domain::bid::action::JournalEntry;
 use crate::domain::calendar::{Deadline, Month};
 use crate::domain::change::SeenChange;
 use crate::domain::code::ProcessCode;
@@ -55,6 +57,7 @@ use crate::domain::saved_search::SavedSearch;
 use crate::domain::supplier::{StateRecord, Supplier};
 use crate::domain::tender::Tender;
 pub use address::{file_of, without_password};
+pub use dossiers::{BidChange, HeldBid};
 pub use error::{StoreError, StoreResult};
 use filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
 pub use import::{Batch, Brought, GroupHash, KnownGroup, KnownGroups, Preparer};
@@ -237,6 +240,25 @@ pub trait Store: Send {
     fn bid(&mut self, tender: &ProcessCode, supplier: Rut) -> StoreResult<Option<Bid>>;
     /// Own bids by deadline, then code, then RUT.
     fn bids(&mut self, filter: &BidFilter) -> StoreResult<Vec<Bid>>;
+
+    /// One own bid with what is prepared for it.
+    fn held_bid(&mut self, tender: &ProcessCode, supplier: Rut) -> StoreResult<Option<HeldBid>>;
+    /// Writes a change of a bid with its line of the journal. [`StoreError::Conflict`] when its dossier changed meanwhile.
+    fn change_bid(&mut self, change: &BidChange) -> StoreResult<()>;
+    /// The changes of a bid, oldest first.
+    fn bid_journal(
+        &mut self,
+        tender: &ProcessCode,
+        supplier: Rut,
+    ) -> StoreResult<Vec<JournalEntry>>;
+    /// Takes the last change of a bid back; what it was, when there was one.
+    fn undo_bid(
+        &mut self,
+        tender: &ProcessCode,
+        supplier: Rut,
+    ) -> StoreResult<Option<JournalEntry>>;
+    /// The bids of which something is prepared, by tender and RUT.
+    fn prepared_bids(&mut self) -> StoreResult<Vec<(ProcessCode, Rut)>>;
 
     /// Writes what a supplier decided about a tender, replacing what it decided before.
     fn put_mark(&mut self, mark: &Mark) -> StoreResult<()>;

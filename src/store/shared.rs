@@ -2,6 +2,7 @@
 //! Holds no statement of its own.
 
 use crate::domain::bid::Bid;
+use crate::domain::bid::action::JournalEntry;
 use crate::domain::calendar::{Deadline, Month};
 use crate::domain::change::SeenChange;
 use crate::domain::code::ProcessCode;
@@ -23,10 +24,12 @@ use crate::store::saved_searches;
 use crate::store::search::{self, SearchAnswer, SearchRequest};
 use crate::store::sql::{Access, atomically};
 use crate::store::sqlite::{Sqlite, open::create_private};
-use crate::store::{Forgotten, ImportMode, Importer, LastImport, Store, StoreInfo, Visit};
 use crate::store::{
-    MarketDay, MarketFile, OcdsMonth, bids, changes, copy, forget, import, info, market, marks,
-    notices, ocds, orders, prices, rubros, select, suppliers, tenders,
+    BidChange, Forgotten, HeldBid, ImportMode, Importer, LastImport, Store, StoreInfo, Visit,
+};
+use crate::store::{
+    MarketDay, MarketFile, OcdsMonth, bids, changes, copy, dossiers, forget, import, info, market,
+    marks, notices, ocds, orders, prices, rubros, select, suppliers, tenders,
 };
 use jiff::civil::Date;
 use std::path::Path;
@@ -122,6 +125,34 @@ impl<E: Engine> Store for Shared<E> {
 
     fn bids(&mut self, filter: &BidFilter) -> StoreResult<Vec<Bid>> {
         self.read(|sql| bids::list(sql, filter))
+    }
+
+    fn held_bid(&mut self, tender: &ProcessCode, supplier: Rut) -> StoreResult<Option<HeldBid>> {
+        self.read(|sql| dossiers::get(sql, tender, supplier))
+    }
+
+    fn change_bid(&mut self, change: &BidChange) -> StoreResult<()> {
+        self.write(|sql| dossiers::write(sql, change))
+    }
+
+    fn bid_journal(
+        &mut self,
+        tender: &ProcessCode,
+        supplier: Rut,
+    ) -> StoreResult<Vec<JournalEntry>> {
+        self.read(|sql| dossiers::journal(sql, tender, supplier))
+    }
+
+    fn undo_bid(
+        &mut self,
+        tender: &ProcessCode,
+        supplier: Rut,
+    ) -> StoreResult<Option<JournalEntry>> {
+        self.write(|sql| dossiers::undo(sql, tender, supplier))
+    }
+
+    fn prepared_bids(&mut self) -> StoreResult<Vec<(ProcessCode, Rut)>> {
+        self.read(dossiers::keys)
     }
 
     fn put_mark(&mut self, mark: &Mark) -> StoreResult<()> {

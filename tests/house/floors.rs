@@ -14,6 +14,7 @@ const ROOMS: &[(&str, u8)] = &[
     ("interview", 1),
     ("readiness", 1),
     ("matching", 1),
+    ("bidding", 1),
     ("exchange", 2),
     ("market", 2),
     ("store", 2),
@@ -29,6 +30,7 @@ const ABOVE: &[(&str, &str)] = &[
     ("interview", "rules"),
     ("readiness", "rules"),
     ("matching", "rules"),
+    ("bidding", "rules"),
 ];
 
 fn floor(room: &str) -> Option<u8> {

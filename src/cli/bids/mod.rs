@@ -2,8 +2,11 @@
 
 mod import;
 mod list;
+mod price;
 mod rescue;
 mod show;
+mod start;
+mod undo;
 
 use super::context::Context;
 use crate::app;
@@ -27,6 +30,14 @@ pub(super) enum BidsCommand {
     Template,
     #[command(visible_alias = "rescatar")]
     Rescue(rescue::RescueArguments),
+    #[command(visible_alias = "empezar")]
+    Start(start::StartArguments),
+    #[command(visible_alias = "precio")]
+    Price(price::PriceArguments),
+    #[command(visible_alias = "cambios")]
+    Journal(show::ShowArguments),
+    #[command(visible_alias = "deshacer")]
+    Undo(show::ShowArguments),
 }
 
 /// Hands over to the file of the subcommand.
@@ -38,6 +49,10 @@ pub(super) fn run(command: BidsCommand, context: &mut Context) -> Outcome<()> {
         BidsCommand::Export(arguments) => list::export(&arguments, context),
         BidsCommand::Template => template(context),
         BidsCommand::Rescue(arguments) => rescue::run(&arguments, context),
+        BidsCommand::Start(arguments) => start::run(&arguments, context),
+        BidsCommand::Price(arguments) => price::run(&arguments, context),
+        BidsCommand::Journal(arguments) => undo::journal(&arguments, context),
+        BidsCommand::Undo(arguments) => undo::run(&arguments, context),
     }
 }
 

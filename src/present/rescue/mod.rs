@@ -103,7 +103,8 @@ pub fn missing(claim: &Claim, captures: &[Capture]) -> Vec<Message> {
         (captures.is_empty(), "rescue-field-captures"),
     ]
     .into_iter()
-    .filter_map(|(lacks, id)| lacks.then(|| Message::new(id)))
+    .filter(|(lacks, _)| *lacks)
+    .map(|(_, id)| Message::new(id))
     .collect()
 }
 

@@ -19,6 +19,14 @@ pub(super) fn check(pack: &Pack, findings: &mut Findings) {
             findings.add("requirements", &requirement.id, message);
         }
     }
+    for point in &pack.checklist {
+        if let Some(paper) = &point.paper
+            && pack.paper(paper).is_none()
+        {
+            let message = Message::new("rules-lint-no-paper").with("paper", paper.as_str());
+            findings.add("checklist", &point.id, message);
+        }
+    }
     messages(pack, findings);
     consents(pack, findings);
 }

@@ -185,7 +185,7 @@ impl Engine for Postgres {
         self.client
             .batch_execute(
                 "VACUUM supplier, supplier_fact, supplier_state, supplier_consent, bid, \
-                 saved_search, saved_search_seen, \
+                 bid_dossier, bid_journal, tender_mark, saved_search, saved_search_seen, \
                  offer, purchase, purchase_item, seller",
             )
             .map_err(told)

@@ -36,6 +36,7 @@ rules-kind-questions = Questions of the interview
 rules-kind-requirements = Requirements to bid
 rules-kind-trips = Places where they are mended
 rules-kind-papers = Papers
+rules-kind-checklist = Checklist of a bid
 rules-kind-causes = Causes of ineligibility
 rules-kind-parameters = Dated values
 rules-kind-parameter-names = Names of the values

@@ -36,6 +36,7 @@ rules-kind-questions = Preguntas de la entrevista
 rules-kind-requirements = Requisitos para ofertar
 rules-kind-trips = Lugares donde se resuelven
 rules-kind-papers = Papeles
+rules-kind-checklist = Lista de control de una oferta
 rules-kind-causes = Causas de inhabilidad
 rules-kind-parameters = Valores con fecha
 rules-kind-parameter-names = Nombres de los valores

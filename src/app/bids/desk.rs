@@ -1,0 +1,195 @@
+//! The desk on which a bid is prepared: opens it, changes it with a line in its journal, takes changes back.
+//! A change that meets another process's change is made anew on what that one left: no line is lost.
+
+use crate::domain::bid::Bid;
+use crate::domain::bid::action::{Action, JournalEntry};
+use crate::domain::bid::dossier::Dossier;
+use crate::domain::bid::totals::{Rates, TooLarge};
+use crate::domain::calendar::{Deadline, Today};
+use crate::domain::code::ProcessCode;
+use crate::domain::message::Message;
+use crate::domain::money::Money;
+use crate::domain::rut::Rut;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::rules::Pack;
+use crate::store::{BidChange, HeldBid, Store, StoreError};
+use jiff::civil::Date;
+
+/// So often is a change made anew when others change the same bid at the same moment.
+const TRIES: usize = 20;
+
+/// Where bids are prepared: the rules and the day.
+#[derive(Debug, Clone, Copy)]
+pub struct Desk<'a> {
+    /// The rules.
+    pub pack: &'a Pack,
+    /// The day and hour.
+    pub today: Today,
+}
+
+/// A bid of which something is prepared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenBid {
+    /// The row of the list.
+    pub bid: Bid,
+    /// What is prepared.
+    pub dossier: Dossier,
+    /// Number of the last change.
+    pub version: i64,
+}
+
+impl OpenBid {
+    /// From what the store holds; nothing when only a list brought it.
+    #[must_use]
+    pub fn of(held: HeldBid) -> Option<Self> {
+        Some(Self {
+            bid: held.bid,
+            dossier: held.dossier?,
+            version: held.version,
+        })
+    }
+}
+
+/// The rates of a day, as the rules know them.
+#[must_use]
+pub fn rates(pack: &Pack, on: Date) -> Rates {
+    let percent = |id| pack.parameter(id, on).known().map(|known| known.value);
+    Rates {
+        iva: percent("iva"),
+        retention: percent("honorarios-retention"),
+    }
+}
+
+/// An amount that is too large to be counted with.
+#[must_use]
+pub fn too_large(_: TooLarge) -> Failure {
+    Failure::new(FailureKind::Input, Message::new("bids-too-large"))
+}
+
+impl Desk<'_> {
+    /// The moment, for journals.
+    #[must_use]
+    pub fn now(&self) -> Deadline {
+        Deadline::at(self.today.date.to_datetime(self.today.time))
+    }
+
+    /// The bid under a code that was typed.
+    ///
+    /// # Errors
+    /// The answer "no" when there is none, or when nothing is prepared for it; the store's failure.
+    pub fn open(&self, store: &mut dyn Store, code: &str, supplier: Rut) -> Outcome<OpenBid> {
+        let bid = super::find(store, code, supplier)?;
+        self.open_code(store, &bid.tender, supplier)
+    }
+
+    /// As [`Desk::open`], by a code that was read.
+    ///
+    /// # Errors
+    /// As [`Desk::open`].
+    pub fn open_code(
+        &self,
+        store: &mut dyn Store,
+        tender: &ProcessCode,
+        supplier: Rut,
+    ) -> Outcome<OpenBid> {
+        let held = store.held_bid(tender, supplier)?;
+        held.and_then(OpenBid::of).ok_or_else(|| {
+            let message = Message::new("bids-not-prepared").with("code", tender.to_string());
+            let hint = Message::new("bids-not-prepared-hint").with("code", tender.to_string());
+            Failure::new(FailureKind::No, message).hint(hint)
+        })
+    }
+
+    /// Changes a bid: `edit` gets what stands now, and says what it did. It runs again when another process came first.
+    ///
+    /// # Errors
+    /// What `edit` says, then nothing is written; as [`Desk::open`]; the store's failure.
+    pub fn change(
+        &self,
+        store: &mut dyn Store,
+        tender: &ProcessCode,
+        supplier: Rut,
+        edit: &mut dyn FnMut(&mut Bid, &mut Dossier) -> Outcome<Action>,
+    ) -> Outcome<OpenBid> {
+        for _ in 0..TRIES {
+            let mut open = self.open_code(store, tender, supplier)?;
+            let before = (open.bid.clone(), open.dossier.clone());
+            let action = edit(&mut open.bid, &mut open.dossier)?;
+            self.count(&mut open)?;
+            if before == (open.bid.clone(), open.dossier.clone()) {
+                return Ok(open);
+            }
+            match self.write(store, action, open.clone()) {
+                Err(StoreError::Conflict) => {}
+                written => {
+                    written?;
+                    open.version += 1;
+                    return Ok(open);
+                }
+            }
+        }
+        Err(StoreError::Busy.into())
+    }
+
+    /// Writes a bid that was not prepared before, or is prepared anew.
+    ///
+    /// # Errors
+    /// The store's failure; [`StoreError::Conflict`] as a failure when another process came first.
+    pub fn begin(&self, store: &mut dyn Store, mut open: OpenBid) -> Outcome<OpenBid> {
+        self.count(&mut open)?;
+        self.write(store, Action::Started, open.clone())?;
+        open.version += 1;
+        Ok(open)
+    }
+
+    /// The amount of the list is what the bid comes to, taxes included; unknown while a price or the rate is missing.
+    fn count(&self, open: &mut OpenBid) -> Outcome<()> {
+        let totals = open
+            .dossier
+            .totals(rates(self.pack, self.today.date))
+            .map_err(too_large)?;
+        let priced = open
+            .dossier
+            .lines
+            .iter()
+            .any(|line| line.unit_price.is_some());
+        open.bid.amount = totals
+            .total
+            .filter(|_| priced && totals.missing == 0)
+            .map(|total| Money::new(total, open.dossier.currency));
+        Ok(())
+    }
+
+    fn write(
+        &self,
+        store: &mut dyn Store,
+        action: Action,
+        open: OpenBid,
+    ) -> Result<(), StoreError> {
+        store.change_bid(&BidChange {
+            action,
+            at: self.now(),
+            after: HeldBid {
+                bid: open.bid,
+                dossier: Some(open.dossier),
+                version: open.version,
+            },
+        })
+    }
+
+    /// Takes the last change of a bid back.
+    ///
+    /// # Errors
+    /// The answer "no" when there is nothing to take back; the store's failure.
+    pub fn undo(
+        &self,
+        store: &mut dyn Store,
+        tender: &ProcessCode,
+        supplier: Rut,
+    ) -> Outcome<JournalEntry> {
+        store.undo_bid(tender, supplier)?.ok_or_else(|| {
+            let message = Message::new("bids-nothing-to-undo").with("code", tender.to_string());
+            Failure::new(FailureKind::No, message)
+        })
+    }
+}

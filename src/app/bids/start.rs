@@ -1,0 +1,185 @@
+//! `bids start`: an offer with the tender's items as lines, the supplier as it is known today, and a checklist.
+//! Where no offer can be made it says why, and allows a copy to practise on.
+
+use super::desk::{Desk, OpenBid};
+use crate::app::check::Check;
+use crate::bidding::{checklist, obstacles};
+use crate::domain::bid::dossier::{Dossier, Profile};
+use crate::domain::bid::line::BidLine;
+use crate::domain::bid::plan::Plan;
+use crate::domain::bid::totals::Charge;
+use crate::domain::bid::{Bid, BidState};
+use crate::domain::message::Message;
+use crate::domain::money::Currency;
+use crate::domain::rut::Rut;
+use crate::domain::supplier::Supplier;
+use crate::domain::tender::Tender;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::readiness::verdict::Readiness;
+use crate::store::Store;
+
+/// What starting came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Started {
+    /// The bid.
+    pub open: OpenBid,
+    /// Why it cannot be handed in as things stand; always empty for a real bid.
+    pub obstacles: Vec<Message>,
+    /// It was there already: only what was new was added.
+    pub resumed: bool,
+}
+
+impl Desk<'_> {
+    /// Starts a bid, or takes one up again: a copy to practise on becomes real once nothing stands against it.
+    ///
+    /// # Errors
+    /// The answer "no" with the reasons, unless `rehearsal`; a supplier or tender that is not held; the store's failure.
+    pub fn start(
+        &self,
+        store: &mut dyn Store,
+        tender: &Tender,
+        rut: Rut,
+        rehearsal: bool,
+    ) -> Outcome<Started> {
+        let (supplier, obstacles) = self.obstacles(store, tender, rut)?;
+        let held = store.held_bid(&tender.code, rut)?;
+        if let Some(open) = held.clone().and_then(OpenBid::of) {
+            return self.resume(store, tender, &supplier, open, obstacles);
+        }
+        if !obstacles.is_empty() && !rehearsal {
+            return Err(refused(tender, &obstacles));
+        }
+        let bid = held.map_or_else(|| self.row(tender, rut), |held| held.bid);
+        let dossier = self.dossier(tender, &supplier, !obstacles.is_empty() || rehearsal);
+        let open = OpenBid {
+            bid,
+            dossier,
+            version: 0,
+        };
+        Ok(Started {
+            open: self.begin(store, open)?,
+            obstacles,
+            resumed: false,
+        })
+    }
+
+    /// The supplier, and what stands against a bid of theirs for this tender today.
+    fn obstacles(
+        &self,
+        store: &mut dyn Store,
+        tender: &Tender,
+        rut: Rut,
+    ) -> Outcome<(Supplier, Vec<Message>)> {
+        let check = Check {
+            pack: self.pack,
+            today: self.today,
+            tender: Some(tender.clone()),
+        };
+        let verdict = check.one(store, rut)?;
+        let supplier = store
+            .supplier(rut)?
+            .ok_or(crate::store::StoreError::NotFound)?;
+        let mut found = obstacles::of(tender, self.pack, self.today);
+        if verdict.readiness == Readiness::NotReady {
+            found.push(Message::new("bidding-not-ready").with("rut", rut));
+        }
+        Ok((supplier, found))
+    }
+
+    fn resume(
+        &self,
+        store: &mut dyn Store,
+        tender: &Tender,
+        supplier: &Supplier,
+        open: OpenBid,
+        obstacles: Vec<Message>,
+    ) -> Outcome<Started> {
+        let rut = open.bid.supplier;
+        let open = self.change(store, &tender.code, rut, &mut |bid, dossier| {
+            dossier.profile = Profile::of(supplier, self.today.date);
+            dossier.rehearsal &= !obstacles.is_empty();
+            bid.deadline = tender.closes.or(bid.deadline);
+            add_items(&mut dossier.lines, tender);
+            let joint = !dossier.partners.is_empty();
+            let occasion = self.occasion(tender, supplier, joint);
+            checklist::complete(&mut dossier.points, self.pack, occasion);
+            Ok(crate::domain::bid::action::Action::Refreshed)
+        })?;
+        Ok(Started {
+            open,
+            obstacles,
+            resumed: true,
+        })
+    }
+
+    /// For whom and when the checklist of a bid is made.
+    #[must_use]
+    pub fn occasion<'t>(
+        &self,
+        tender: &'t Tender,
+        supplier: &Supplier,
+        joint: bool,
+    ) -> checklist::Occasion<'t> {
+        checklist::Occasion {
+            tender,
+            person: supplier.person,
+            joint,
+            on: self.today.date,
+        }
+    }
+
+    fn row(&self, tender: &Tender, rut: Rut) -> Bid {
+        Bid {
+            tender: tender.code.clone(),
+            supplier: rut,
+            amount: None,
+            state: BidState::Draft,
+            deadline: tender.closes,
+            result: None,
+            note: None,
+        }
+    }
+
+    fn dossier(&self, tender: &Tender, supplier: &Supplier, rehearsal: bool) -> Dossier {
+        let mut lines = Vec::new();
+        add_items(&mut lines, tender);
+        Dossier {
+            started_on: self.today.date,
+            rehearsal,
+            profile: Profile::of(supplier, self.today.date),
+            currency: tender
+                .estimate
+                .map_or(Currency::Clp, |money| money.currency),
+            charge: Charge::default(),
+            lines,
+            points: checklist::points(self.pack, self.occasion(tender, supplier, false)),
+            reference_date: None,
+            signatory: supplier
+                .facts
+                .text("representative_name")
+                .map(str::to_owned),
+            portal_net: None,
+            partners: Vec::new(),
+            plan: Plan::default(),
+            receipt: None,
+            outcome: None,
+        }
+    }
+}
+
+/// Adds a line for each item that has none.
+fn add_items(lines: &mut Vec<BidLine>, tender: &Tender) {
+    for item in &tender.items {
+        if !lines.iter().any(|line| line.item == item.key) {
+            lines.push(BidLine::of(item));
+        }
+    }
+}
+
+fn refused(tender: &Tender, obstacles: &[Message]) -> Failure {
+    let message = Message::new("bids-cannot-start")
+        .with("code", tender.code.to_string())
+        .with("reasons", obstacles.to_vec());
+    Failure::new(FailureKind::No, message)
+        .hint(Message::new("bids-cannot-start-hint").with("code", tender.code.to_string()))
+}

@@ -1,0 +1,231 @@
+//! `bids price`: prices line by line, by options or by answering; ends with net, IVA and total side by side.
+
+use crate::app::bids::desk::{Desk, OpenBid, rates, too_large};
+use crate::app::bids::pricing::{Edit, LineEdit, doubts, read_amount};
+use crate::cli::check::whose;
+use crate::cli::context::Context;
+use crate::domain::bid::totals::Charge;
+use crate::domain::message::Message;
+use crate::domain::money::Currency;
+use crate::domain::words::plain;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::present::bids::dossier;
+use crate::store::Store;
+use clap::{Args, ValueEnum};
+
+/// How the supplier charges, as it is typed.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum ChargeName {
+    #[value(alias = "factura")]
+    Taxed,
+    #[value(alias = "exenta")]
+    Exempt,
+    #[value(alias = "honorarios")]
+    Fees,
+}
+
+impl ChargeName {
+    const fn charge(self) -> Charge {
+        match self {
+            Self::Taxed => Charge::Taxed,
+            Self::Exempt => Charge::Exempt,
+            Self::Fees => Charge::Fees,
+        }
+    }
+}
+
+/// Which bid, and what to change. A line is its number in the bid, or the key of its item.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct PriceArguments {
+    #[arg(value_name = "CODE")]
+    code: String,
+    #[arg(long, value_name = "RUT")]
+    rut: Option<String>,
+    #[arg(long, visible_alias = "linea", value_name = "LINE=PRICE")]
+    line: Vec<String>,
+    #[arg(long, visible_alias = "cantidad", value_name = "LINE=QUANTITY")]
+    quantity: Vec<String>,
+    #[arg(long, visible_alias = "liquido", value_name = "LINE=AMOUNT")]
+    take_home: Vec<String>,
+    #[arg(
+        long,
+        visible_alias = "exenta",
+        value_name = "LINE",
+        value_delimiter = ','
+    )]
+    exempt: Vec<String>,
+    #[arg(
+        long,
+        visible_alias = "afecta",
+        value_name = "LINE",
+        value_delimiter = ','
+    )]
+    taxed: Vec<String>,
+    #[arg(
+        long,
+        visible_alias = "omitir",
+        value_name = "LINE",
+        value_delimiter = ','
+    )]
+    leave_out: Vec<String>,
+    #[arg(
+        long,
+        visible_alias = "incluir",
+        value_name = "LINE",
+        value_delimiter = ','
+    )]
+    include: Vec<String>,
+    #[arg(long, visible_alias = "cobro", value_enum)]
+    charge: Option<ChargeName>,
+}
+
+impl PriceArguments {
+    /// The changes that the options ask for.
+    fn edits(&self, currency: Currency) -> Outcome<Vec<LineEdit>> {
+        let mut edits = Vec::new();
+        type Make = fn(rust_decimal::Decimal) -> Edit;
+        let amounts: [(&[String], Make); 3] = [
+            (&self.line, Edit::Price),
+            (&self.quantity, Edit::Quantity),
+            (&self.take_home, Edit::TakeHome),
+        ];
+        for (given, make) in amounts {
+            for text in given {
+                let (line, amount) = split(text)?;
+                let unit = match make(rust_decimal::Decimal::ONE) {
+                    // A quantity has decimals whatever the currency: 1.5 is one and a half only where it says so.
+                    Edit::Quantity(_) => Currency::Clf,
+                    _ => currency,
+                };
+                edits.push(LineEdit {
+                    line,
+                    edit: make(read_amount(&amount, unit)?),
+                });
+            }
+        }
+        let marks = [
+            (&self.exempt, Edit::Exempt(true)),
+            (&self.taxed, Edit::Exempt(false)),
+            (&self.leave_out, Edit::LeftOut(true)),
+            (&self.include, Edit::LeftOut(false)),
+        ];
+        for (given, edit) in marks {
+            edits.extend(given.iter().map(|line| LineEdit {
+                line: line.clone(),
+                edit,
+            }));
+        }
+        Ok(edits)
+    }
+}
+
+/// `1=12.500` as the line and the amount.
+fn split(text: &str) -> Outcome<(String, String)> {
+    let (line, amount) = text.split_once('=').ok_or_else(|| {
+        let message = Message::new("bids-line-without-amount").with("value", text);
+        Failure::new(FailureKind::Usage, message)
+    })?;
+    Ok((line.trim().to_owned(), amount.trim().to_owned()))
+}
+
+/// Changes prices, asks for them where nothing was told, and shows what the bid comes to.
+pub(super) fn run(arguments: &PriceArguments, context: &mut Context) -> Outcome<()> {
+    let pack = context.pack()?;
+    let mut store = context.open_store()?;
+    let rut = whose(
+        arguments.rut.as_deref(),
+        "bids-which-hint",
+        store.as_mut(),
+        context,
+    )?;
+    let desk = Desk {
+        pack: &pack,
+        today: context.today,
+    };
+    let mut open = desk.open(store.as_mut(), &arguments.code, rut)?;
+    let edits = arguments.edits(open.dossier.currency)?;
+    let charge = arguments.charge.map(ChargeName::charge);
+    let told = !edits.is_empty() || charge.is_some();
+    if told {
+        open = desk.price(store.as_mut(), &open.bid.tender, rut, &edits, charge)?;
+    } else if !context.no_input {
+        open = ask(&desk, store.as_mut(), open, context)?;
+    }
+    show(&desk, &open, context)
+}
+
+/// Asks for the price of each line; every answer is kept at once. An empty answer keeps what is there, `-` leaves the
+/// line out, and the end of the input ends it.
+fn ask(
+    desk: &Desk<'_>,
+    store: &mut dyn Store,
+    mut open: OpenBid,
+    context: &mut Context,
+) -> Outcome<OpenBid> {
+    context.output.say(&Message::new("bids-price-how"));
+    for at in 0..open.dossier.lines.len() {
+        loop {
+            context.output.say(&dossier::question(&open.dossier, at));
+            let mut answer = String::new();
+            if std::io::stdin().read_line(&mut answer).unwrap_or(0) == 0 {
+                return Ok(open);
+            }
+            let edit = match plain(answer.trim()).as_str() {
+                "" => break,
+                "-" => Edit::LeftOut(true),
+                "listo" | "fin" | "done" | "end" => return Ok(open),
+                _ => match read_amount(answer.trim(), open.dossier.currency) {
+                    Ok(price) => Edit::Price(price),
+                    Err(failure) => {
+                        context.output.warn(&failure.message);
+                        continue;
+                    }
+                },
+            };
+            let edit = LineEdit {
+                line: open.dossier.lines[at].item.clone(),
+                edit,
+            };
+            open = desk.price(store, &open.bid.tender, open.bid.supplier, &[edit], None)?;
+            break;
+        }
+    }
+    Ok(open)
+}
+
+fn show(desk: &Desk<'_>, open: &OpenBid, context: &mut Context) -> Outcome<()> {
+    let totals = open
+        .dossier
+        .totals(rates(desk.pack, desk.today.date))
+        .map_err(too_large)?;
+    let texts = context.output.texts();
+    let parts = [
+        (
+            Some("bids-heading-lines"),
+            dossier::lines(texts, &open.dossier),
+        ),
+        (
+            Some("bids-heading-totals"),
+            dossier::totals(texts, &totals, &open.dossier),
+        ),
+    ];
+    let item = dossier::Prepared {
+        bid: &open.bid,
+        prepared: &open.dossier,
+        totals: &totals,
+    };
+    context.emit_parts("bids", &parts, &item)?;
+    for doubt in doubts(&open.dossier) {
+        context.output.warn(&doubt);
+    }
+    let id = match totals.missing {
+        0 => "bids-priced",
+        _ => "bids-prices-missing",
+    };
+    context.output.say(
+        &Message::new(id)
+            .with("count", totals.missing)
+            .with("code", open.bid.tender.to_string()),
+    );
+    Ok(())
+}

@@ -1,0 +1,55 @@
+//! One line of an own bid: an item of the tender with its price. Copied from the tender, so that the bid stands by itself.
+
+use crate::domain::tender::TenderItem;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+/// An item of the tender and what the supplier asks for it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BidLine {
+    /// Key of the tender's item; unique within the bid.
+    pub item: String,
+    /// Product code: 8 digits (UNSPSC) or 9 (local).
+    pub product: Option<String>,
+    /// What is bought, in the buyer's words.
+    pub description: Option<String>,
+    /// Unit of measure as the tender says it: `Unidad`, `Caja`.
+    pub unit: Option<String>,
+    /// How many units the price is for.
+    #[serde(with = "rust_decimal::serde::str_option")]
+    pub quantity: Option<Decimal>,
+    /// Price of one unit without IVA, in the bid's currency. In a bid with honorarios it is before the retention.
+    #[serde(with = "rust_decimal::serde::str_option")]
+    pub unit_price: Option<Decimal>,
+    /// Whether this line carries no IVA though the bid does.
+    pub exempt: bool,
+    /// Whether the supplier leaves this line out of the bid.
+    pub left_out: bool,
+    /// What the supplier says of the line.
+    pub note: Option<String>,
+}
+
+impl BidLine {
+    /// A line without a price for an item.
+    #[must_use]
+    pub fn of(item: &TenderItem) -> Self {
+        Self {
+            item: item.key.clone(),
+            product: item.product.clone(),
+            description: item
+                .description
+                .clone()
+                .or_else(|| item.product_name.clone()),
+            unit: item.unit.clone(),
+            quantity: item.quantity,
+            ..Self::default()
+        }
+    }
+
+    /// Whether the line is offered and its price is missing.
+    #[must_use]
+    pub fn lacks_price(&self) -> bool {
+        !self.left_out && self.unit_price.is_none()
+    }
+}

@@ -1,0 +1,103 @@
+//! The checklist of a bid: points with who said so and when. Which points there are is the rule pack's business and the
+//! supplier's own; here only their shape and order.
+
+use crate::domain::calendar::Deadline;
+use crate::domain::message::Wording;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// The parts of a bid, in the order in which bases are read: what leaves an offer out comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PointGroup {
+    /// Papers, declarations, guarantees, dates: admissibility.
+    Administrative,
+    /// What is offered and how it is judged.
+    Technical,
+    /// Prices.
+    Economic,
+    /// Handing in.
+    Sending,
+}
+
+/// How a point stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PointState {
+    /// To be done.
+    #[default]
+    Open,
+    /// Done.
+    Done,
+    /// Not asked for in this tender.
+    DoesNotApply,
+}
+
+/// What a guarantee must be, as the bases say it; never computed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Guarantee {
+    /// Amount and currency, as the bases write them.
+    pub amount: Option<String>,
+    /// In whose name.
+    pub beneficiary: Option<String>,
+    /// The day until which the bases want it to hold.
+    pub wanted_until: Option<Date>,
+    /// The day until which the one at hand holds.
+    pub holds_until: Option<Date>,
+}
+
+/// One thing to see to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Point {
+    /// The rule pack's id, or `own-1`, `own-2` for what the supplier added.
+    pub id: String,
+    /// Part of the bid.
+    pub group: PointGroup,
+    /// What to do. The supplier's own words read the same in both languages.
+    pub title: Wording,
+    /// Why, or how.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<Wording>,
+    /// What the tender itself says about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said: Option<String>,
+    /// Until when, where the tender says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Deadline>,
+    /// How it stands.
+    #[serde(default)]
+    pub state: PointState,
+    /// Who said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    /// When.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Date>,
+    /// The kind of paper that it asks for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paper: Option<String>,
+    /// How old that paper may be, as the bases say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_age_days: Option<i32>,
+    /// The number of the supplier's paper that serves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paper_number: Option<u32>,
+    /// What the guarantee must be, for the point that speaks of one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guarantee: Option<Guarantee>,
+    /// A note of the supplier.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// Whether the offer is out without it.
+    #[serde(default)]
+    pub required: bool,
+}
+
+impl Point {
+    /// Whether the supplier added it.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.id.starts_with("own-")
+    }
+}

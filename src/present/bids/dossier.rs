@@ -1,0 +1,221 @@
+//! What is prepared for a bid, as tables: lines with prices, what they come to, and the checklist. Changes no value.
+
+use crate::domain::bid::Bid;
+use crate::domain::bid::action::{Action, JournalEntry};
+use crate::domain::bid::dossier::Dossier;
+use crate::domain::bid::point::{Point, PointGroup, PointState};
+use crate::domain::bid::totals::{Charge, Totals, line_net};
+use crate::domain::message::{Argument, Message};
+use crate::domain::money::{Currency, Money};
+use crate::present::table::{Cell, Table};
+use crate::present::tenders::headings;
+use crate::present::texts::Texts;
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+/// A bid with what is prepared for it and what it comes to, as JSON shows it.
+#[derive(Debug, Serialize)]
+pub struct Prepared<'a> {
+    /// The row of the list.
+    #[serde(flatten)]
+    pub bid: &'a Bid,
+    /// Lines, checklist and all the rest.
+    pub prepared: &'a Dossier,
+    /// What it comes to.
+    pub totals: &'a Totals,
+}
+
+/// An amount in the bid's currency, or nothing.
+fn money(amount: Option<Decimal>, currency: Currency) -> Cell {
+    amount.map(|amount| Money::new(amount, currency)).into()
+}
+
+/// The lines: number, what is bought, quantity, unit beside the price, and what they come to.
+#[must_use]
+pub fn lines(texts: &Texts, dossier: &Dossier) -> Table {
+    let mut table = Table::new(headings(
+        texts,
+        [
+            "bids-line-number",
+            "bids-line-what",
+            "bids-line-quantity",
+            "bids-line-unit",
+            "bids-line-price",
+            "bids-line-net",
+        ],
+    ));
+    for (at, line) in dossier.lines.iter().enumerate() {
+        let mut what = line
+            .description
+            .clone()
+            .unwrap_or_else(|| line.item.clone());
+        if line.exempt && dossier.charge == Charge::Taxed {
+            what = format!("{what} ({})", texts.get("bids-line-exempt"));
+        }
+        let net = line_net(line, dossier.currency).ok().flatten();
+        table.push(vec![
+            (at + 1).into(),
+            what.into(),
+            line.quantity.map(|number| number.normalize()).into(),
+            Cell::text(line.unit.as_deref()),
+            if line.left_out {
+                Cell::Text(texts.get("bids-line-left-out"))
+            } else {
+                money(line.unit_price, dossier.currency)
+            },
+            money(net, dossier.currency),
+        ]);
+    }
+    table
+}
+
+/// Net, IVA and total side by side; of honorarios what is withheld and what is received.
+#[must_use]
+pub fn totals(texts: &Texts, totals: &Totals, dossier: &Dossier) -> Table {
+    let currency = dossier.currency;
+    let mut fields = vec![("bids-total-net", money(Some(totals.net), currency))];
+    if dossier.charge == Charge::Taxed {
+        let exempt = Some(totals.exempt).filter(|exempt| !exempt.is_zero());
+        fields.push(("bids-total-exempt", money(exempt, currency)));
+        fields.push(("bids-total-iva", money(totals.iva, currency)));
+    }
+    fields.push(("bids-total-total", money(totals.total, currency)));
+    if dossier.charge == Charge::Fees {
+        fields.push(("bids-total-retention", money(totals.retention, currency)));
+        fields.push(("bids-total-received", money(totals.received, currency)));
+    }
+    Table::record(fields.into_iter().map(|(id, cell)| (texts.get(id), cell)))
+}
+
+/// The question for the price of a line: what, how many, which unit, and the price that is there.
+#[must_use]
+pub fn question(dossier: &Dossier, at: usize) -> Message {
+    let line = &dossier.lines[at];
+    let (now, id) = match line.unit_price {
+        Some(price) => (
+            Money::new(price, dossier.currency).into(),
+            "bids-price-ask-again",
+        ),
+        None => (Argument::Text(String::new()), "bids-price-ask"),
+    };
+    Message::new(id)
+        .with("number", at + 1)
+        .with("count", dossier.lines.len())
+        .with(
+            "what",
+            line.description
+                .clone()
+                .unwrap_or_else(|| line.item.clone()),
+        )
+        .with(
+            "quantity",
+            line.quantity
+                .map_or(Argument::Text("?".to_owned()), Into::into),
+        )
+        .with("unit", line.unit.clone().unwrap_or_default())
+        .with("now", now)
+}
+
+/// A part of the bid in words.
+#[must_use]
+pub fn group(texts: &Texts, group: PointGroup) -> String {
+    texts.get(match group {
+        PointGroup::Administrative => "bids-group-administrative",
+        PointGroup::Technical => "bids-group-technical",
+        PointGroup::Economic => "bids-group-economic",
+        PointGroup::Sending => "bids-group-sending",
+    })
+}
+
+/// How a point stands: a mark that does without colour, and the word.
+#[must_use]
+pub fn state(texts: &Texts, state: PointState) -> String {
+    texts.get(match state {
+        PointState::Open => "bids-point-open",
+        PointState::Done => "bids-point-done",
+        PointState::DoesNotApply => "bids-point-does-not-apply",
+    })
+}
+
+/// The checklist: number, state, part, what to do, who and when.
+#[must_use]
+pub fn points(texts: &Texts, points: &[Point]) -> Table {
+    let mut table = Table::new(headings(
+        texts,
+        [
+            "bids-point-number",
+            "bids-point-state",
+            "bids-point-group",
+            "bids-point-what",
+            "bids-point-said",
+            "bids-point-by",
+        ],
+    ))
+    .sparing([5, 4, 2]);
+    for (at, point) in points.iter().enumerate() {
+        table.push(vec![
+            (at + 1).into(),
+            state(texts, point.state).into(),
+            group(texts, point.group).into(),
+            texts.wording(&point.title).into(),
+            said(texts, point),
+            by(texts, point),
+        ]);
+    }
+    table
+}
+
+fn said(texts: &Texts, point: &Point) -> Cell {
+    let until = point
+        .until
+        .map(|until| Cell::Deadline(until).spelled(texts.language()));
+    let parts: Vec<String> = until
+        .into_iter()
+        .chain(point.said.clone())
+        .chain(point.note.clone())
+        .collect();
+    Cell::text((!parts.is_empty()).then(|| parts.join(" · ")))
+}
+
+fn by(texts: &Texts, point: &Point) -> Cell {
+    let on = point.on.map(|on| Cell::Date(on).spelled(texts.language()));
+    let parts: Vec<String> = point.by.clone().into_iter().chain(on).collect();
+    Cell::text((!parts.is_empty()).then(|| parts.join(", ")))
+}
+
+/// What was done, in words.
+#[must_use]
+pub fn action(action: &Action) -> Message {
+    match action {
+        Action::Started => Message::new("bids-action-started"),
+        Action::Priced { items } => Message::new("bids-action-priced").with("count", items.len()),
+        Action::Charged => Message::new("bids-action-charged"),
+        Action::Pointed { .. } => Message::new("bids-action-pointed"),
+        Action::Added { .. } => Message::new("bids-action-added"),
+        Action::Detailed => Message::new("bids-action-detailed"),
+        Action::Planned => Message::new("bids-action-planned"),
+        Action::Refreshed => Message::new("bids-action-refreshed"),
+        Action::Sent => Message::new("bids-action-sent"),
+        Action::Ended { .. } => Message::new("bids-action-ended"),
+        Action::Imported => Message::new("bids-action-imported"),
+    }
+}
+
+/// The journal, newest first.
+#[must_use]
+pub fn journal(texts: &Texts, entries: &[JournalEntry]) -> Table {
+    let columns = [
+        "bids-journal-number",
+        "bids-journal-at",
+        "bids-journal-what",
+    ];
+    let mut table = Table::new(headings(texts, columns));
+    for entry in entries.iter().rev() {
+        table.push(vec![
+            (entry.number as usize).into(),
+            entry.at.into(),
+            texts.text(&action(&entry.action)).into(),
+        ]);
+    }
+    table
+}

@@ -1,0 +1,144 @@
+# Preparing a bid
+
+help-bids-start = Begins an offer: lines, checklist and the supplier's data
+help-bids-start--code = Code of the tender
+help-bids-start--rut = RUT of the supplier
+help-bids-start--rehearsal = A copy to practise on, even where no offer can be made
+help-bids-journal = Shows what was changed in an offer
+help-bids-journal--code = Code of the tender
+help-bids-journal--rut = RUT of the supplier
+help-bids-undo = Takes the last change of an offer back
+help-bids-undo--code = Code of the tender
+help-bids-undo--rut = RUT of the supplier
+bidding-closed = The term is over: { $closes }.
+bidding-status-closed = The tender is closed: it takes no more offers.
+bidding-status-unsuccessful = The tender ended without a winner: it takes no more offers.
+bidding-status-awarded = The tender was awarded already.
+bidding-status-cancelled = The tender was revoked or cancelled.
+bidding-status-suspended = The tender is suspended. Look at its page: if it goes on, its term may change.
+bidding-estimate-over-limit = The estimate, { $estimate }, is above the limit of Compra Ágil, { $limit } with taxes and freight.
+bidding-not-ready = The supplier { $rut } is not ready to bid yet. See what is missing with "encuentro check { $rut }".
+bidding-time-left =
+    It closes on { $closes }: { $hours ->
+        [0] less than an hour is left
+        [one] 1 hour is left
+       *[other] { $hours } hours are left
+    }.
+bidding-time-over = The term is over: { $closes }.
+bids-cannot-start = No offer can be made for { $code }. { $reasons }
+bids-cannot-start-hint = To practise with a copy: encuentro bids start { $code } --rehearsal
+bids-started =
+    Offer begun, with { $lines ->
+        [one] one line
+       *[other] { $lines } lines
+    } and { $points ->
+        [one] one point
+       *[other] { $points } points
+    } to see to. Read the bases, then put the prices in: encuentro bids price { $code }
+bids-resumed =
+    The offer was begun already; all that was noted is still there. It has { $lines ->
+        [one] one line
+       *[other] { $lines } lines
+    } and { $points ->
+        [one] one point
+       *[other] { $points } points
+    }. To see what is missing: encuentro bids check { $code }
+bids-rehearsal =
+    A copy to practise on, with { $lines ->
+        [one] one line
+       *[other] { $lines } lines
+    } and { $points ->
+        [one] one point
+       *[other] { $points } points
+    }: it cannot be sent. Go on with: encuentro bids price { $code }
+bids-not-prepared = The offer for { $code } is in the list, but nothing is prepared here.
+bids-not-prepared-hint = To prepare it: encuentro bids start { $code }
+bids-too-large = Quantities and prices give an amount too large to be counted. Check that there are no digits too many.
+bids-nothing-to-undo = There is no change to take back in the offer for { $code }.
+bids-undo-confirm = The last change of offer { $code } is taken back: { $what } ({ $at }). Go on? [y/N]
+bids-undo-declined = Nothing was taken back.
+bids-undone = Taken back in offer { $code }: { $what }. To see the other changes: encuentro bids journal { $code }
+bids-journal-shown = To take the last one back: encuentro bids undo { $code }
+bids-journal-number = No.
+bids-journal-at = When
+bids-journal-what = What
+bids-action-started = the offer was begun
+bids-action-priced =
+    { $count ->
+        [one] one price was set
+       *[other] { $count } prices were set
+    }
+bids-action-charged = the way of charging was changed
+bids-action-pointed = a point of the checklist was marked
+bids-action-added = a point was added to the checklist
+bids-action-detailed = data of the offer were noted
+bids-action-planned = costs and terms were noted
+bids-action-refreshed = the data of the supplier and the tender were brought up to date
+bids-action-sent = the sending was recorded
+bids-action-ended = the result was recorded
+bids-action-imported = it was imported from a sheet
+bids-heading-lines = Lines
+bids-heading-totals = Totals
+bids-heading-points = Checklist
+bids-line-number = No.
+bids-line-what = What is asked for
+bids-line-quantity = Quantity
+bids-line-unit = Unit
+bids-line-price = Net price of 1 unit
+bids-line-net = Net
+bids-line-exempt = exempt
+bids-line-left-out = not offered
+bids-total-net = Net
+bids-total-exempt = Of that, exempt
+bids-total-iva = IVA (VAT)
+bids-total-total = Total that the buyer pays
+bids-total-retention = Withheld
+bids-total-received = You receive
+bids-group-administrative = administrative
+bids-group-technical = technical
+bids-group-economic = economic
+bids-group-sending = sending
+bids-point-number = No.
+bids-point-state = State
+bids-point-group = Part
+bids-point-what = What to do
+bids-point-said = What the tender says
+bids-point-by = Who and when
+bids-point-open = [ ] open
+bids-point-done = [x] done
+bids-point-does-not-apply = [-] not asked for
+
+help-bids-price = Sets the prices of an offer and shows net, IVA and total
+help-bids-price--code = Code of the tender
+help-bids-price--rut = RUT of the supplier
+help-bids-price--line = Net price of one unit: LINE=PRICE
+help-bids-price--quantity = Quantity that is offered: LINE=QUANTITY
+help-bids-price--take-home = Honorarios: what must be left after the retention
+help-bids-price--exempt = Lines without IVA
+help-bids-price--taxed = Lines with IVA
+help-bids-price--leave-out = Lines that are not offered
+help-bids-price--include = Lines that are offered again
+help-bids-price--charge = How it is charged: taxed (invoice), exempt, or fees (honorarios)
+bids-other-currency = "{ $value }" is in { $typed } and the offer is in { $wanted }. Type the amount in { $wanted }.
+bids-price-ambiguous = In "{ $value }" the sign may separate thousands or decimals. Type the decimals in full, for example 1,234.50.
+bids-not-an-amount = "{ $value }" is not an amount. Type the number only, for example 12500.
+bids-no-such-line =
+    There is no line "{ $line }". The offer has { $count ->
+        [one] one line
+       *[other] { $count } lines
+    }: use the number that is shown with it.
+bids-zero-quantity = The quantity of line { $line } cannot be zero. To leave it out: --leave-out { $line }
+bids-line-without-amount = "{ $value }" does not say the amount. It is written LINE=AMOUNT, for example 1=12500.
+bids-take-home-needs-fees = What is to be left can be asked for only when charging with honorarios, in pesos. Use --charge fees.
+bids-no-retention = The retention of honorarios of { $year } is not known. Record it with "encuentro rules set".
+bids-free-line = Line { $line } has a price of zero: it is offered for nothing. Check that this is what you want.
+bids-no-quantity = Line { $line } has no quantity in the tender. Read it in the bases and note it with --quantity { $line }=QUANTITY.
+bids-price-how = Type the net price (without IVA) of each line. Enter keeps what is there; a dash (-) leaves the line out; "done" ends.
+bids-price-ask = { $number }/{ $count } { $what }: they want { $quantity } { $unit }. Net price of 1 { $unit }:
+bids-price-ask-again = { $number }/{ $count } { $what }: they want { $quantity } { $unit }. Net price of 1 { $unit } (now { $now }):
+bids-priced = The prices are complete. To see what the offer lacks: encuentro bids check { $code }
+bids-prices-missing =
+    { $count ->
+        [one] The price of one line is missing.
+       *[other] The prices of { $count } lines are missing.
+    } To go on: encuentro bids price { $code }

@@ -1,0 +1,144 @@
+# La preparación de una oferta
+
+help-bids-start = Empieza una oferta: líneas, lista de control y datos del proveedor
+help-bids-start--code = Código de la licitación
+help-bids-start--rut = RUT del proveedor
+help-bids-start--rehearsal = Copia de ensayo, aunque no se pueda ofertar
+help-bids-journal = Muestra qué se ha cambiado en una oferta
+help-bids-journal--code = Código de la licitación
+help-bids-journal--rut = RUT del proveedor
+help-bids-undo = Deshace el último cambio de una oferta
+help-bids-undo--code = Código de la licitación
+help-bids-undo--rut = RUT del proveedor
+bidding-closed = El plazo terminó: { $closes }.
+bidding-status-closed = La licitación está cerrada: ya no recibe ofertas.
+bidding-status-unsuccessful = La licitación terminó desierta: ya no recibe ofertas.
+bidding-status-awarded = La licitación ya se adjudicó.
+bidding-status-cancelled = La licitación se revocó o se canceló.
+bidding-status-suspended = La licitación está suspendida. Mire su ficha: si se reanuda, el plazo puede cambiar.
+bidding-estimate-over-limit = El monto estimado, { $estimate }, pasa el tope de la Compra Ágil, { $limit } con impuestos y flete.
+bidding-not-ready = El proveedor { $rut } todavía no está listo para ofertar. Vea qué falta con «encuentro revisar { $rut }».
+bidding-time-left =
+    Cierra el { $closes }: { $hours ->
+        [0] queda menos de una hora
+        [one] queda 1 hora
+       *[other] quedan { $hours } horas
+    }.
+bidding-time-over = El plazo terminó: { $closes }.
+bids-cannot-start = No se puede ofertar en { $code }. { $reasons }
+bids-cannot-start-hint = Para practicar con una copia: encuentro ofertas empezar { $code } --ensayo
+bids-started =
+    Oferta empezada, con { $lines ->
+        [one] una línea
+       *[other] { $lines } líneas
+    } y { $points ->
+        [one] un punto
+       *[other] { $points } puntos
+    } por revisar. Lea las bases y luego ponga los precios: encuentro ofertas precio { $code }
+bids-resumed =
+    La oferta ya estaba empezada; todo lo anotado sigue ahí. Tiene { $lines ->
+        [one] una línea
+       *[other] { $lines } líneas
+    } y { $points ->
+        [one] un punto
+       *[other] { $points } puntos
+    }. Para ver qué falta: encuentro ofertas revisar { $code }
+bids-rehearsal =
+    Copia de ensayo, con { $lines ->
+        [one] una línea
+       *[other] { $lines } líneas
+    } y { $points ->
+        [one] un punto
+       *[other] { $points } puntos
+    }: sirve para practicar y no se puede enviar. Siga con: encuentro ofertas precio { $code }
+bids-not-prepared = La oferta para { $code } está en la lista, pero no se ha preparado aquí.
+bids-not-prepared-hint = Para prepararla: encuentro ofertas empezar { $code }
+bids-too-large = Las cantidades y los precios dan un monto demasiado grande para calcularlo. Revise que no sobren cifras.
+bids-nothing-to-undo = En la oferta para { $code } no hay cambios que deshacer.
+bids-undo-confirm = Se deshace lo último de la oferta { $code }: { $what } ({ $at }). ¿Seguir? [s/N]
+bids-undo-declined = No se deshizo nada.
+bids-undone = Deshecho en la oferta { $code }: { $what }. Para ver los demás cambios: encuentro ofertas cambios { $code }
+bids-journal-shown = Para deshacer el último: encuentro ofertas deshacer { $code }
+bids-journal-number = N.º
+bids-journal-at = Cuándo
+bids-journal-what = Qué
+bids-action-started = se empezó la oferta
+bids-action-priced =
+    { $count ->
+        [one] se puso un precio
+       *[other] se pusieron { $count } precios
+    }
+bids-action-charged = se cambió la forma de cobrar
+bids-action-pointed = se marcó un punto de la lista
+bids-action-added = se agregó un punto a la lista
+bids-action-detailed = se anotaron datos de la oferta
+bids-action-planned = se anotaron costos y plazos
+bids-action-refreshed = se actualizaron los datos del proveedor y de la licitación
+bids-action-sent = se anotó el envío
+bids-action-ended = se anotó el resultado
+bids-action-imported = se importó de una planilla
+bids-heading-lines = Líneas
+bids-heading-totals = Totales
+bids-heading-points = Lista de control
+bids-line-number = N.º
+bids-line-what = Qué piden
+bids-line-quantity = Cantidad
+bids-line-unit = Unidad
+bids-line-price = Precio neto de 1 unidad
+bids-line-net = Neto
+bids-line-exempt = exenta
+bids-line-left-out = no se ofrece
+bids-total-net = Neto
+bids-total-exempt = De eso, exento
+bids-total-iva = IVA
+bids-total-total = Total que paga el organismo
+bids-total-retention = Retención
+bids-total-received = Le llega
+bids-group-administrative = administrativo
+bids-group-technical = técnico
+bids-group-economic = económico
+bids-group-sending = envío
+bids-point-number = N.º
+bids-point-state = Estado
+bids-point-group = Parte
+bids-point-what = Qué hacer
+bids-point-said = Qué dice la licitación
+bids-point-by = Quién y cuándo
+bids-point-open = [ ] pendiente
+bids-point-done = [x] listo
+bids-point-does-not-apply = [-] no se pide
+
+help-bids-price = Pone los precios de una oferta y muestra neto, IVA y total
+help-bids-price--code = Código de la licitación
+help-bids-price--rut = RUT del proveedor
+help-bids-price--line = Precio neto de una unidad: LÍNEA=PRECIO
+help-bids-price--quantity = Cantidad que se ofrece: LÍNEA=CANTIDAD
+help-bids-price--take-home = Honorarios: lo que debe quedar después de la retención
+help-bids-price--exempt = Líneas sin IVA
+help-bids-price--taxed = Líneas con IVA
+help-bids-price--leave-out = Líneas que no se ofrecen
+help-bids-price--include = Líneas que se vuelven a ofrecer
+help-bids-price--charge = Cómo se cobra: taxed (factura), exempt (exenta) o fees (honorarios)
+bids-other-currency = «{ $value }» está en { $typed } y la oferta está en { $wanted }. Escriba el monto en { $wanted }.
+bids-price-ambiguous = En «{ $value }» no se sabe si el signo separa miles o decimales. Escriba los decimales completos, por ejemplo 1.234,50.
+bids-not-an-amount = «{ $value }» no es un monto. Escriba solo el número, por ejemplo 12.500.
+bids-no-such-line =
+    No hay una línea «{ $line }». La oferta tiene { $count ->
+        [one] una línea
+       *[other] { $count } líneas
+    }: use el número que se ve al mostrarla.
+bids-zero-quantity = La cantidad de la línea { $line } no puede ser cero. Para no ofrecerla: --omitir { $line }
+bids-line-without-amount = «{ $value }» no dice el monto. Se escribe LÍNEA=MONTO, por ejemplo 1=12.500.
+bids-take-home-needs-fees = Un monto líquido se puede pedir solo cuando se cobra con boleta de honorarios, en pesos. Use --cobro honorarios.
+bids-no-retention = No se conoce la retención de honorarios de { $year }. Anótela con «encuentro reglas fijar».
+bids-free-line = La línea { $line } tiene precio cero: se ofrece gratis. Revise que sea lo que quiere.
+bids-no-quantity = La línea { $line } no tiene cantidad en la licitación. Léala en las bases y anótela con --cantidad { $line }=CANTIDAD.
+bids-price-how = Escriba el precio neto (sin IVA) de cada línea. Con Intro queda como está; con un guion (-) la línea no se ofrece; «listo» termina.
+bids-price-ask = { $number }/{ $count } { $what }: piden { $quantity } { $unit }. Precio neto de 1 { $unit }:
+bids-price-ask-again = { $number }/{ $count } { $what }: piden { $quantity } { $unit }. Precio neto de 1 { $unit } (ahora { $now }):
+bids-priced = Los precios están completos. Para ver qué falta en la oferta: encuentro ofertas revisar { $code }
+bids-prices-missing =
+    { $count ->
+        [one] Falta el precio de una línea.
+       *[other] Faltan los precios de { $count } líneas.
+    } Para seguir: encuentro ofertas precio { $code }
