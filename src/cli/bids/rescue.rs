@@ -106,6 +106,7 @@ fn show(
     context.emit_record("rescue", &record, item)?;
     if context.chosen_format() == Format::Table && !in_folder {
         let line = context.output.texts().get("rescue-copy-from-here");
+        let line = context.output.wrapped(&line);
         let shown = context.output.wrapped(text);
         context.emit(format!("\n{line}\n\n{shown}\n").as_bytes())?;
     }

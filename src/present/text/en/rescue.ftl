@@ -75,13 +75,13 @@ rescue-file-exists = { $file } exists already and is not replaced. Nothing was w
 rescue-file-exists-hint = Choose another folder with -o.
 
 terms-column-term = Term
-terms-column-safe = Do it by
+terms-column-safe = Safe date
 terms-column-notified = From the notification
 terms-claim = Claim on the platform: { $days } business days
 terms-answer = Answer of the buyer: { $days } business days
 terms-court = Suit before the Tribunal de Contratación Pública: { $days } business days
 terms-notified = Counted from { $act }. The act counts as notified on { $notified } (Law 19.886, article 10).
-terms-why-safe = “Do it by” is the safe date: it counts from the act itself and, before the Tribunal, takes Saturdays as business days. The other one counts from the notification, without Saturdays, Sundays and holidays.
+terms-why-safe = The safe date counts from the act itself and, before the Tribunal, takes Saturdays as business days. The other one counts from the notification, without Saturdays, Sundays and holidays.
 terms-claim-first = If you claim on the platform first, the days of the Tribunal count from the notification of the answer, or from the certification that there was none in time (articles 24 ter and 30 bis). This is help, not legal advice.
 terms-weekends-only = The holidays of { $year } are not known: in that year only Saturdays and Sundays were left out. Look at a calendar.
 terms-unconfirmed = { $day } was counted as a holiday, but no official list has confirmed it yet.

@@ -30,7 +30,7 @@ rescue-field-contact = Teléfono y correo de contacto
 rescue-to-complete = (por completar)
 
 rescue-claim-subject = Asunto: indisponibilidad técnica al ingresar una oferta, licitación { $tender }
-rescue-claim-opening = Señores Dirección ChileCompra: informo que la plataforma Mercado Público falló y no pude ingresar mi oferta dentro del plazo. Solicito el certificado de indisponibilidad del artículo 21, letra c), de la Ley 19.886. Estos son los antecedentes:
+rescue-claim-opening = Señores de la Dirección ChileCompra: informo que la plataforma Mercado Público falló y no pude ingresar mi oferta dentro del plazo. Solicito el certificado de indisponibilidad del artículo 21, letra c), de la Ley 19.886. Estos son los antecedentes:
 rescue-claim-line = { $label }: { $value }
 rescue-claim-error =
     Descripción del error:
@@ -75,13 +75,13 @@ rescue-file-exists = Ya existe { $file } y no se reemplaza. No se escribió nada
 rescue-file-exists-hint = Elija otra carpeta con -o.
 
 terms-column-term = Plazo
-terms-column-safe = Hágalo hasta
+terms-column-safe = Fecha segura
 terms-column-notified = Desde la notificación
 terms-claim = Reclamo en la plataforma: { $days } días hábiles
 terms-answer = Respuesta del organismo: { $days } días hábiles
 terms-court = Demanda ante el Tribunal de Contratación Pública: { $days } días hábiles
 terms-notified = Contado desde el { $act }. El acto se entiende notificado el { $notified } (Ley 19.886, artículo 10).
-terms-why-safe = «Hágalo hasta» es la fecha segura: cuenta desde el acto mismo y, ante el Tribunal, toma los sábados como hábiles. La otra cuenta desde la notificación, sin sábados, domingos ni feriados.
+terms-why-safe = La fecha segura cuenta desde el acto mismo y, ante el Tribunal, toma los sábados como hábiles. La otra cuenta desde la notificación, sin sábados, domingos ni feriados.
 terms-claim-first = Si reclama primero en la plataforma, los días del Tribunal se cuentan desde que le notifican la respuesta, o desde que se certifica que no respondieron a tiempo (artículos 24 ter y 30 bis). Esto es una ayuda, no asesoría legal.
 terms-weekends-only = No se conocen los feriados de { $year }: en ese año solo se saltaron sábados y domingos. Revise el calendario.
 terms-unconfirmed = Se contó el { $day } como feriado, pero falta confirmarlo en una lista oficial.
