@@ -44,7 +44,7 @@ impl Desk<'_> {
         let (supplier, obstacles) = self.obstacles(store, tender, rut)?;
         let held = store.held_bid(&tender.code, rut)?;
         if let Some(open) = held.clone().and_then(OpenBid::of) {
-            return self.resume(store, tender, &supplier, open, obstacles);
+            return self.resume(store, tender, &supplier, (open, obstacles));
         }
         if !obstacles.is_empty() && !rehearsal {
             return Err(refused(tender, &obstacles));
@@ -91,8 +91,7 @@ impl Desk<'_> {
         store: &mut dyn Store,
         tender: &Tender,
         supplier: &Supplier,
-        open: OpenBid,
-        obstacles: Vec<Message>,
+        (open, obstacles): (OpenBid, Vec<Message>),
     ) -> Outcome<Started> {
         let rut = open.bid.supplier;
         let open = self.change(store, &tender.code, rut, &mut |bid, dossier| {

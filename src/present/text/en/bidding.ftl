@@ -42,7 +42,7 @@ bids-resumed =
     } and { $points ->
         [one] one point
        *[other] { $points } points
-    }. To see what is missing: encuentro bids check { $code }
+    }. To see it: encuentro bids show { $code }
 bids-rehearsal =
     A copy to practise on, with { $lines ->
         [one] one line
@@ -136,7 +136,7 @@ bids-no-quantity = Line { $line } has no quantity in the tender. Read it in the 
 bids-price-how = Type the net price (without IVA) of each line. Enter keeps what is there; a dash (-) leaves the line out; "done" ends.
 bids-price-ask = { $number }/{ $count } { $what }: they want { $quantity } { $unit }. Net price of 1 { $unit }:
 bids-price-ask-again = { $number }/{ $count } { $what }: they want { $quantity } { $unit }. Net price of 1 { $unit } (now { $now }):
-bids-priced = The prices are complete. To see what the offer lacks: encuentro bids check { $code }
+bids-priced = The prices are complete. To see the offer and its checklist: encuentro bids show { $code }
 bids-prices-missing =
     { $count ->
         [one] The price of one line is missing.

@@ -42,7 +42,7 @@ bids-resumed =
     } y { $points ->
         [one] un punto
        *[other] { $points } puntos
-    }. Para ver qué falta: encuentro ofertas revisar { $code }
+    }. Para verla: encuentro ofertas ver { $code }
 bids-rehearsal =
     Copia de ensayo, con { $lines ->
         [one] una línea
@@ -136,7 +136,7 @@ bids-no-quantity = La línea { $line } no tiene cantidad en la licitación. Léa
 bids-price-how = Escriba el precio neto (sin IVA) de cada línea. Con Intro queda como está; con un guion (-) la línea no se ofrece; «listo» termina.
 bids-price-ask = { $number }/{ $count } { $what }: piden { $quantity } { $unit }. Precio neto de 1 { $unit }:
 bids-price-ask-again = { $number }/{ $count } { $what }: piden { $quantity } { $unit }. Precio neto de 1 { $unit } (ahora { $now }):
-bids-priced = Los precios están completos. Para ver qué falta en la oferta: encuentro ofertas revisar { $code }
+bids-priced = Los precios están completos. Para ver la oferta y su lista de control: encuentro ofertas ver { $code }
 bids-prices-missing =
     { $count ->
         [one] Falta el precio de una línea.
