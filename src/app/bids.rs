@@ -1,6 +1,7 @@
 //! Own bids as lists: read from a sheet, checked, and kept. Words nothing.
 
 pub mod desk;
+pub mod marking;
 pub mod pricing;
 pub mod start;
 

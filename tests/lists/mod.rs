@@ -4,6 +4,7 @@ mod bids;
 mod examples;
 mod following;
 mod matching;
+mod preparing;
 mod suppliers;
 mod tenders;
 

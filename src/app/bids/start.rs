@@ -25,6 +25,8 @@ pub struct Started {
     pub open: OpenBid,
     /// Why it cannot be handed in as things stand; always empty for a real bid.
     pub obstacles: Vec<Message>,
+    /// Nobody knows whether the supplier may bid: it must be looked at before sending.
+    pub doubt: Option<Message>,
     /// It was there already: only what was new was added.
     pub resumed: bool,
 }
@@ -41,10 +43,16 @@ impl Desk<'_> {
         rut: Rut,
         rehearsal: bool,
     ) -> Outcome<Started> {
-        let (supplier, obstacles) = self.obstacles(store, tender, rut)?;
+        let (supplier, obstacles, doubt) = self.obstacles(store, tender, rut)?;
         let held = store.held_bid(&tender.code, rut)?;
         if let Some(open) = held.clone().and_then(OpenBid::of) {
-            return self.resume(store, tender, &supplier, (open, obstacles));
+            let open = self.resume(store, tender, &supplier, open, obstacles.is_empty())?;
+            return Ok(Started {
+                open,
+                obstacles,
+                doubt,
+                resumed: true,
+            });
         }
         if !obstacles.is_empty() && !rehearsal {
             return Err(refused(tender, &obstacles));
@@ -59,6 +67,7 @@ impl Desk<'_> {
         Ok(Started {
             open: self.begin(store, open)?,
             obstacles,
+            doubt,
             resumed: false,
         })
     }
@@ -69,7 +78,7 @@ impl Desk<'_> {
         store: &mut dyn Store,
         tender: &Tender,
         rut: Rut,
-    ) -> Outcome<(Supplier, Vec<Message>)> {
+    ) -> Outcome<(Supplier, Vec<Message>, Option<Message>)> {
         let check = Check {
             pack: self.pack,
             today: self.today,
@@ -83,7 +92,9 @@ impl Desk<'_> {
         if verdict.readiness == Readiness::NotReady {
             found.push(Message::new("bidding-not-ready").with("rut", rut));
         }
-        Ok((supplier, found))
+        let doubt = (verdict.readiness == Readiness::NotKnown)
+            .then(|| Message::new("bidding-not-known").with("rut", rut));
+        Ok((supplier, found, doubt))
     }
 
     fn resume(
@@ -91,23 +102,19 @@ impl Desk<'_> {
         store: &mut dyn Store,
         tender: &Tender,
         supplier: &Supplier,
-        (open, obstacles): (OpenBid, Vec<Message>),
-    ) -> Outcome<Started> {
+        open: OpenBid,
+        clear: bool,
+    ) -> Outcome<OpenBid> {
         let rut = open.bid.supplier;
-        let open = self.change(store, &tender.code, rut, &mut |bid, dossier| {
+        self.change(store, &tender.code, rut, &mut |bid, dossier| {
             dossier.profile = Profile::of(supplier, self.today.date);
-            dossier.rehearsal &= !obstacles.is_empty();
+            dossier.rehearsal &= !clear;
             bid.deadline = tender.closes.or(bid.deadline);
             add_items(&mut dossier.lines, tender);
             let joint = !dossier.partners.is_empty();
             let occasion = self.occasion(tender, supplier, joint);
             checklist::complete(&mut dossier.points, self.pack, occasion);
             Ok(crate::domain::bid::action::Action::Refreshed)
-        })?;
-        Ok(Started {
-            open,
-            obstacles,
-            resumed: true,
         })
     }
 

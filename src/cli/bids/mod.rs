@@ -2,6 +2,7 @@
 
 mod import;
 mod list;
+mod mark;
 mod price;
 mod rescue;
 mod show;
@@ -34,6 +35,8 @@ pub(super) enum BidsCommand {
     Start(start::StartArguments),
     #[command(visible_alias = "precio")]
     Price(price::PriceArguments),
+    #[command(visible_alias = "marcar")]
+    Mark(mark::MarkArguments),
     #[command(visible_alias = "cambios")]
     Journal(show::ShowArguments),
     #[command(visible_alias = "deshacer")]
@@ -51,6 +54,7 @@ pub(super) fn run(command: BidsCommand, context: &mut Context) -> Outcome<()> {
         BidsCommand::Rescue(arguments) => rescue::run(&arguments, context),
         BidsCommand::Start(arguments) => start::run(&arguments, context),
         BidsCommand::Price(arguments) => price::run(&arguments, context),
+        BidsCommand::Mark(arguments) => mark::run(&arguments, context),
         BidsCommand::Journal(arguments) => undo::journal(&arguments, context),
         BidsCommand::Undo(arguments) => undo::run(&arguments, context),
     }

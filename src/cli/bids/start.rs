@@ -38,7 +38,7 @@ pub(super) fn run(arguments: &StartArguments, context: &mut Context) -> Outcome<
     };
     let started = desk.start(store.as_mut(), &tender, rut, arguments.rehearsal)?;
     let (bid, dossier) = (&started.open.bid, &started.open.dossier);
-    for obstacle in &started.obstacles {
+    for obstacle in started.obstacles.iter().chain(&started.doubt) {
         context.output.warn(obstacle);
     }
     let table = dossier::points(context.output.texts(), &dossier.points);

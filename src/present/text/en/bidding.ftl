@@ -18,6 +18,7 @@ bidding-status-cancelled = The tender was revoked or cancelled.
 bidding-status-suspended = The tender is suspended. Look at its page: if it goes on, its term may change.
 bidding-estimate-over-limit = The estimate, { $estimate }, is above the limit of Compra Ágil, { $limit } with taxes and freight.
 bidding-not-ready = The supplier { $rut } is not ready to bid yet. See what is missing with "encuentro check { $rut }".
+bidding-not-known = Not all is known that it takes to say whether { $rut } may bid. Before sending, see "encuentro check { $rut }".
 bidding-time-left =
     It closes on { $closes }: { $hours ->
         [0] less than an hour is left
@@ -34,7 +35,7 @@ bids-started =
     } and { $points ->
         [one] one point
        *[other] { $points } points
-    } to see to. Read the bases, then put the prices in: encuentro bids price { $code }
+    } to see to. Read the bases, mark the points with "bids mark" and put the prices in: encuentro bids price { $code }
 bids-resumed =
     The offer was begun already; all that was noted is still there. It has { $lines ->
         [one] one line
@@ -142,3 +143,26 @@ bids-prices-missing =
         [one] The price of one line is missing.
        *[other] The prices of { $count } lines are missing.
     } To go on: encuentro bids price { $code }
+
+help-bids-mark = Marks the points of an offer's checklist
+help-bids-mark--code = Code of the tender
+help-bids-mark--rut = RUT of the supplier
+help-bids-mark--done = Points that are done, by number: 1,2,5
+help-bids-mark--open = Points that are open again
+help-bids-mark--not-asked = Points that this tender does not ask for
+help-bids-mark--add = Adds a point in your own words
+help-bids-mark--part = Part of the point that is added
+help-bids-mark--by = Who says so
+bids-point-secret = There is something that looks like a password. Nothing was kept: write it without passwords.
+bids-empty-point = Write what is to be done, for example: --add "Letter of the bank".
+bids-no-such-point =
+    There is no point "{ $point }". The list has { $count ->
+        [one] one point
+       *[other] { $count } points
+    }: use the number that is shown with it.
+bids-marked =
+    { $count ->
+        [0] No point is open.
+        [one] One point is open.
+       *[other] { $count } points are open.
+    } To mark: encuentro bids mark { $code } --done 1,2

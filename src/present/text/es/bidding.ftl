@@ -18,6 +18,7 @@ bidding-status-cancelled = La licitación se revocó o se canceló.
 bidding-status-suspended = La licitación está suspendida. Mire su ficha: si se reanuda, el plazo puede cambiar.
 bidding-estimate-over-limit = El monto estimado, { $estimate }, pasa el tope de la Compra Ágil, { $limit } con impuestos y flete.
 bidding-not-ready = El proveedor { $rut } todavía no está listo para ofertar. Vea qué falta con «encuentro revisar { $rut }».
+bidding-not-known = No se sabe todo lo que hace falta para decir si { $rut } puede ofertar. Antes de enviar, véalo con «encuentro revisar { $rut }».
 bidding-time-left =
     Cierra el { $closes }: { $hours ->
         [0] queda menos de una hora
@@ -34,7 +35,7 @@ bids-started =
     } y { $points ->
         [one] un punto
        *[other] { $points } puntos
-    } por revisar. Lea las bases y luego ponga los precios: encuentro ofertas precio { $code }
+    } por revisar. Lea las bases, marque los puntos con «ofertas marcar» y ponga los precios: encuentro ofertas precio { $code }
 bids-resumed =
     La oferta ya estaba empezada; todo lo anotado sigue ahí. Tiene { $lines ->
         [one] una línea
@@ -142,3 +143,26 @@ bids-prices-missing =
         [one] Falta el precio de una línea.
        *[other] Faltan los precios de { $count } líneas.
     } Para seguir: encuentro ofertas precio { $code }
+
+help-bids-mark = Marca los puntos de la lista de control de una oferta
+help-bids-mark--code = Código de la licitación
+help-bids-mark--rut = RUT del proveedor
+help-bids-mark--done = Puntos listos, por número: 1,2,5
+help-bids-mark--open = Puntos que vuelven a quedar pendientes
+help-bids-mark--not-asked = Puntos que esta licitación no pide
+help-bids-mark--add = Agrega un punto con sus palabras
+help-bids-mark--part = Parte del punto que se agrega
+help-bids-mark--by = Quién lo dice
+bids-point-secret = Ahí hay algo que parece una clave. No se guardó nada: escríbalo sin claves.
+bids-empty-point = Escriba qué hay que hacer, por ejemplo: --agregar "Carta del banco".
+bids-no-such-point =
+    No hay un punto «{ $point }». La lista tiene { $count ->
+        [one] un punto
+       *[other] { $count } puntos
+    }: use el número que se ve al mostrarla.
+bids-marked =
+    { $count ->
+        [0] No queda ningún punto pendiente.
+        [one] Queda un punto pendiente.
+       *[other] Quedan { $count } puntos pendientes.
+    } Para marcar: encuentro ofertas marcar { $code } --listo 1,2

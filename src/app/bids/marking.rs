@@ -1,0 +1,108 @@
+//! Marks the points of a bid's checklist, with who and when, and adds points in the supplier's own words.
+
+use super::desk::{Desk, OpenBid};
+use crate::bidding::checklist;
+use crate::domain::bid::action::Action;
+use crate::domain::bid::point::{Point, PointGroup, PointState};
+use crate::domain::code::ProcessCode;
+use crate::domain::message::Message;
+use crate::domain::rut::Rut;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::interview::secret::{Place, looks_secret};
+use crate::store::Store;
+
+/// A point as it was named, by its number or its id, and how it stands now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// Its number in the checklist, or its id.
+    pub point: String,
+    /// How it stands.
+    pub state: PointState,
+}
+
+/// The place of a point by its id, else by its number.
+fn place(points: &[Point], named: &str) -> Option<usize> {
+    let named = named.trim();
+    let by_id = points.iter().position(|point| point.id == named);
+    by_id.or_else(|| {
+        let number: usize = named.parse().ok()?;
+        (1..=points.len()).contains(&number).then(|| number - 1)
+    })
+}
+
+fn secret() -> Failure {
+    Failure::new(FailureKind::Input, Message::new("bids-point-secret"))
+}
+
+impl Desk<'_> {
+    /// Marks points: all of them, or none when one of them is not there.
+    ///
+    /// # Errors
+    /// A point that is not there; what looks like a password; the store's failure.
+    pub fn mark(
+        &self,
+        store: &mut dyn Store,
+        tender: &ProcessCode,
+        rut: Rut,
+        marks: &[Mark],
+        by: Option<&str>,
+    ) -> Outcome<OpenBid> {
+        if by.is_some_and(|by| looks_secret(by, Place::Evidence)) {
+            return Err(secret());
+        }
+        self.change(store, tender, rut, &mut |_, dossier| {
+            let mut action = Action::Refreshed;
+            let count = dossier.points.len();
+            for mark in marks {
+                let at = place(&dossier.points, &mark.point).ok_or_else(|| {
+                    let message = Message::new("bids-no-such-point")
+                        .with("point", mark.point.as_str())
+                        .with("count", count);
+                    Failure::new(FailureKind::Usage, message)
+                })?;
+                let point = &mut dossier.points[at];
+                if point.state != mark.state {
+                    point.state = mark.state;
+                    point.by = by.map(str::to_owned);
+                    point.on = Some(self.today.date);
+                }
+                action = Action::Pointed {
+                    point: point.id.clone(),
+                    state: mark.state,
+                };
+            }
+            Ok(action)
+        })
+    }
+
+    /// Adds a point in the supplier's own words.
+    ///
+    /// # Errors
+    /// No words, or what looks like a password; the store's failure.
+    pub fn add_point(
+        &self,
+        store: &mut dyn Store,
+        tender: &ProcessCode,
+        rut: Rut,
+        group: PointGroup,
+        words: &str,
+    ) -> Outcome<OpenBid> {
+        let words = words.trim();
+        if words.is_empty() {
+            let message = Message::new("bids-empty-point");
+            return Err(Failure::new(FailureKind::Usage, message));
+        }
+        if looks_secret(words, Place::Evidence) {
+            return Err(secret());
+        }
+        self.change(store, tender, rut, &mut |_, dossier| {
+            let point = checklist::own(&dossier.points, group, words);
+            let action = Action::Added {
+                point: point.id.clone(),
+            };
+            dossier.points.push(point);
+            dossier.points.sort_by_key(|point| point.group);
+            Ok(action)
+        })
+    }
+}
