@@ -45,8 +45,8 @@ impl Desk<'_> {
     ) -> Outcome<Started> {
         let (supplier, obstacles, doubt) = self.obstacles(store, tender, rut)?;
         let held = store.held_bid(&tender.code, rut)?;
-        if let Some(open) = held.clone().and_then(OpenBid::of) {
-            let open = self.resume(store, tender, &supplier, open, obstacles.is_empty())?;
+        if held.as_ref().is_some_and(|held| held.dossier.is_some()) {
+            let open = self.resume(store, tender, &supplier, obstacles.is_empty())?;
             return Ok(Started {
                 open,
                 obstacles,
@@ -102,10 +102,9 @@ impl Desk<'_> {
         store: &mut dyn Store,
         tender: &Tender,
         supplier: &Supplier,
-        open: OpenBid,
         clear: bool,
     ) -> Outcome<OpenBid> {
-        let rut = open.bid.supplier;
+        let rut = supplier.rut;
         self.change(store, &tender.code, rut, &mut |bid, dossier| {
             dossier.profile = Profile::of(supplier, self.today.date);
             dossier.rehearsal &= !clear;

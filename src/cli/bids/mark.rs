@@ -5,7 +5,6 @@ use crate::app::bids::marking::Mark;
 use crate::cli::check::whose;
 use crate::cli::context::Context;
 use crate::domain::bid::point::{PointGroup, PointState};
-use crate::domain::message::Message;
 use crate::failure::Outcome;
 use crate::present::bids::dossier;
 use clap::{Args, ValueEnum};
@@ -119,13 +118,6 @@ pub(super) fn run(arguments: &MarkArguments, context: &mut Context) -> Outcome<(
     let points = &open.dossier.points;
     let table = dossier::points(context.output.texts(), points);
     context.emit_table("checklist", &table, points)?;
-    let left = points
-        .iter()
-        .filter(|point| point.state == PointState::Open);
-    context.output.say(
-        &Message::new("bids-marked")
-            .with("count", left.count())
-            .with("code", tender.to_string()),
-    );
+    context.output.say(&dossier::left(points, &open.bid));
     Ok(())
 }

@@ -29,13 +29,11 @@ pub(super) fn run(arguments: &ShowArguments, context: &mut Context) -> Outcome<(
     )?;
     let bid = app::bids::find(store.as_mut(), &arguments.code, rut)?;
     let held = store.held_bid(&bid.tender, rut)?;
-    match held.and_then(OpenBid::of) {
-        Some(open) => show_prepared(&open, context)?,
-        None => {
-            let record = bids::record(context.output.texts(), &bid);
-            context.emit_record("bids", &record, &bid)?;
-        }
+    if let Some(open) = held.and_then(OpenBid::of) {
+        return show_prepared(&open, context);
     }
+    let record = bids::record(context.output.texts(), &bid);
+    context.emit_record("bids", &record, &bid)?;
     context
         .output
         .say(&Message::new("bids-shown").with("code", bid.tender.to_string()));
@@ -70,5 +68,8 @@ fn show_prepared(open: &OpenBid, context: &mut Context) -> Outcome<()> {
         prepared: &open.dossier,
         totals: &totals,
     };
-    context.emit_parts("bids", &parts, &item)
+    context.emit_parts("bids", &parts, &item)?;
+    let points = &open.dossier.points;
+    context.output.say(&dossier::left(points, &open.bid));
+    Ok(())
 }

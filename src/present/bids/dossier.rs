@@ -127,14 +127,13 @@ pub fn group(texts: &Texts, group: PointGroup) -> String {
     })
 }
 
-/// How a point stands: a mark that does without colour, and the word.
-#[must_use]
-pub fn state(texts: &Texts, state: PointState) -> String {
-    texts.get(match state {
-        PointState::Open => "bids-point-open",
-        PointState::Done => "bids-point-done",
-        PointState::DoesNotApply => "bids-point-does-not-apply",
-    })
+/// How a point stands, as a mark that does without colour; the last line of a list says what the marks mean.
+const fn mark(state: PointState) -> &'static str {
+    match state {
+        PointState::Open => "[ ]",
+        PointState::Done => "[x]",
+        PointState::DoesNotApply => "[-]",
+    }
 }
 
 /// The checklist: number, state, part, what to do, who and when.
@@ -151,11 +150,11 @@ pub fn points(texts: &Texts, points: &[Point]) -> Table {
             "bids-point-by",
         ],
     ))
-    .sparing([5, 4, 2]);
+    .sparing([2, 5, 4]);
     for (at, point) in points.iter().enumerate() {
         table.push(vec![
             (at + 1).into(),
-            state(texts, point.state).into(),
+            mark(point.state).into(),
             group(texts, point.group).into(),
             texts.wording(&point.title).into(),
             said(texts, point),
@@ -163,6 +162,17 @@ pub fn points(texts: &Texts, points: &[Point]) -> Table {
         ]);
     }
     table
+}
+
+/// How many points are open, what the marks mean, and how to mark.
+#[must_use]
+pub fn left(points: &[Point], bid: &Bid) -> Message {
+    let open = points
+        .iter()
+        .filter(|point| point.state == PointState::Open);
+    Message::new("bids-marked")
+        .with("count", open.count())
+        .with("code", bid.tender.to_string())
 }
 
 fn said(texts: &Texts, point: &Point) -> Cell {

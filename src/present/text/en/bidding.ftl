@@ -105,9 +105,6 @@ bids-point-group = Part
 bids-point-what = What to do
 bids-point-said = What the tender says
 bids-point-by = Who and when
-bids-point-open = [ ] open
-bids-point-done = [x] done
-bids-point-does-not-apply = [-] not asked for
 
 help-bids-price = Sets the prices of an offer and shows net, IVA and total
 help-bids-price--code = Code of the tender
@@ -165,4 +162,4 @@ bids-marked =
         [0] No point is open.
         [one] One point is open.
        *[other] { $count } points are open.
-    } To mark: encuentro bids mark { $code } --done 1,2
+    } [x] is done and [-] is not asked for. To mark: encuentro bids mark { $code } --done 1,2

@@ -105,9 +105,6 @@ bids-point-group = Parte
 bids-point-what = Qué hacer
 bids-point-said = Qué dice la licitación
 bids-point-by = Quién y cuándo
-bids-point-open = [ ] pendiente
-bids-point-done = [x] listo
-bids-point-does-not-apply = [-] no se pide
 
 help-bids-price = Pone los precios de una oferta y muestra neto, IVA y total
 help-bids-price--code = Código de la licitación
@@ -165,4 +162,4 @@ bids-marked =
         [0] No queda ningún punto pendiente.
         [one] Queda un punto pendiente.
        *[other] Quedan { $count } puntos pendientes.
-    } Para marcar: encuentro ofertas marcar { $code } --listo 1,2
+    } [x] es listo y [-], que no se pide. Para marcar: encuentro ofertas marcar { $code } --listo 1,2
