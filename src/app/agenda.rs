@@ -18,7 +18,6 @@ use std::collections::BTreeMap;
 /// The store's failure.
 pub fn ahead(store: &mut dyn Store, supplier: &Supplier, today: Today) -> Outcome<Vec<Event>> {
     let mut events = agenda::of_supplier(supplier, today);
-    events.extend(of_papers());
     let bids = store.bids(&BidFilter {
         supplier: Some(supplier.rut),
         ..BidFilter::default()
@@ -73,9 +72,4 @@ fn of_tender(tender: &Tender, interest: Interest<'_>) -> Vec<Event> {
         });
     }
     events
-}
-
-/// Expiries of papers: none are held yet. This is the place where `store.papers(rut)` is read.
-fn of_papers() -> Vec<Event> {
-    Vec::new()
 }

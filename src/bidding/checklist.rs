@@ -1,7 +1,7 @@
 //! Builds a bid's checklist from the rule pack and from what the tender itself says. Decides which points apply, not how
 //! they stand.
 
-use crate::domain::bid::point::{Guarantee, Point, PointGroup, PointState};
+use crate::domain::bid::point::{Point, PointGroup, PointState};
 use crate::domain::calendar::Deadline;
 use crate::domain::message::Wording;
 use crate::domain::supplier::PersonKind;
@@ -22,9 +22,6 @@ pub struct Occasion<'a> {
     /// The day.
     pub on: Date,
 }
-
-/// The kind of paper that guarantees are.
-const GUARANTEE: &str = "guarantee";
 
 /// The points that apply, administrative ones first.
 #[must_use]
@@ -68,10 +65,6 @@ pub fn own(points: &[Point], group: PointGroup, words: &str) -> Point {
         by: None,
         on: None,
         paper: None,
-        max_age_days: None,
-        paper_number: None,
-        guarantee: None,
-        note: None,
         required: true,
     }
 }
@@ -128,7 +121,6 @@ fn said(what: TenderSays, tender: &Tender) -> Said {
 
 fn point(rule: &ChecklistPoint, tender: &Tender) -> Point {
     let said = rule.says.map(|says| said(says, tender)).unwrap_or_default();
-    let asks_guarantee = rule.paper.as_deref() == Some(GUARANTEE);
     Point {
         id: rule.id.clone(),
         group: rule.group,
@@ -140,10 +132,6 @@ fn point(rule: &ChecklistPoint, tender: &Tender) -> Point {
         by: None,
         on: None,
         paper: rule.paper.clone(),
-        max_age_days: None,
-        paper_number: None,
-        guarantee: asks_guarantee.then(Guarantee::default),
-        note: None,
         required: rule.required,
     }
 }

@@ -2,6 +2,7 @@
 //! The supplier's own state is `readiness`'s business.
 
 use crate::domain::calendar::{Deadline, Today};
+use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
 use crate::domain::money::{Currency, Money};
 use crate::domain::tender::{Tender, TenderStatus};
@@ -41,7 +42,7 @@ fn taking_no_offers(tender: &Tender) -> Option<&'static str> {
 
 fn over_limit(tender: &Tender, pack: &Pack, on: Date) -> Option<Message> {
     let estimate = tender.estimate?;
-    let limit = agile_limit(tender, pack, on)?.ok()?;
+    let limit = agile_limit(&tender.code, pack, on)?.ok()?;
     (estimate.currency == Currency::Clp && estimate.amount > limit.amount).then(|| {
         Message::new("bidding-estimate-over-limit")
             .with("estimate", estimate)
@@ -49,18 +50,12 @@ fn over_limit(tender: &Tender, pack: &Pack, on: Date) -> Option<Message> {
     })
 }
 
-/// Whether a tender is a Compra Ágil request.
-#[must_use]
-pub fn is_agile(tender_kind: &str, pack: &Pack) -> bool {
-    pack.process_type(tender_kind)
-        .is_some_and(|kind| kind.family == "agile")
-}
-
 /// The limit of a Compra Ágil request in pesos of the day, taxes and freight included; the message that names what is
 /// missing when the UTM of the month is not known. Nothing for other tenders.
 #[must_use]
-pub fn agile_limit(tender: &Tender, pack: &Pack, on: Date) -> Option<Result<Money, Message>> {
-    is_agile(&tender.code.kind, pack).then(|| limit_in_pesos(pack, on))
+pub fn agile_limit(code: &ProcessCode, pack: &Pack, on: Date) -> Option<Result<Money, Message>> {
+    let kind = pack.process_type(&code.kind)?;
+    (kind.family == "agile").then(|| limit_in_pesos(pack, on))
 }
 
 fn limit_in_pesos(pack: &Pack, on: Date) -> Result<Money, Message> {
@@ -146,8 +141,8 @@ mod tests {
             ids(quote("7215101"), november).is_empty(),
             "a month without UTM is never guessed"
         );
-        let tender = serde_json::from_value(quote("1")).unwrap();
-        let missing = agile_limit(&tender, &Pack::embedded().unwrap(), november).unwrap();
+        let tender: Tender = serde_json::from_value(quote("1")).unwrap();
+        let missing = agile_limit(&tender.code, &Pack::embedded().unwrap(), november).unwrap();
         assert_eq!(missing.unwrap_err().id, "rules-missing-month");
     }
 

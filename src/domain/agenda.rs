@@ -27,8 +27,6 @@ pub enum What {
     Eligibility,
     /// Answers of the interview must be confirmed from then on.
     Answers,
-    /// A paper expires.
-    Paper,
 }
 
 impl What {
@@ -44,7 +42,6 @@ impl What {
             Self::Account => "account",
             Self::Eligibility => "eligibility",
             Self::Answers => "answers",
-            Self::Paper => "paper",
         }
     }
 }
@@ -58,7 +55,7 @@ pub struct Event {
     pub what: What,
     /// The tender that it belongs to.
     pub tender: Option<ProcessCode>,
-    /// What tells it from another of its kind: name of the tender, or of the paper.
+    /// What tells it from another of its kind: name of the tender.
     pub title: Option<String>,
     /// Who buys.
     pub buyer: Option<String>,

@@ -4,9 +4,7 @@
 pub mod action;
 pub mod dossier;
 pub mod line;
-pub mod plan;
 pub mod point;
-pub mod receipt;
 pub mod totals;
 
 use crate::domain::calendar::Deadline;

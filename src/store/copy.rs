@@ -8,7 +8,6 @@ use crate::domain::rubro::Rubro;
 use crate::store::error::StoreResult;
 use crate::store::filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
 use crate::store::{BidChange, HeldBid, ImportMode, Importer, Store, Visit};
-use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
@@ -89,20 +88,24 @@ fn copy_suppliers(
 /// What is prepared for the bids; what `to` prepared for the same bid is replaced, and its journal says so.
 fn copy_dossiers(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<()> {
     for (tender, supplier) in from.prepared_bids()? {
-        let (Some(held), journal) = (
-            from.held_bid(&tender, supplier)?,
-            from.bid_journal(&tender, supplier)?,
-        ) else {
+        let Some(HeldBid {
+            bid,
+            dossier: Some(dossier),
+            ..
+        }) = from.held_bid(&tender, supplier)?
+        else {
             continue;
         };
-        let version = to
-            .held_bid(&tender, supplier)?
-            .map_or(0, |there| there.version);
-        let at = journal.last().map(|entry| entry.at);
+        let last = from.bid_journal(&tender, supplier)?.pop();
+        let there = to.held_bid(&tender, supplier)?;
         to.change_bid(&BidChange {
-            action: Action::Imported,
-            at: at.unwrap_or_else(|| Deadline::day(Date::MIN)),
-            after: HeldBid { version, ..held },
+            action: Action::Copied,
+            at: last.map_or(Deadline::day(dossier.started_on), |entry| entry.at),
+            after: HeldBid {
+                bid,
+                dossier: Some(dossier),
+                version: there.map_or(0, |held| held.version),
+            },
         })?;
     }
     Ok(())

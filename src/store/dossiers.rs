@@ -156,23 +156,21 @@ pub(super) fn journal<E: Sql + ?Sized>(
     Ok(found)
 }
 
-/// Takes the last change back: what stood before it stands again, and its line of the journal goes.
+/// Takes the last change back, if it is the one that is meant: what stood before it stands again, and its line of the
+/// journal goes.
 pub(super) fn undo<E: Sql + ?Sized>(
     sql: &mut E,
     tender: &ProcessCode,
     supplier: Rut,
-) -> StoreResult<Option<JournalEntry>> {
+    last: &JournalEntry,
+) -> StoreResult<()> {
     let one = cells(tender, supplier);
     sql.run(&format!("UPDATE bid SET state = state WHERE {ONE}"), &one)?;
-    let Some(last) = journal(sql, tender, supplier)?.pop() else {
-        return Ok(None);
-    };
-    let [tender_cell, supplier_cell] = one.clone();
-    let entry = [
-        tender_cell,
-        supplier_cell,
-        Cell::Int(i64::from(last.number)),
-    ];
+    if journal(sql, tender, supplier)?.last() != Some(last) {
+        return Err(StoreError::Conflict);
+    }
+    let [code, rut] = one.clone();
+    let entry = [code, rut, Cell::Int(i64::from(last.number))];
     let mut before = (None, None);
     let query =
         format!("SELECT bid_before, dossier_before FROM bid_journal WHERE {ONE} AND number = $3");
@@ -184,22 +182,25 @@ pub(super) fn undo<E: Sql + ?Sized>(
         Some(bid) => bids::put(sql, &read_json(&bid)?)?,
         None => drop(sql.run(&format!("DELETE FROM bid WHERE {ONE}"), &one)?),
     }
-    match before.1 {
-        // Still a change: who made another on the version that is taken back must look again.
-        Some(document) => {
-            let statement =
-                format!("UPDATE bid_dossier SET document = $3, version = version + 1 WHERE {ONE}");
-            let [tender_cell, supplier_cell] = one;
-            sql.run(
-                &statement,
-                &[tender_cell, supplier_cell, Cell::text(&document)],
-            )?;
-        }
-        None => drop(sql.run(&format!("DELETE FROM bid_dossier WHERE {ONE}"), &one)?),
-    }
+    put_back(sql, one, before.1.as_deref())?;
     let statement = format!("DELETE FROM bid_journal WHERE {ONE} AND number = $3");
-    sql.run(&statement, &entry)?;
-    Ok(Some(last))
+    sql.run(&statement, &entry).map(drop)
+}
+
+/// Puts a dossier back as it was. This too is a change: who made another on what is taken back must look again.
+fn put_back<E: Sql + ?Sized>(
+    sql: &mut E,
+    [code, rut]: [Cell; 2],
+    document: Option<&str>,
+) -> StoreResult<()> {
+    let Some(document) = document else {
+        let statement = format!("DELETE FROM bid_dossier WHERE {ONE}");
+        return sql.run(&statement, &[code, rut]).map(drop);
+    };
+    let statement =
+        format!("UPDATE bid_dossier SET document = $3, version = version + 1 WHERE {ONE}");
+    sql.run(&statement, &[code, rut, Cell::text(document)])
+        .map(drop)
 }
 
 /// Every dossier by tender and RUT, to be copied; journals stay where they were written.

@@ -251,12 +251,13 @@ pub trait Store: Send {
         tender: &ProcessCode,
         supplier: Rut,
     ) -> StoreResult<Vec<JournalEntry>>;
-    /// Takes the last change of a bid back; what it was, when there was one.
+    /// Takes the last change of a bid back. [`StoreError::Conflict`] when it is not the one that is meant.
     fn undo_bid(
         &mut self,
         tender: &ProcessCode,
         supplier: Rut,
-    ) -> StoreResult<Option<JournalEntry>>;
+        last: &JournalEntry,
+    ) -> StoreResult<()>;
     /// The bids of which something is prepared, by tender and RUT.
     fn prepared_bids(&mut self) -> StoreResult<Vec<(ProcessCode, Rut)>>;
 

@@ -147,8 +147,9 @@ impl<E: Engine> Store for Shared<E> {
         &mut self,
         tender: &ProcessCode,
         supplier: Rut,
-    ) -> StoreResult<Option<JournalEntry>> {
-        self.write(|sql| dossiers::undo(sql, tender, supplier))
+        last: &JournalEntry,
+    ) -> StoreResult<()> {
+        self.write(|sql| dossiers::undo(sql, tender, supplier, last))
     }
 
     fn prepared_bids(&mut self) -> StoreResult<Vec<(ProcessCode, Rut)>> {

@@ -2,10 +2,9 @@
 
 use super::engines::{on_both, postgres, sqlite};
 use super::people::{bid, rut, supplier};
-use encuentro::domain::bid::action::Action;
+use encuentro::domain::bid::action::{Action, JournalEntry};
 use encuentro::domain::bid::dossier::{Dossier, Profile};
 use encuentro::domain::bid::line::BidLine;
-use encuentro::domain::bid::plan::Plan;
 use encuentro::domain::bid::totals::Charge;
 use encuentro::domain::calendar::Deadline;
 use encuentro::domain::money::Currency;
@@ -34,13 +33,6 @@ fn dossier(prices: &[Option<i64>]) -> Dossier {
             })
             .collect(),
         points: Vec::new(),
-        reference_date: None,
-        signatory: Some("Ñandú; \"Ana\"".to_owned()),
-        portal_net: None,
-        partners: Vec::new(),
-        plan: Plan::default(),
-        receipt: None,
-        outcome: None,
     }
 }
 
@@ -60,6 +52,19 @@ fn priced() -> Action {
     Action::Priced {
         items: vec!["0".to_owned()],
     }
+}
+
+/// Takes the last change back, when there is one.
+fn undo(store: &mut dyn Store) -> Option<JournalEntry> {
+    let tender = bid(TENDER, WHO).tender;
+    let last = store.bid_journal(&tender, rut(WHO)).unwrap().pop()?;
+    store.undo_bid(&tender, rut(WHO), &last).unwrap();
+    let again = store.undo_bid(&tender, rut(WHO), &last);
+    assert!(
+        matches!(again, Err(StoreError::Conflict)),
+        "only what was meant is taken back"
+    );
+    Some(last)
 }
 
 fn held(store: &mut dyn Store) -> Option<HeldBid> {
@@ -97,17 +102,16 @@ fn a_change_made_on_what_another_changed_meanwhile_is_refused() {
 #[test]
 fn changes_are_taken_back_one_by_one_down_to_nothing() {
     on_both(|store| {
-        let tender = bid(TENDER, WHO).tender;
         store
             .change_bid(&change(Action::Started, &[None], 0))
             .unwrap();
         store.change_bid(&change(priced(), &[Some(5)], 1)).unwrap();
-        let mut sent = change(Action::Sent, &[Some(5)], 2);
+        let mut sent = change(Action::Charged, &[Some(5)], 2);
         sent.after.bid.state = encuentro::domain::bid::BidState::Sent;
         store.change_bid(&sent).unwrap();
         let mut told = Vec::new();
-        for (action, prices) in [(Action::Sent, Some(5)), (priced(), None)] {
-            let undone = store.undo_bid(&tender, rut(WHO)).unwrap().unwrap();
+        for (action, prices) in [(Action::Charged, Some(5)), (priced(), None)] {
+            let undone = undo(store).unwrap();
             assert_eq!(undone.action, action);
             let now = held(store).unwrap();
             assert_eq!(now.bid, bid(TENDER, WHO));
@@ -119,9 +123,9 @@ fn changes_are_taken_back_one_by_one_down_to_nothing() {
             matches!(store.change_bid(&stale), Err(StoreError::Conflict)),
             "made on what was taken back"
         );
-        store.undo_bid(&tender, rut(WHO)).unwrap().unwrap();
+        undo(store).unwrap();
         assert_eq!(held(store), None, "started by mistake");
-        assert_eq!(store.undo_bid(&tender, rut(WHO)).unwrap(), None);
+        assert_eq!(undo(store), None);
         told
     });
 }
@@ -134,7 +138,7 @@ fn a_bid_that_a_list_brought_is_there_again_when_its_start_is_taken_back() {
         store
             .change_bid(&change(Action::Started, &[None], 0))
             .unwrap();
-        store.undo_bid(&bid(TENDER, WHO).tender, rut(WHO)).unwrap();
+        undo(store).unwrap();
         let now = held(store).unwrap();
         assert_eq!((now.bid, now.dossier), (bid(TENDER, WHO), None));
         Vec::new()

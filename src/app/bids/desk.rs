@@ -176,20 +176,15 @@ impl Desk<'_> {
             },
         })
     }
+}
 
-    /// Takes the last change of a bid back.
-    ///
-    /// # Errors
-    /// The answer "no" when there is nothing to take back; the store's failure.
-    pub fn undo(
-        &self,
-        store: &mut dyn Store,
-        tender: &ProcessCode,
-        supplier: Rut,
-    ) -> Outcome<JournalEntry> {
-        store.undo_bid(tender, supplier)?.ok_or_else(|| {
-            let message = Message::new("bids-nothing-to-undo").with("code", tender.to_string());
-            Failure::new(FailureKind::No, message)
-        })
-    }
+/// The last change of a bid, to be taken back.
+///
+/// # Errors
+/// The answer "no" when there is nothing to take back; the store's failure.
+pub fn last_change(store: &mut dyn Store, tender: &ProcessCode, rut: Rut) -> Outcome<JournalEntry> {
+    store.bid_journal(tender, rut)?.pop().ok_or_else(|| {
+        let message = Message::new("bids-nothing-to-undo").with("code", tender.to_string());
+        Failure::new(FailureKind::No, message)
+    })
 }

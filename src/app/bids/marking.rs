@@ -51,7 +51,7 @@ impl Desk<'_> {
             return Err(secret());
         }
         self.change(store, tender, rut, &mut |_, dossier| {
-            let mut action = Action::Refreshed;
+            let mut points = Vec::new();
             let count = dossier.points.len();
             for mark in marks {
                 let at = place(&dossier.points, &mark.point).ok_or_else(|| {
@@ -66,12 +66,9 @@ impl Desk<'_> {
                     point.by = by.map(str::to_owned);
                     point.on = Some(self.today.date);
                 }
-                action = Action::Pointed {
-                    point: point.id.clone(),
-                    state: mark.state,
-                };
+                points.push(point.id.clone());
             }
-            Ok(action)
+            Ok(Action::Marked { points })
         })
     }
 

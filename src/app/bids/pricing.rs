@@ -3,10 +3,10 @@
 use super::desk::{Desk, OpenBid};
 use crate::domain::bid::action::Action;
 use crate::domain::bid::dossier::Dossier;
-use crate::domain::bid::totals::{Charge, gross_for};
+use crate::domain::bid::totals::{Charge, Totals, gross_for};
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
-use crate::domain::money::{AmountError, Currency, read_typed};
+use crate::domain::money::{AmountError, Currency, Money, read_typed};
 use crate::domain::rut::Rut;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::Store;
@@ -110,14 +110,16 @@ impl Desk<'_> {
             Failure::new(FailureKind::Usage, message)
         };
         let at = place(dossier, &edit.line).ok_or_else(missing)?;
-        let wanted = match edit.edit {
-            Edit::TakeHome(wanted) => Some(self.gross(dossier, wanted)?),
-            _ => None,
+        let change = match edit.edit {
+            Edit::TakeHome(wanted) => Edit::Price(self.gross(dossier, wanted)?),
+            other => other,
         };
         let line = &mut dossier.lines[at];
-        match edit.edit {
-            Edit::Price(price) => line.unit_price = Some(price),
-            Edit::TakeHome(_) => line.unit_price = wanted,
+        match change {
+            Edit::Price(price) | Edit::TakeHome(price) => {
+                line.unit_price = Some(price);
+                line.left_out = false;
+            }
             Edit::Quantity(quantity) if quantity.is_zero() => {
                 let message = Message::new("bids-zero-quantity").with("line", edit.line.as_str());
                 return Err(Failure::new(FailureKind::Input, message));
@@ -125,9 +127,6 @@ impl Desk<'_> {
             Edit::Quantity(quantity) => line.quantity = Some(quantity),
             Edit::Exempt(exempt) => line.exempt = exempt,
             Edit::LeftOut(left_out) => line.left_out = left_out,
-        }
-        if matches!(edit.edit, Edit::Price(_) | Edit::TakeHome(_)) {
-            line.left_out = false;
         }
         Ok(line.item.clone())
     }
@@ -151,16 +150,16 @@ impl Desk<'_> {
     }
 }
 
-/// What to mind about prices that are there: a line without quantity, a price of nothing.
+/// What to mind about prices that are there: a line without quantity, a price of nothing, a quote above the limit.
 #[must_use]
-pub fn doubts(dossier: &Dossier) -> Vec<Message> {
+pub fn doubts(
+    dossier: &Dossier,
+    totals: &Totals,
+    limit: Option<Result<Money, Message>>,
+) -> Vec<Message> {
     let mut found = Vec::new();
-    for (at, line) in dossier
-        .lines
-        .iter()
-        .enumerate()
-        .filter(|(_, line)| !line.left_out)
-    {
+    let offered = dossier.lines.iter().enumerate();
+    for (at, line) in offered.filter(|(_, line)| !line.left_out) {
         if line.unit_price.is_some_and(|price| price.is_zero()) {
             found.push(Message::new("bids-free-line").with("line", at + 1));
         }
@@ -168,5 +167,79 @@ pub fn doubts(dossier: &Dossier) -> Vec<Message> {
             found.push(Message::new("bids-no-quantity").with("line", at + 1));
         }
     }
+    found.extend(over_limit(dossier, totals, limit));
     found
+}
+
+/// The total with taxes lies above the limit of Compra Ágil, or nobody can say.
+fn over_limit(
+    dossier: &Dossier,
+    totals: &Totals,
+    limit: Option<Result<Money, Message>>,
+) -> Option<Message> {
+    let total = Money::new(totals.total?, dossier.currency);
+    match limit? {
+        Ok(limit) if limit.currency != total.currency => {
+            Some(Message::new("bids-limit-other-currency").with("limit", limit))
+        }
+        Ok(limit) => (total.amount > limit.amount).then(|| {
+            Message::new("bids-over-limit")
+                .with("total", total)
+                .with("limit", limit)
+        }),
+        Err(missing) => Some(Message::new("bids-limit-unknown").with("missing", missing)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bidding::obstacles::agile_limit;
+    use crate::domain::bid::dossier::Profile;
+    use crate::domain::bid::line::BidLine;
+    use crate::domain::supplier::{PersonKind, Supplier};
+    use crate::rules::Pack;
+    use jiff::civil::{Date, date};
+
+    fn told(code: &str, net: i64, on: Date) -> Vec<&'static str> {
+        let pack = Pack::embedded().unwrap();
+        let rut = Rut::from_body(14).unwrap();
+        let supplier = Supplier::new(rut, PersonKind::Natural, on);
+        let dossier = Dossier {
+            started_on: on,
+            rehearsal: false,
+            profile: Profile::of(&supplier, on),
+            currency: Currency::Clp,
+            charge: Charge::Taxed,
+            lines: vec![BidLine {
+                quantity: Some(1.into()),
+                unit_price: Some(net.into()),
+                ..BidLine::default()
+            }],
+            points: Vec::new(),
+        };
+        let totals = dossier
+            .totals(super::super::desk::rates(&pack, on))
+            .unwrap();
+        let limit = agile_limit(&code.parse().unwrap(), &pack, on);
+        let doubts = doubts(&dossier, &totals, limit);
+        doubts.into_iter().map(|doubt| doubt.id).collect()
+    }
+
+    #[test]
+    fn failure_14_a_quote_is_held_against_100_utm_with_iva_and_not_without() {
+        let october = date(2026, 10, 20);
+        assert!(told("1-1-COT26", 6_063_109, october).is_empty());
+        assert_eq!(told("1-1-COT26", 6_063_110, october), ["bids-over-limit"]);
+        assert!(
+            told("1-1-LE26", 6_063_110, october).is_empty(),
+            "a tender has another limit"
+        );
+        let november = date(2026, 11, 20);
+        assert_eq!(
+            told("1-1-COT26", 1, november),
+            ["bids-limit-unknown"],
+            "never guessed"
+        );
+    }
 }

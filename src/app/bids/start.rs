@@ -4,9 +4,9 @@
 use super::desk::{Desk, OpenBid};
 use crate::app::check::Check;
 use crate::bidding::{checklist, obstacles};
+use crate::domain::bid::action::Action;
 use crate::domain::bid::dossier::{Dossier, Profile};
 use crate::domain::bid::line::BidLine;
-use crate::domain::bid::plan::Plan;
 use crate::domain::bid::totals::Charge;
 use crate::domain::bid::{Bid, BidState};
 use crate::domain::message::Message;
@@ -16,7 +16,7 @@ use crate::domain::supplier::Supplier;
 use crate::domain::tender::Tender;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::readiness::verdict::Readiness;
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 
 /// What starting came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,9 +85,7 @@ impl Desk<'_> {
             tender: Some(tender.clone()),
         };
         let verdict = check.one(store, rut)?;
-        let supplier = store
-            .supplier(rut)?
-            .ok_or(crate::store::StoreError::NotFound)?;
+        let supplier = store.supplier(rut)?.ok_or(StoreError::NotFound)?;
         let mut found = obstacles::of(tender, self.pack, self.today);
         if verdict.readiness == Readiness::NotReady {
             found.push(Message::new("bidding-not-ready").with("rut", rut));
@@ -110,25 +108,18 @@ impl Desk<'_> {
             dossier.rehearsal &= !clear;
             bid.deadline = tender.closes.or(bid.deadline);
             add_items(&mut dossier.lines, tender);
-            let joint = !dossier.partners.is_empty();
-            let occasion = self.occasion(tender, supplier, joint);
+            let occasion = self.occasion(tender, supplier);
             checklist::complete(&mut dossier.points, self.pack, occasion);
-            Ok(crate::domain::bid::action::Action::Refreshed)
+            Ok(Action::Refreshed)
         })
     }
 
     /// For whom and when the checklist of a bid is made.
-    #[must_use]
-    pub fn occasion<'t>(
-        &self,
-        tender: &'t Tender,
-        supplier: &Supplier,
-        joint: bool,
-    ) -> checklist::Occasion<'t> {
+    fn occasion<'t>(&self, tender: &'t Tender, supplier: &Supplier) -> checklist::Occasion<'t> {
         checklist::Occasion {
             tender,
             person: supplier.person,
-            joint,
+            joint: false,
             on: self.today.date,
         }
     }
@@ -157,17 +148,7 @@ impl Desk<'_> {
                 .map_or(Currency::Clp, |money| money.currency),
             charge: Charge::default(),
             lines,
-            points: checklist::points(self.pack, self.occasion(tender, supplier, false)),
-            reference_date: None,
-            signatory: supplier
-                .facts
-                .text("representative_name")
-                .map(str::to_owned),
-            portal_net: None,
-            partners: Vec::new(),
-            plan: Plan::default(),
-            receipt: None,
-            outcome: None,
+            points: checklist::points(self.pack, self.occasion(tender, supplier)),
         }
     }
 }

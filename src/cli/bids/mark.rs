@@ -1,12 +1,10 @@
 //! `bids mark`: marks points of an offer's checklist, adds points of one's own, and shows the list.
 
-use crate::app::bids::desk::Desk;
+use super::open::{WhichBid, show_points};
 use crate::app::bids::marking::Mark;
-use crate::cli::check::whose;
 use crate::cli::context::Context;
 use crate::domain::bid::point::{PointGroup, PointState};
 use crate::failure::Outcome;
-use crate::present::bids::dossier;
 use clap::{Args, ValueEnum};
 
 /// A part of the bid, as it is typed.
@@ -36,10 +34,8 @@ impl GroupName {
 /// Which bid, and how its points stand. A point is its number in the list, or its id.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct MarkArguments {
-    #[arg(value_name = "CODE")]
-    code: String,
-    #[arg(long, value_name = "RUT")]
-    rut: Option<String>,
+    #[command(flatten)]
+    bid: WhichBid,
     #[arg(
         long,
         visible_alias = "listo",
@@ -94,30 +90,17 @@ impl MarkArguments {
 
 /// Marks what was told, adds what was told, and shows the list.
 pub(super) fn run(arguments: &MarkArguments, context: &mut Context) -> Outcome<()> {
-    let pack = context.pack()?;
-    let mut store = context.open_store()?;
-    let rut = whose(
-        arguments.rut.as_deref(),
-        "bids-which-hint",
-        store.as_mut(),
-        context,
-    )?;
-    let desk = Desk {
-        pack: &pack,
-        today: context.today,
-    };
-    let mut open = desk.open(store.as_mut(), &arguments.code, rut)?;
+    let mut place = arguments.bid.workplace(context)?;
+    let rut = place.rut;
+    let (desk, store) = place.parts(context);
+    let mut open = desk.open(store, &arguments.bid.code, rut)?;
     let tender = open.bid.tender.clone();
     let (marks, by) = (arguments.marks(), arguments.by.as_deref());
     if !marks.is_empty() {
-        open = desk.mark(store.as_mut(), &tender, rut, &marks, by)?;
+        open = desk.mark(store, &tender, rut, &marks, by)?;
     }
     for words in &arguments.add {
-        open = desk.add_point(store.as_mut(), &tender, rut, arguments.part.group(), words)?;
+        open = desk.add_point(store, &tender, rut, arguments.part.group(), words)?;
     }
-    let points = &open.dossier.points;
-    let table = dossier::points(context.output.texts(), points);
-    context.emit_table("checklist", &table, points)?;
-    context.output.say(&dossier::left(points, &open.bid));
-    Ok(())
+    show_points(&open, context)
 }

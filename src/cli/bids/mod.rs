@@ -3,6 +3,7 @@
 mod import;
 mod list;
 mod mark;
+mod open;
 mod price;
 mod rescue;
 mod show;
@@ -22,7 +23,7 @@ pub(super) enum BidsCommand {
     #[command(visible_alias = "listar")]
     List(list::ListArguments),
     #[command(visible_alias = "ver")]
-    Show(show::ShowArguments),
+    Show(open::WhichBid),
     #[command(visible_alias = "importar")]
     Import(import::ImportArguments),
     #[command(visible_alias = "exportar")]
@@ -38,9 +39,9 @@ pub(super) enum BidsCommand {
     #[command(visible_alias = "marcar")]
     Mark(mark::MarkArguments),
     #[command(visible_alias = "cambios")]
-    Journal(show::ShowArguments),
+    Journal(open::WhichBid),
     #[command(visible_alias = "deshacer")]
-    Undo(show::ShowArguments),
+    Undo(open::WhichBid),
 }
 
 /// Hands over to the file of the subcommand.

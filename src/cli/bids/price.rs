@@ -1,8 +1,9 @@
 //! `bids price`: prices line by line, by options or by answering; ends with net, IVA and total side by side.
 
+use super::open::WhichBid;
 use crate::app::bids::desk::{Desk, OpenBid, rates, too_large};
 use crate::app::bids::pricing::{Edit, LineEdit, doubts, read_amount};
-use crate::cli::check::whose;
+use crate::bidding::obstacles::agile_limit;
 use crate::cli::context::Context;
 use crate::domain::bid::totals::Charge;
 use crate::domain::message::Message;
@@ -12,6 +13,7 @@ use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::bids::dossier;
 use crate::store::Store;
 use clap::{Args, ValueEnum};
+use rust_decimal::Decimal;
 
 /// How the supplier charges, as it is typed.
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -37,10 +39,8 @@ impl ChargeName {
 /// Which bid, and what to change. A line is its number in the bid, or the key of its item.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct PriceArguments {
-    #[arg(value_name = "CODE")]
-    code: String,
-    #[arg(long, value_name = "RUT")]
-    rut: Option<String>,
+    #[command(flatten)]
+    bid: WhichBid,
     #[arg(long, visible_alias = "linea", value_name = "LINE=PRICE")]
     line: Vec<String>,
     #[arg(long, visible_alias = "cantidad", value_name = "LINE=QUANTITY")]
@@ -83,26 +83,18 @@ impl PriceArguments {
     /// The changes that the options ask for.
     fn edits(&self, currency: Currency) -> Outcome<Vec<LineEdit>> {
         let mut edits = Vec::new();
-        type Make = fn(rust_decimal::Decimal) -> Edit;
-        let amounts: [(&[String], Make); 3] = [
-            (&self.line, Edit::Price),
-            (&self.quantity, Edit::Quantity),
-            (&self.take_home, Edit::TakeHome),
-        ];
-        for (given, make) in amounts {
+        let mut read = |given: &[String], currency, edit: fn(Decimal) -> Edit| {
             for text in given {
                 let (line, amount) = split(text)?;
-                let unit = match make(rust_decimal::Decimal::ONE) {
-                    // A quantity has decimals whatever the currency: 1.5 is one and a half only where it says so.
-                    Edit::Quantity(_) => Currency::Clf,
-                    _ => currency,
-                };
-                edits.push(LineEdit {
-                    line,
-                    edit: make(read_amount(&amount, unit)?),
-                });
+                let edit = edit(read_amount(&amount, currency)?);
+                edits.push(LineEdit { line, edit });
             }
-        }
+            Ok::<_, Failure>(())
+        };
+        read(&self.line, currency, Edit::Price)?;
+        read(&self.take_home, currency, Edit::TakeHome)?;
+        // A quantity may have decimals whatever the currency: `1.500` must say which it means.
+        read(&self.quantity, Currency::Clf, Edit::Quantity)?;
         let marks = [
             (&self.exempt, Edit::Exempt(true)),
             (&self.taxed, Edit::Exempt(false)),
@@ -130,26 +122,16 @@ fn split(text: &str) -> Outcome<(String, String)> {
 
 /// Changes prices, asks for them where nothing was told, and shows what the bid comes to.
 pub(super) fn run(arguments: &PriceArguments, context: &mut Context) -> Outcome<()> {
-    let pack = context.pack()?;
-    let mut store = context.open_store()?;
-    let rut = whose(
-        arguments.rut.as_deref(),
-        "bids-which-hint",
-        store.as_mut(),
-        context,
-    )?;
-    let desk = Desk {
-        pack: &pack,
-        today: context.today,
-    };
-    let mut open = desk.open(store.as_mut(), &arguments.code, rut)?;
+    let mut place = arguments.bid.workplace(context)?;
+    let rut = place.rut;
+    let (desk, store) = place.parts(context);
+    let mut open = desk.open(store, &arguments.bid.code, rut)?;
     let edits = arguments.edits(open.dossier.currency)?;
     let charge = arguments.charge.map(ChargeName::charge);
-    let told = !edits.is_empty() || charge.is_some();
-    if told {
-        open = desk.price(store.as_mut(), &open.bid.tender, rut, &edits, charge)?;
+    if !edits.is_empty() || charge.is_some() {
+        open = desk.price(store, &open.bid.tender, rut, &edits, charge)?;
     } else if !context.no_input {
-        open = ask(&desk, store.as_mut(), open, context)?;
+        open = ask(&desk, store, open, context)?;
     }
     show(&desk, &open, context)
 }
@@ -215,7 +197,8 @@ fn show(desk: &Desk<'_>, open: &OpenBid, context: &mut Context) -> Outcome<()> {
         totals: &totals,
     };
     context.emit_parts("bids", &parts, &item)?;
-    for doubt in doubts(&open.dossier) {
+    let limit = agile_limit(&open.bid.tender, desk.pack, desk.today.date);
+    for doubt in doubts(&open.dossier, &totals, limit) {
         context.output.warn(&doubt);
     }
     let id = match totals.missing {

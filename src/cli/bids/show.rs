@@ -1,36 +1,22 @@
-//! `bids show`: one own bid.
+//! `bids show`: one own bid, with what is prepared for it.
 
+use super::open::WhichBid;
 use crate::app;
 use crate::app::bids::desk::{OpenBid, rates, too_large};
-use crate::cli::check;
+use crate::bidding::obstacles::time_left;
 use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::failure::Outcome;
 use crate::present::bids::{self, dossier};
-use clap::Args;
-
-/// Which one, and whose.
-#[derive(Debug, Args)]
-pub(in crate::cli) struct ShowArguments {
-    #[arg(value_name = "CODE")]
-    pub(super) code: String,
-    #[arg(long, value_name = "RUT")]
-    pub(super) rut: Option<String>,
-}
+use crate::rules::Pack;
 
 /// Shows one bid.
-pub(super) fn run(arguments: &ShowArguments, context: &mut Context) -> Outcome<()> {
-    let mut store = context.open_store()?;
-    let rut = check::whose(
-        arguments.rut.as_deref(),
-        "bids-which-hint",
-        store.as_mut(),
-        context,
-    )?;
-    let bid = app::bids::find(store.as_mut(), &arguments.code, rut)?;
-    let held = store.held_bid(&bid.tender, rut)?;
+pub(super) fn run(arguments: &WhichBid, context: &mut Context) -> Outcome<()> {
+    let mut place = arguments.workplace(context)?;
+    let bid = app::bids::find(place.store.as_mut(), &arguments.code, place.rut)?;
+    let held = place.store.held_bid(&bid.tender, place.rut)?;
     if let Some(open) = held.and_then(OpenBid::of) {
-        return show_prepared(&open, context);
+        return show_prepared(&open, &place.pack, context);
     }
     let record = bids::record(context.output.texts(), &bid);
     context.emit_record("bids", &record, &bid)?;
@@ -40,15 +26,14 @@ pub(super) fn run(arguments: &ShowArguments, context: &mut Context) -> Outcome<(
     Ok(())
 }
 
-/// Shows a bid with what is prepared for it.
-fn show_prepared(open: &OpenBid, context: &mut Context) -> Outcome<()> {
-    let pack = context.pack()?;
+/// Shows a bid with what is prepared for it, and how long it may still be handed in.
+fn show_prepared(open: &OpenBid, pack: &Pack, context: &mut Context) -> Outcome<()> {
     let totals = open
         .dossier
-        .totals(rates(&pack, context.today.date))
+        .totals(rates(pack, context.today.date))
         .map_err(too_large)?;
     let texts = context.output.texts();
-    let parts = [
+    let mut parts = vec![
         (None, bids::record(texts, &open.bid)),
         (
             Some("bids-heading-lines"),
@@ -58,18 +43,19 @@ fn show_prepared(open: &OpenBid, context: &mut Context) -> Outcome<()> {
             Some("bids-heading-totals"),
             dossier::totals(texts, &totals, &open.dossier),
         ),
-        (
-            Some("bids-heading-points"),
-            dossier::points(texts, &open.dossier.points),
-        ),
     ];
+    parts.extend(dossier::checklist(texts, &open.dossier.points));
     let item = dossier::Prepared {
         bid: &open.bid,
         prepared: &open.dossier,
         totals: &totals,
     };
     context.emit_parts("bids", &parts, &item)?;
-    let points = &open.dossier.points;
-    context.output.say(&dossier::left(points, &open.bid));
+    if let Some(deadline) = open.bid.deadline {
+        context.output.say(&time_left(deadline, context.today));
+    }
+    context
+        .output
+        .say(&dossier::left(&open.dossier.points, &open.bid));
     Ok(())
 }

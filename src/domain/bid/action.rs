@@ -1,7 +1,5 @@
 //! What was done to a bid, for its journal. Names the change only: what stood before lies beside it in the store.
 
-use crate::domain::bid::BidResult;
-use crate::domain::bid::point::PointState;
 use crate::domain::calendar::Deadline;
 use serde::{Deserialize, Serialize};
 
@@ -18,33 +16,20 @@ pub enum Action {
     },
     /// How it is charged was set.
     Charged,
-    /// A point of the checklist was set or changed.
-    Pointed {
-        /// The point's id.
-        point: String,
-        /// How it stands now.
-        state: PointState,
+    /// Points of the checklist were marked.
+    Marked {
+        /// Ids of the points.
+        points: Vec<String>,
     },
     /// A point was added.
     Added {
         /// The point's id.
         point: String,
     },
-    /// Who signs, the day that papers are counted for, what the portal shows, or the partners were set.
-    Detailed,
-    /// Costs, delivery or money in hand were set.
-    Planned,
     /// The profile was taken anew.
     Refreshed,
-    /// The sending was recorded.
-    Sent,
-    /// The result was recorded.
-    Ended {
-        /// How.
-        result: BidResult,
-    },
-    /// A list brought it in.
-    Imported,
+    /// Another store brought it in.
+    Copied,
 }
 
 /// One line of a bid's journal.

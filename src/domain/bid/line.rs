@@ -26,8 +26,6 @@ pub struct BidLine {
     pub exempt: bool,
     /// Whether the supplier leaves this line out of the bid.
     pub left_out: bool,
-    /// What the supplier says of the line.
-    pub note: Option<String>,
 }
 
 impl BidLine {

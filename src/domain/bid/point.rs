@@ -33,20 +33,6 @@ pub enum PointState {
     DoesNotApply,
 }
 
-/// What a guarantee must be, as the bases say it; never computed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Guarantee {
-    /// Amount and currency, as the bases write them.
-    pub amount: Option<String>,
-    /// In whose name.
-    pub beneficiary: Option<String>,
-    /// The day until which the bases want it to hold.
-    pub wanted_until: Option<Date>,
-    /// The day until which the one at hand holds.
-    pub holds_until: Option<Date>,
-}
-
 /// One thing to see to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Point {
@@ -77,27 +63,7 @@ pub struct Point {
     /// The kind of paper that it asks for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paper: Option<String>,
-    /// How old that paper may be, as the bases say.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub max_age_days: Option<i32>,
-    /// The number of the supplier's paper that serves.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub paper_number: Option<u32>,
-    /// What the guarantee must be, for the point that speaks of one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub guarantee: Option<Guarantee>,
-    /// A note of the supplier.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
     /// Whether the offer is out without it.
     #[serde(default)]
     pub required: bool,
-}
-
-impl Point {
-    /// Whether the supplier added it.
-    #[must_use]
-    pub fn is_own(&self) -> bool {
-        self.id.starts_with("own-")
-    }
 }

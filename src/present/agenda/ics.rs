@@ -121,9 +121,6 @@ fn uid(event: &Event, supplier: Rut) -> String {
             "t".to_owned()
         }
         None => {
-            if event.what == What::Paper {
-                key.update(event.title.as_deref().unwrap_or_default());
-            }
             let mark = Sha256::digest(format!("encuentro {supplier}"));
             format!("s{}", hex(&mark[..2]))
         }

@@ -24,7 +24,6 @@ fn what(event: &Event) -> Message {
         What::Account => "agenda-account",
         What::Eligibility => "agenda-eligibility",
         What::Answers => return Message::new("agenda-answers").with("count", event.count),
-        What::Paper => "agenda-paper",
     };
     Message::new(id)
 }

@@ -116,15 +116,14 @@ pub fn question(dossier: &Dossier, at: usize) -> Message {
         .with("now", now)
 }
 
-/// A part of the bid in words.
-#[must_use]
-pub fn group(texts: &Texts, group: PointGroup) -> String {
-    texts.get(match group {
+/// The name of a part of the bid.
+const fn group(group: PointGroup) -> &'static str {
+    match group {
         PointGroup::Administrative => "bids-group-administrative",
         PointGroup::Technical => "bids-group-technical",
         PointGroup::Economic => "bids-group-economic",
         PointGroup::Sending => "bids-group-sending",
-    })
+    }
 }
 
 /// How a point stands, as a mark that does without colour; the last line of a list says what the marks mean.
@@ -136,7 +135,7 @@ const fn mark(state: PointState) -> &'static str {
     }
 }
 
-/// The checklist: number, state, part, what to do, who and when.
+/// The checklist as one list: number, state, part, what to do, what is known of it, who and when.
 #[must_use]
 pub fn points(texts: &Texts, points: &[Point]) -> Table {
     let mut table = Table::new(headings(
@@ -149,48 +148,79 @@ pub fn points(texts: &Texts, points: &[Point]) -> Table {
             "bids-point-said",
             "bids-point-by",
         ],
-    ))
-    .sparing([2, 5, 4]);
+    ));
     for (at, point) in points.iter().enumerate() {
         table.push(vec![
             (at + 1).into(),
             mark(point.state).into(),
-            group(texts, point.group).into(),
+            texts.get(group(point.group)).into(),
             texts.wording(&point.title).into(),
-            said(texts, point),
-            by(texts, point),
+            joined(&said(texts, point)),
+            joined(&by(texts, point)),
         ]);
     }
     table
 }
 
-/// How many points are open, what the marks mean, and how to mark.
+/// The checklist for people: each part under its heading, narrow enough for a small screen.
+#[must_use]
+pub fn checklist(texts: &Texts, points: &[Point]) -> Vec<(Option<&'static str>, Table)> {
+    let mut parts: Vec<(Option<&'static str>, Table)> = Vec::new();
+    let columns = [
+        "bids-point-number",
+        "bids-point-state",
+        "bids-point-what",
+        "bids-point-said",
+    ];
+    for (at, point) in points.iter().enumerate() {
+        let heading = Some(group(point.group));
+        if parts.last().is_none_or(|(last, _)| *last != heading) {
+            parts.push((heading, Table::new(headings(texts, columns))));
+        }
+        let mut known = said(texts, point);
+        known.extend(by(texts, point));
+        if let Some((_, table)) = parts.last_mut() {
+            table.push(vec![
+                (at + 1).into(),
+                mark(point.state).into(),
+                texts.wording(&point.title).into(),
+                joined(&known),
+            ]);
+        }
+    }
+    parts
+}
+
+/// How many points are open and how many of them an offer cannot do without, what the marks mean, and how to mark.
 #[must_use]
 pub fn left(points: &[Point], bid: &Bid) -> Message {
-    let open = points
-        .iter()
-        .filter(|point| point.state == PointState::Open);
+    let open = || {
+        points
+            .iter()
+            .filter(|point| point.state == PointState::Open)
+    };
     Message::new("bids-marked")
-        .with("count", open.count())
+        .with("count", open().count())
+        .with("required", open().filter(|point| point.required).count())
         .with("code", bid.tender.to_string())
 }
 
-fn said(texts: &Texts, point: &Point) -> Cell {
+/// What the tender says of a point.
+fn said(texts: &Texts, point: &Point) -> Vec<String> {
     let until = point
         .until
         .map(|until| Cell::Deadline(until).spelled(texts.language()));
-    let parts: Vec<String> = until
-        .into_iter()
-        .chain(point.said.clone())
-        .chain(point.note.clone())
-        .collect();
-    Cell::text((!parts.is_empty()).then(|| parts.join(" · ")))
+    until.into_iter().chain(point.said.clone()).collect()
 }
 
-fn by(texts: &Texts, point: &Point) -> Cell {
+/// Who marked a point, and when.
+fn by(texts: &Texts, point: &Point) -> Vec<String> {
     let on = point.on.map(|on| Cell::Date(on).spelled(texts.language()));
-    let parts: Vec<String> = point.by.clone().into_iter().chain(on).collect();
-    Cell::text((!parts.is_empty()).then(|| parts.join(", ")))
+    point.by.clone().into_iter().chain(on).collect()
+}
+
+fn joined(parts: &[String]) -> Cell {
+    Cell::text((!parts.is_empty()).then(|| parts.join(" · ")))
 }
 
 /// What was done, in words.
@@ -200,14 +230,10 @@ pub fn action(action: &Action) -> Message {
         Action::Started => Message::new("bids-action-started"),
         Action::Priced { items } => Message::new("bids-action-priced").with("count", items.len()),
         Action::Charged => Message::new("bids-action-charged"),
-        Action::Pointed { .. } => Message::new("bids-action-pointed"),
+        Action::Marked { points } => Message::new("bids-action-marked").with("count", points.len()),
         Action::Added { .. } => Message::new("bids-action-added"),
-        Action::Detailed => Message::new("bids-action-detailed"),
-        Action::Planned => Message::new("bids-action-planned"),
         Action::Refreshed => Message::new("bids-action-refreshed"),
-        Action::Sent => Message::new("bids-action-sent"),
-        Action::Ended { .. } => Message::new("bids-action-ended"),
-        Action::Imported => Message::new("bids-action-imported"),
+        Action::Copied => Message::new("bids-action-copied"),
     }
 }
 

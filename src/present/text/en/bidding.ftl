@@ -32,26 +32,17 @@ bids-started =
     Offer begun, with { $lines ->
         [one] one line
        *[other] { $lines } lines
-    } and { $points ->
-        [one] one point
-       *[other] { $points } points
-    } to see to. Read the bases, mark the points with "bids mark" and put the prices in: encuentro bids price { $code }
+    }. Read the bases, mark what gets done and put the prices in: encuentro bids price { $code }
 bids-resumed =
     The offer was begun already; all that was noted is still there. It has { $lines ->
         [one] one line
        *[other] { $lines } lines
-    } and { $points ->
-        [one] one point
-       *[other] { $points } points
     }. To see it: encuentro bids show { $code }
 bids-rehearsal =
     A copy to practise on, with { $lines ->
         [one] one line
        *[other] { $lines } lines
-    } and { $points ->
-        [one] one point
-       *[other] { $points } points
-    }: it cannot be sent. Go on with: encuentro bids price { $code }
+    }. Go on with: encuentro bids price { $code }
 bids-not-prepared = The offer for { $code } is in the list, but nothing is prepared here.
 bids-not-prepared-hint = To prepare it: encuentro bids start { $code }
 bids-too-large = Quantities and prices give an amount too large to be counted. Check that there are no digits too many.
@@ -70,17 +61,10 @@ bids-action-priced =
        *[other] { $count } prices were set
     }
 bids-action-charged = the way of charging was changed
-bids-action-pointed = a point of the checklist was marked
 bids-action-added = a point was added to the checklist
-bids-action-detailed = data of the offer were noted
-bids-action-planned = costs and terms were noted
 bids-action-refreshed = the data of the supplier and the tender were brought up to date
-bids-action-sent = the sending was recorded
-bids-action-ended = the result was recorded
-bids-action-imported = it was imported from a sheet
 bids-heading-lines = Lines
 bids-heading-totals = Totals
-bids-heading-points = Checklist
 bids-line-number = No.
 bids-line-what = What is asked for
 bids-line-quantity = Quantity
@@ -95,15 +79,15 @@ bids-total-iva = IVA (VAT)
 bids-total-total = Total that the buyer pays
 bids-total-retention = Withheld
 bids-total-received = You receive
-bids-group-administrative = administrative
-bids-group-technical = technical
-bids-group-economic = economic
-bids-group-sending = sending
+bids-group-administrative = Administrative part
+bids-group-technical = Technical part
+bids-group-economic = Economic part
+bids-group-sending = Sending
 bids-point-number = No.
 bids-point-state = State
 bids-point-group = Part
 bids-point-what = What to do
-bids-point-said = What the tender says
+bids-point-said = What is known
 bids-point-by = Who and when
 
 help-bids-price = Sets the prices of an offer and shows net, IVA and total
@@ -162,4 +146,17 @@ bids-marked =
         [0] No point is open.
         [one] One point is open.
        *[other] { $count } points are open.
+    } { $required ->
+        [0] {""}
+        [one] Without one of them the offer may be left out.
+       *[other] Without { $required } of them the offer may be left out.
     } [x] is done and [-] is not asked for. To mark: encuentro bids mark { $code } --done 1,2
+bids-action-marked =
+    { $count ->
+        [one] a point of the checklist was marked
+       *[other] { $count } points of the checklist were marked
+    }
+bids-action-copied = it was copied from another store
+bids-over-limit = The total with IVA, { $total }, is above the limit of Compra Ágil, { $limit } with taxes and freight: it could not be sent.
+bids-limit-unknown = Compra Ágil has a limit in UTM, with taxes and freight, and it cannot be counted here. { $missing }
+bids-limit-other-currency = Compra Ágil has a limit of { $limit } with taxes and freight. The offer is in another currency: compare it yourself.

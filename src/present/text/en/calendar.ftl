@@ -27,7 +27,6 @@ agenda-answers = { $count ->
     [one] Confirm an answer of the interview
    *[other] Confirm { $count } answers of the interview
 }
-agenda-paper = A paper expires
 agenda-in-hours = { $hours ->
     [0] less than 1 hour
     [one] 1 hour

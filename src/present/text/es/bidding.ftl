@@ -32,26 +32,17 @@ bids-started =
     Oferta empezada, con { $lines ->
         [one] una línea
        *[other] { $lines } líneas
-    } y { $points ->
-        [one] un punto
-       *[other] { $points } puntos
-    } por revisar. Lea las bases, marque los puntos con «ofertas marcar» y ponga los precios: encuentro ofertas precio { $code }
+    }. Lea las bases, marque lo que vaya quedando listo y ponga los precios: encuentro ofertas precio { $code }
 bids-resumed =
     La oferta ya estaba empezada; todo lo anotado sigue ahí. Tiene { $lines ->
         [one] una línea
        *[other] { $lines } líneas
-    } y { $points ->
-        [one] un punto
-       *[other] { $points } puntos
     }. Para verla: encuentro ofertas ver { $code }
 bids-rehearsal =
     Copia de ensayo, con { $lines ->
         [one] una línea
        *[other] { $lines } líneas
-    } y { $points ->
-        [one] un punto
-       *[other] { $points } puntos
-    }: sirve para practicar y no se puede enviar. Siga con: encuentro ofertas precio { $code }
+    }: sirve para practicar. Siga con: encuentro ofertas precio { $code }
 bids-not-prepared = La oferta para { $code } está en la lista, pero no se ha preparado aquí.
 bids-not-prepared-hint = Para prepararla: encuentro ofertas empezar { $code }
 bids-too-large = Las cantidades y los precios dan un monto demasiado grande para calcularlo. Revise que no sobren cifras.
@@ -70,17 +61,10 @@ bids-action-priced =
        *[other] se pusieron { $count } precios
     }
 bids-action-charged = se cambió la forma de cobrar
-bids-action-pointed = se marcó un punto de la lista
 bids-action-added = se agregó un punto a la lista
-bids-action-detailed = se anotaron datos de la oferta
-bids-action-planned = se anotaron costos y plazos
 bids-action-refreshed = se actualizaron los datos del proveedor y de la licitación
-bids-action-sent = se anotó el envío
-bids-action-ended = se anotó el resultado
-bids-action-imported = se importó de una planilla
 bids-heading-lines = Líneas
 bids-heading-totals = Totales
-bids-heading-points = Lista de control
 bids-line-number = N.º
 bids-line-what = Qué piden
 bids-line-quantity = Cantidad
@@ -95,15 +79,15 @@ bids-total-iva = IVA
 bids-total-total = Total que paga el organismo
 bids-total-retention = Retención
 bids-total-received = Le llega
-bids-group-administrative = administrativo
-bids-group-technical = técnico
-bids-group-economic = económico
-bids-group-sending = envío
+bids-group-administrative = Lo administrativo
+bids-group-technical = Lo técnico
+bids-group-economic = Lo económico
+bids-group-sending = El envío
 bids-point-number = N.º
 bids-point-state = Estado
 bids-point-group = Parte
 bids-point-what = Qué hacer
-bids-point-said = Qué dice la licitación
+bids-point-said = Qué se sabe
 bids-point-by = Quién y cuándo
 
 help-bids-price = Pone los precios de una oferta y muestra neto, IVA y total
@@ -162,4 +146,17 @@ bids-marked =
         [0] No queda ningún punto pendiente.
         [one] Queda un punto pendiente.
        *[other] Quedan { $count } puntos pendientes.
+    } { $required ->
+        [0] {""}
+        [one] Sin uno de ellos la oferta puede quedar fuera.
+       *[other] Sin { $required } de ellos la oferta puede quedar fuera.
     } [x] es listo y [-], que no se pide. Para marcar: encuentro ofertas marcar { $code } --listo 1,2
+bids-action-marked =
+    { $count ->
+        [one] se marcó un punto de la lista
+       *[other] se marcaron { $count } puntos de la lista
+    }
+bids-action-copied = se copió desde otros datos
+bids-over-limit = El total con IVA, { $total }, pasa el tope de la Compra Ágil, { $limit } con impuestos y flete: no se podrá enviar.
+bids-limit-unknown = La Compra Ágil tiene un tope en UTM, con impuestos y flete, y aquí no se puede calcular. { $missing }
+bids-limit-other-currency = La Compra Ágil tiene un tope de { $limit } con impuestos y flete. La oferta está en otra moneda: compárelo usted.

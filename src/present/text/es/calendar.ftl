@@ -27,7 +27,6 @@ agenda-answers = { $count ->
     [one] Confirmar una respuesta de la entrevista
    *[other] Confirmar { $count } respuestas de la entrevista
 }
-agenda-paper = Vence un papel
 agenda-in-hours = { $hours ->
     [0] menos de 1 hora
     [one] 1 hora
