@@ -7,7 +7,9 @@ pub mod start;
 
 use crate::app::sheets::{self, Change, Sheet, SheetReport};
 use crate::domain::bid::Bid;
-use crate::domain::calendar::Today;
+use crate::domain::bid::action::Action;
+use crate::domain::bid::dossier::Dossier;
+use crate::domain::calendar::{Deadline, Today};
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
 use crate::domain::money::{DecimalSign, Money};
@@ -17,8 +19,8 @@ use crate::exchange::own::bids::{DOUBT, Reader, read_state};
 use crate::exchange::rejects::Reason;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::interview::secret::{Place, looks_secret};
-use crate::store::Store;
 use crate::store::filter::BidFilter;
+use crate::store::{BidChange, HeldBid, Store};
 
 /// How a sheet of bids is imported.
 pub struct BidImport<'a> {
@@ -26,6 +28,8 @@ pub struct BidImport<'a> {
     pub decimal: Option<DecimalSign>,
     /// Nothing is written.
     pub dry_run: bool,
+    /// When, for the journals.
+    pub at: Deadline,
     /// Words the reasons.
     pub word: &'a dyn Fn(&Message) -> String,
 }
@@ -71,19 +75,36 @@ impl BidImport<'_> {
             .map_err(|message| sheets::no_key_column(message, "encuentro bids template"))
     }
 
-    /// Keeps a bid, unless it is the same already.
+    /// Keeps a bid, unless it is the same already. Of a bid that is prepared here the amount is what its lines come to.
     fn keep(&self, bid: &mut Bid, store: &mut dyn Store) -> Outcome<Change> {
         if bid.deadline.is_none() {
             bid.deadline = store.tender(&bid.tender)?.and_then(|tender| tender.closes);
         }
-        let held = store.bid(&bid.tender, bid.supplier)?;
-        let change = match &held {
+        let held = store.held_bid(&bid.tender, bid.supplier)?;
+        let (before, dossier, version) = held.map_or((None, None, 0), |held| {
+            (Some(held.bid), held.dossier, held.version)
+        });
+        if let Some(before) = before
+            .as_ref()
+            .filter(|_| dossier.as_ref().is_some_and(Dossier::is_priced))
+        {
+            bid.amount = before.amount;
+        }
+        let change = match &before {
             None => Change::New,
-            Some(held) if held == bid => Change::Unchanged,
+            Some(before) if before == bid => Change::Unchanged,
             Some(_) => Change::Updated,
         };
         if change != Change::Unchanged && !self.dry_run {
-            store.put_bid(bid)?;
+            store.change_bid(&BidChange {
+                action: Action::Imported,
+                at: self.at,
+                after: HeldBid {
+                    bid: bid.clone(),
+                    dossier,
+                    version,
+                },
+            })?;
         }
         Ok(change)
     }

@@ -75,15 +75,24 @@ fn limit_in_pesos(pack: &Pack, on: Date) -> Result<Money, Message> {
     Ok(Money::new(pesos, Currency::Clp))
 }
 
-/// How long until a deadline, for people: what is left in hours, or that it has passed.
+/// So many hours or more are told in days.
+const COUNTED_IN_DAYS: i64 = 72;
+
+/// How long until a deadline, for people: what is left in days, the last three in hours, or that it has passed.
 #[must_use]
 pub fn time_left(deadline: Deadline, today: Today) -> Message {
     if deadline.passed(today) {
         return Message::new("bidding-time-over").with("closes", deadline);
     }
+    let hours = deadline.hours_left(today);
+    if hours >= COUNTED_IN_DAYS {
+        return Message::new("bidding-days-left")
+            .with("closes", deadline)
+            .with("days", hours / 24);
+    }
     Message::new("bidding-time-left")
         .with("closes", deadline)
-        .with("hours", deadline.hours_left(today))
+        .with("hours", hours)
 }
 
 #[cfg(test)]
@@ -152,6 +161,10 @@ mod tests {
         assert_eq!(
             time_left(closes, Today::fixed(date(2026, 11, 24))).id,
             "bidding-time-left"
+        );
+        assert_eq!(
+            time_left(closes, Today::fixed(date(2026, 11, 20))).id,
+            "bidding-days-left"
         );
         assert_eq!(
             time_left(closes, Today::fixed(date(2026, 11, 25))).id,

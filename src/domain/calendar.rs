@@ -38,6 +38,12 @@ impl Today {
         Month::of(self.date)
     }
 
+    /// The moment, with its hour.
+    #[must_use]
+    pub fn moment(self) -> Deadline {
+        Deadline::at(self.date.to_datetime(self.time))
+    }
+
     /// The moment in seconds of the line of time.
     #[must_use]
     pub fn instant(self) -> i64 {

@@ -167,3 +167,32 @@ fn points_are_marked_with_who_and_when_and_own_ones_added() {
         assert_eq!(own.unwrap()["title"]["es"], "Carta del banco");
     }
 }
+
+#[test]
+fn a_list_leaves_what_is_prepared_alone_and_is_taken_back() {
+    let environment = filled(Language::Spanish);
+    environment
+        .run(&["bids", "start", CODE, "--rehearsal"])
+        .expect(0);
+    environment
+        .run(&["bids", "price", CODE, "--line", "1=100", "--leave-out", "2"])
+        .expect(0);
+    assert_eq!(
+        shown(&environment)["amount"]["amount"],
+        "3570",
+        "30 x 100 with IVA"
+    );
+    environment.write(
+        "ofertas.csv",
+        "Código;RUT;Monto;Estado;Nota\n2735-100-COT26;14-0;99;borrador;con pan\n",
+    );
+    environment
+        .run(&["bids", "import", "ofertas.csv"])
+        .expect(0);
+    let bid = shown(&environment);
+    assert_eq!(bid["note"], "con pan");
+    assert_eq!(bid["amount"]["amount"], "3570");
+    assert_eq!(bid["prepared"]["lines"][0]["unit_price"], "100");
+    environment.run(&["bids", "undo", CODE, "--yes"]).expect(0);
+    assert_eq!(shown(&environment)["note"], Value::Null);
+}

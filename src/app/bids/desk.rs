@@ -5,7 +5,7 @@ use crate::domain::bid::Bid;
 use crate::domain::bid::action::{Action, JournalEntry};
 use crate::domain::bid::dossier::Dossier;
 use crate::domain::bid::totals::{Rates, TooLarge};
-use crate::domain::calendar::{Deadline, Today};
+use crate::domain::calendar::Today;
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
@@ -67,12 +67,6 @@ pub fn too_large(_: TooLarge) -> Failure {
 }
 
 impl Desk<'_> {
-    /// The moment, for journals.
-    #[must_use]
-    pub fn now(&self) -> Deadline {
-        Deadline::at(self.today.date.to_datetime(self.today.time))
-    }
-
     /// The bid under a code that was typed.
     ///
     /// # Errors
@@ -148,14 +142,9 @@ impl Desk<'_> {
             .dossier
             .totals(rates(self.pack, self.today.date))
             .map_err(too_large)?;
-        let priced = open
-            .dossier
-            .lines
-            .iter()
-            .any(|line| line.unit_price.is_some());
         open.bid.amount = totals
             .total
-            .filter(|_| priced && totals.missing == 0)
+            .filter(|_| open.dossier.is_priced() && totals.missing == 0)
             .map(|total| Money::new(total, open.dossier.currency));
         Ok(())
     }
@@ -168,7 +157,7 @@ impl Desk<'_> {
     ) -> Result<(), StoreError> {
         store.change_bid(&BidChange {
             action,
-            at: self.now(),
+            at: self.today.moment(),
             after: HeldBid {
                 bid: open.bid,
                 dossier: Some(open.dossier),

@@ -28,6 +28,7 @@ pub(super) fn run(arguments: &ImportArguments, context: &mut Context) -> Outcome
     let mut import = BidImport {
         decimal: arguments.decimal.map(Decimal::sign),
         dry_run,
+        at: context.today.moment(),
         word: &|message| texts.text(message),
     };
     if !context.no_input

@@ -28,6 +28,8 @@ pub enum Action {
     },
     /// The profile was taken anew.
     Refreshed,
+    /// A list brought it in, or changed it.
+    Imported,
     /// Another store brought it in.
     Copied,
 }

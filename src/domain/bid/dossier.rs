@@ -65,4 +65,10 @@ impl Dossier {
     pub fn totals(&self, rates: Rates) -> Result<Totals, TooLarge> {
         Totals::of(&self.lines, self.charge, self.currency, rates)
     }
+
+    /// Whether a line has a price.
+    #[must_use]
+    pub fn is_priced(&self) -> bool {
+        self.lines.iter().any(|line| line.unit_price.is_some())
+    }
 }

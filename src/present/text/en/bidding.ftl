@@ -25,6 +25,7 @@ bidding-time-left =
         [one] 1 hour is left
        *[other] { $hours } hours are left
     }.
+bidding-days-left = It closes on { $closes }: { $days } days are left.
 bidding-time-over = The term is over: { $closes }.
 bids-cannot-start = No offer can be made for { $code }. { $reasons }
 bids-cannot-start-hint = To practise with a copy: encuentro bids start { $code } --rehearsal
@@ -156,6 +157,7 @@ bids-action-marked =
         [one] a point of the checklist was marked
        *[other] { $count } points of the checklist were marked
     }
+bids-action-imported = it was imported from a sheet
 bids-action-copied = it was copied from another store
 bids-over-limit = The total with IVA, { $total }, is above the limit of Compra Ágil, { $limit } with taxes and freight: it could not be sent.
 bids-limit-unknown = Compra Ágil has a limit in UTM, with taxes and freight, and it cannot be counted here. { $missing }

@@ -25,6 +25,7 @@ bidding-time-left =
         [one] queda 1 hora
        *[other] quedan { $hours } horas
     }.
+bidding-days-left = Cierra el { $closes }: quedan { $days } días.
 bidding-time-over = El plazo terminó: { $closes }.
 bids-cannot-start = No se puede ofertar en { $code }. { $reasons }
 bids-cannot-start-hint = Para practicar con una copia: encuentro ofertas empezar { $code } --ensayo
@@ -156,6 +157,7 @@ bids-action-marked =
         [one] se marcó un punto de la lista
        *[other] se marcaron { $count } puntos de la lista
     }
+bids-action-imported = se importó de una planilla
 bids-action-copied = se copió desde otros datos
 bids-over-limit = El total con IVA, { $total }, pasa el tope de la Compra Ágil, { $limit } con impuestos y flete: no se podrá enviar.
 bids-limit-unknown = La Compra Ágil tiene un tope en UTM, con impuestos y flete, y aquí no se puede calcular. { $missing }
