@@ -3,8 +3,10 @@
 
 pub mod action;
 pub mod dossier;
+pub mod guarantee;
 pub mod line;
 pub mod point;
+pub mod receipt;
 pub mod totals;
 
 use crate::domain::calendar::Deadline;

@@ -5,7 +5,6 @@ use super::people::{bid, rut, supplier};
 use encuentro::domain::bid::action::{Action, JournalEntry};
 use encuentro::domain::bid::dossier::{Dossier, Profile};
 use encuentro::domain::bid::line::BidLine;
-use encuentro::domain::bid::totals::Charge;
 use encuentro::domain::calendar::Deadline;
 use encuentro::domain::money::Currency;
 use encuentro::store::copy::copy;
@@ -16,24 +15,16 @@ const TENDER: &str = "1057-3-LE26";
 const WHO: u32 = 14;
 
 fn dossier(prices: &[Option<i64>]) -> Dossier {
-    Dossier {
-        started_on: date(2026, 11, 20),
-        rehearsal: false,
-        profile: Profile::of(&supplier(rut(WHO)), date(2026, 11, 20)),
-        currency: Currency::Clp,
-        charge: Charge::Taxed,
-        lines: prices
-            .iter()
-            .enumerate()
-            .map(|(at, price)| BidLine {
-                item: at.to_string(),
-                unit_price: price.map(Into::into),
-                quantity: Some(1.into()),
-                ..BidLine::default()
-            })
-            .collect(),
-        points: Vec::new(),
-    }
+    let on = date(2026, 11, 20);
+    let mut dossier = Dossier::begun(Profile::of(&supplier(rut(WHO)), on), Currency::Clp);
+    let line = |(at, price): (usize, &Option<i64>)| BidLine {
+        item: at.to_string(),
+        unit_price: price.map(Into::into),
+        quantity: Some(1.into()),
+        ..BidLine::default()
+    };
+    dossier.lines = prices.iter().enumerate().map(line).collect();
+    dossier
 }
 
 fn change(action: Action, prices: &[Option<i64>], version: i64) -> BidChange {

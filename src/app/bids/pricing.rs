@@ -205,19 +205,12 @@ mod tests {
         let pack = Pack::embedded().unwrap();
         let rut = Rut::from_body(14).unwrap();
         let supplier = Supplier::new(rut, PersonKind::Natural, on);
-        let dossier = Dossier {
-            started_on: on,
-            rehearsal: false,
-            profile: Profile::of(&supplier, on),
-            currency: Currency::Clp,
-            charge: Charge::Taxed,
-            lines: vec![BidLine {
-                quantity: Some(1.into()),
-                unit_price: Some(net.into()),
-                ..BidLine::default()
-            }],
-            points: Vec::new(),
-        };
+        let mut dossier = Dossier::begun(Profile::of(&supplier, on), Currency::Clp);
+        dossier.lines.push(BidLine {
+            quantity: Some(1.into()),
+            unit_price: Some(net.into()),
+            ..BidLine::default()
+        });
         let totals = dossier
             .totals(super::super::desk::rates(&pack, on))
             .unwrap();

@@ -7,7 +7,6 @@ use crate::bidding::{checklist, obstacles};
 use crate::domain::bid::action::Action;
 use crate::domain::bid::dossier::{Dossier, Profile};
 use crate::domain::bid::line::BidLine;
-use crate::domain::bid::totals::Charge;
 use crate::domain::bid::{Bid, BidState};
 use crate::domain::message::Message;
 use crate::domain::money::Currency;
@@ -137,19 +136,15 @@ impl Desk<'_> {
     }
 
     fn dossier(&self, tender: &Tender, supplier: &Supplier, rehearsal: bool) -> Dossier {
-        let mut lines = Vec::new();
-        add_items(&mut lines, tender);
-        Dossier {
-            started_on: self.today.date,
-            rehearsal,
-            profile: Profile::of(supplier, self.today.date),
-            currency: tender
-                .estimate
-                .map_or(Currency::Clp, |money| money.currency),
-            charge: Charge::default(),
-            lines,
-            points: checklist::points(self.pack, self.occasion(tender, supplier)),
-        }
+        let profile = Profile::of(supplier, self.today.date);
+        let currency = tender
+            .estimate
+            .map_or(Currency::Clp, |money| money.currency);
+        let mut dossier = Dossier::begun(profile, currency);
+        dossier.rehearsal = rehearsal;
+        add_items(&mut dossier.lines, tender);
+        dossier.points = checklist::points(self.pack, self.occasion(tender, supplier));
+        dossier
     }
 }
 

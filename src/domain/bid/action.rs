@@ -1,5 +1,6 @@
 //! What was done to a bid, for its journal. Names the change only: what stood before lies beside it in the store.
 
+use crate::domain::bid::guarantee::GuaranteeKind;
 use crate::domain::calendar::Deadline;
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +29,15 @@ pub enum Action {
     },
     /// The profile was taken anew.
     Refreshed,
+    /// Who signs, or what the portal shows, was noted.
+    Noted,
+    /// A guarantee was noted.
+    Guaranteed {
+        /// Which one.
+        guarantee: GuaranteeKind,
+    },
+    /// It was handed in on the marketplace.
+    Sent,
     /// A list brought it in, or changed it.
     Imported,
     /// Another store brought it in.

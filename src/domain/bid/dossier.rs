@@ -1,13 +1,16 @@
 //! Everything that is prepared for one bid: lines, checklist, the supplier as it was known that day.
 //! The list row ([`crate::domain::bid::Bid`]) holds state, result, amount and deadline; nothing stands in both.
 
+use crate::domain::bid::guarantee::{Guarantee, GuaranteeKind};
 use crate::domain::bid::line::BidLine;
 use crate::domain::bid::point::Point;
+use crate::domain::bid::receipt::Receipt;
 use crate::domain::bid::totals::{Charge, Rates, TooLarge, Totals};
 use crate::domain::fact::Facts;
 use crate::domain::money::Currency;
 use crate::domain::supplier::{PersonKind, StateRecord, Supplier};
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 /// The supplier as it was known on a day. Consents stay with the supplier's own record.
@@ -55,15 +58,60 @@ pub struct Dossier {
     pub lines: Vec<BidLine>,
     /// The checklist, in order.
     pub points: Vec<Point>,
+    /// Who signs, by name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signatory: Option<String>,
+    /// The net total that the portal shows once the prices are typed there, in the bid's currency.
+    #[serde(default, with = "rust_decimal::serde::str_option")]
+    pub portal_net: Option<Decimal>,
+    /// The guarantees that the bases ask for, at most one of each kind.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub guarantees: Vec<Guarantee>,
+    /// The proof of sending; the latest when it was sent again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<Receipt>,
 }
 
 impl Dossier {
+    /// Nothing but the supplier as known on the day: no line, no point.
+    #[must_use]
+    pub fn begun(profile: Profile, currency: Currency) -> Self {
+        Self {
+            started_on: profile.on,
+            rehearsal: false,
+            profile,
+            currency,
+            charge: Charge::default(),
+            lines: Vec::new(),
+            points: Vec::new(),
+            signatory: None,
+            portal_net: None,
+            guarantees: Vec::new(),
+            receipt: None,
+        }
+    }
+
     /// What it comes to.
     ///
     /// # Errors
     /// [`TooLarge`] beyond 28 digits.
     pub fn totals(&self, rates: Rates) -> Result<Totals, TooLarge> {
         Totals::of(&self.lines, self.charge, self.currency, rates)
+    }
+
+    /// What the buyer gets to see, as one text: when it differs, something changed that must be sent again.
+    ///
+    /// # Errors
+    /// None that these shapes can bring; serde's own.
+    pub fn handed_in(&self) -> Result<String, serde_json::Error> {
+        let seen = (&self.lines, self.charge, self.currency, &self.signatory);
+        serde_json::to_string(&seen)
+    }
+
+    /// The guarantee of a kind, when it was noted.
+    #[must_use]
+    pub fn guarantee(&self, kind: GuaranteeKind) -> Option<&Guarantee> {
+        self.guarantees.iter().find(|one| one.kind == kind)
     }
 
     /// Whether a line has a price.

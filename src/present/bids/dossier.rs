@@ -233,6 +233,9 @@ pub fn action(action: &Action) -> Message {
         Action::Marked { points } => Message::new("bids-action-marked").with("count", points.len()),
         Action::Added { .. } => Message::new("bids-action-added"),
         Action::Refreshed => Message::new("bids-action-refreshed"),
+        Action::Noted => Message::new("bids-action-noted"),
+        Action::Guaranteed { .. } => Message::new("bids-action-guaranteed"),
+        Action::Sent => Message::new("bids-action-sent"),
         Action::Imported => Message::new("bids-action-imported"),
         Action::Copied => Message::new("bids-action-copied"),
     }

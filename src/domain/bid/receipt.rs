@@ -1,0 +1,31 @@
+//! The proof that the marketplace took an offer, and a mark of what was handed in: a later change is noticed by it.
+
+use crate::domain::calendar::Deadline;
+use crate::domain::rut::Rut;
+use serde::{Deserialize, Serialize};
+
+/// The proof of sending (`comprobante de envío`). A second sending replaces the first; the journal keeps both.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Receipt {
+    /// Its number, as the portal shows it.
+    pub number: String,
+    /// When the offer was handed in.
+    pub at: Deadline,
+    /// The supplier that the receipt names, when it was told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account: Option<Rut>,
+    /// The file with the proof.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<ReceiptFile>,
+    /// SHA-256, in hexadecimal, of what was handed in.
+    pub content: String,
+}
+
+/// A file that shows the sending. Only its name and hash are kept: it stays where the supplier has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReceiptFile {
+    /// Its name, without folder.
+    pub name: String,
+    /// SHA-256 in hexadecimal.
+    pub sha256: String,
+}
