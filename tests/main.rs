@@ -15,6 +15,7 @@ mod house;
 mod interview;
 mod lists;
 mod market;
+mod page;
 mod prices;
 mod readiness;
 mod readme;

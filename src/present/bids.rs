@@ -1,6 +1,7 @@
 //! Own bids as tables and records for people.
 
 pub mod dossier;
+pub mod economic;
 
 use crate::domain::bid::{Bid, BidResult, BidState};
 use crate::present::table::{Cell, Table};

@@ -16,6 +16,7 @@ pub mod market;
 pub mod market_ocds;
 pub mod matching;
 pub mod output;
+pub mod page;
 pub mod prices;
 pub mod rescue;
 pub mod rules;

@@ -1,110 +1,73 @@
-//! The printable sheet: what a person copies into the registration form, section by section. Not the official form.
-//! One self-contained page; everything that was typed is escaped.
+//! The sheet of a supplier: what a person copies into the registration form, section by section. Not the official form.
 
 use super::interview::value;
 use crate::domain::message::Message;
 use crate::domain::supplier::Supplier;
 use crate::interview::applies;
-use crate::present::language::Language;
+use crate::present::page::{Block, Field, Page, Step as PageStep};
 use crate::present::texts::Texts;
 use crate::rules::Pack;
 use crate::rules::model::{Question, Section, Step};
 use jiff::civil::Date;
-use maud::{DOCTYPE, Markup, PreEscaped, html};
-
-/// The style sheet, made for paper.
-const STYLE: &str = include_str!("sheet.css");
 
 /// Sections that the registration form does not ask for; they stay on the screen, since a sheet lies about.
 const NOT_PRINTED: &[&str] = &["debts", "conflict"];
 
-/// Writes the sheet of a supplier, with the steps that come next.
+/// The sheet of a supplier, with the steps that come next.
 #[must_use]
-pub fn page(
-    supplier: &Supplier,
-    pack: &Pack,
-    steps: &[&Step],
-    today: Date,
-    texts: &Texts,
-) -> String {
-    let language = match texts.language() {
-        Language::Es => "es-CL",
-        Language::En => "en",
-    };
+pub fn page(supplier: &Supplier, pack: &Pack, steps: &[&Step], today: Date, texts: &Texts) -> Page {
+    let mut page = Page::new(
+        texts.language(),
+        texts.get("sheet-title"),
+        texts.get("page-footer"),
+    );
     let subtitle = Message::new("sheet-subtitle")
         .with("rut", supplier.rut)
         .with("date", today);
-    html! {
-        (DOCTYPE)
-        html lang=(language) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (texts.get("sheet-title")) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                main {
-                    h1 { (texts.get("sheet-title")) }
-                    p { (texts.text(&subtitle)) }
-                    p.note { (texts.get("sheet-not-official")) }
-                    @for section in &pack.sections { (part(section, supplier, pack, today, texts)) }
-                    (what_next(steps, texts))
-                }
-            }
+    page.subtitle = Some(texts.text(&subtitle));
+    page.push(Block::Note(texts.get("sheet-not-official")));
+    for section in &pack.sections {
+        if !NOT_PRINTED.contains(&section.id.as_str()) {
+            let fields = fields(section, supplier, pack, today, texts);
+            page.fields(texts.wording(&section.title).to_owned(), fields);
         }
     }
-    .into_string()
-}
-
-/// One section with the questions that apply.
-fn part(section: &Section, supplier: &Supplier, pack: &Pack, today: Date, texts: &Texts) -> Markup {
-    let questions: Vec<&Question> = pack
-        .questions
-        .iter()
-        .filter(|question| question.section == section.id && applies(question, supplier, today))
-        .collect();
-    let printed = !questions.is_empty() && !NOT_PRINTED.contains(&section.id.as_str());
-    html! {
-        @if printed {
-            section {
-                h2 { (texts.wording(&section.title)) }
-                table {
-                    @for question in questions { (row(question, supplier, texts)) }
-                }
-            }
-        }
+    if !steps.is_empty() {
+        page.push(Block::Heading(texts.get("interview-next-heading")));
+        page.push(Block::Steps(
+            steps.iter().map(|step| next(step, texts)).collect(),
+        ));
     }
+    page
 }
 
-fn row(question: &Question, supplier: &Supplier, texts: &Texts) -> Markup {
-    html! {
-        tr {
-            th scope="row" { (texts.wording(&question.ask)) }
-            @match supplier.facts.get(&question.id) {
-                Some(fact) => td { (value(question, &fact.value, texts)) },
-                None => td.blank { (texts.get("sheet-blank")) },
-            }
-        }
-    }
+/// The questions of a section that apply, with their answers.
+fn fields(
+    section: &Section,
+    supplier: &Supplier,
+    pack: &Pack,
+    today: Date,
+    texts: &Texts,
+) -> Vec<Field> {
+    let asked =
+        |question: &&Question| question.section == section.id && applies(question, supplier, today);
+    let field = |question: &Question| Field {
+        label: texts.wording(&question.ask).to_owned(),
+        value: supplier
+            .facts
+            .get(&question.id)
+            .map(|fact| value(question, &fact.value, texts)),
+    };
+    pack.questions.iter().filter(asked).map(field).collect()
 }
 
-fn what_next(steps: &[&Step], texts: &Texts) -> Markup {
-    html! {
-        @if !steps.is_empty() {
-            section {
-                h2 { (texts.get("interview-next-heading")) }
-                ol {
-                    @for step in steps {
-                        li {
-                            strong { (texts.wording(&step.title)) } br;
-                            (texts.wording(&step.what)) br;
-                            em { (texts.wording(&step.r#where)) }
-                        }
-                    }
-                }
-            }
-        }
+fn next(step: &Step, texts: &Texts) -> PageStep {
+    let wordings = [&step.what, &step.r#where];
+    PageStep {
+        title: texts.wording(&step.title).to_owned(),
+        lines: wordings
+            .map(|wording| texts.wording(wording).to_owned())
+            .into(),
     }
 }
 
@@ -135,7 +98,7 @@ mod tests {
             });
         }
         for language in [Language::Es, Language::En] {
-            let page = page(&supplier, &pack, &[], today, &Texts::new(language));
+            let page = page(&supplier, &pack, &[], today, &Texts::new(language)).html();
             assert!(page.contains("Ana &lt;b&gt;&amp; Cía"));
             assert!(!page.contains("77123") && !page.contains("77.123"));
         }

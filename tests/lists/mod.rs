@@ -14,19 +14,19 @@ use encuentro::domain::tender::{Offer, Tender, TenderItem, TenderStatus};
 use encuentro::store::{ImportMode, Store};
 
 /// The store of an environment, to put things in beforehand.
-fn store_of(environment: &Environment) -> Box<dyn Store> {
+pub fn store_of(environment: &Environment) -> Box<dyn Store> {
     let url = format!("sqlite:{}", environment.path("store.db").display());
     encuentro::store::open(Some(&url), &environment.path("store.db")).unwrap()
 }
 
 /// An environment whose commands use the store of [`store_of`].
-fn with_store(environment: Environment) -> Environment {
+pub fn with_store(environment: Environment) -> Environment {
     let url = format!("sqlite:{}", environment.path("store.db").display());
     environment.store(&url)
 }
 
 /// Two tenders: one with hostile texts, an item with two offers and one without; one of which only the code is known.
-fn tenders() -> Vec<Tender> {
+pub fn tenders() -> Vec<Tender> {
     let mut first = Tender::new("2735-100-COT26".parse().unwrap());
     first.title = Some("=1+1;\"pan\"\n- con palta".to_owned());
     first.description = Some("'Con apóstrofo".to_owned());
@@ -64,7 +64,7 @@ fn tenders() -> Vec<Tender> {
 }
 
 /// Puts tenders into a store.
-fn keep(store: &mut dyn Store, tenders: Vec<Tender>) {
+pub fn keep(store: &mut dyn Store, tenders: Vec<Tender>) {
     let mut importer = store.begin_import("test", ImportMode::Whole).unwrap();
     for tender in tenders {
         importer.tender(tender).unwrap();
@@ -73,7 +73,7 @@ fn keep(store: &mut dyn Store, tenders: Vec<Tender>) {
 }
 
 /// Registers a supplier by its RUT, with the guidance agreed to.
-fn register(store: &mut dyn Store, body: u32, name: &str) {
+pub fn register(store: &mut dyn Store, body: u32, name: &str) {
     use encuentro::domain::consent::{Channel, Consent, LegalBasis, Purpose};
     use encuentro::domain::fact::{Fact, FactSource, FactValue};
     use encuentro::domain::rut::Rut;

@@ -1,4 +1,4 @@
-//! `bids list` and `bids export`.
+//! `bids list`, and the same list exported.
 
 use crate::app;
 use crate::cli::context::Context;
@@ -16,7 +16,7 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ListArguments {
     #[arg(long, value_name = "RUT", conflicts_with = "all")]
-    rut: Option<String>,
+    pub(super) rut: Option<String>,
     #[arg(long, visible_alias = "todas")]
     all: bool,
     #[arg(long, visible_alias = "licitacion", value_name = "CODE")]

@@ -1,5 +1,6 @@
 //! `bids`: the supplier's own offers.
 
+mod export;
 mod import;
 mod list;
 mod mark;
@@ -27,7 +28,7 @@ pub(super) enum BidsCommand {
     #[command(visible_alias = "importar")]
     Import(import::ImportArguments),
     #[command(visible_alias = "exportar")]
-    Export(list::ListArguments),
+    Export(export::ExportArguments),
     #[command(visible_alias = "plantilla")]
     Template,
     #[command(visible_alias = "rescatar")]
@@ -50,7 +51,7 @@ pub(super) fn run(command: BidsCommand, context: &mut Context) -> Outcome<()> {
         BidsCommand::List(arguments) => list::run(&arguments, context),
         BidsCommand::Show(arguments) => show::run(&arguments, context),
         BidsCommand::Import(arguments) => import::run(&arguments, context),
-        BidsCommand::Export(arguments) => list::export(&arguments, context),
+        BidsCommand::Export(arguments) => export::run(&arguments, context),
         BidsCommand::Template => template(context),
         BidsCommand::Rescue(arguments) => rescue::run(&arguments, context),
         BidsCommand::Start(arguments) => start::run(&arguments, context),

@@ -18,7 +18,7 @@ pub(in crate::cli) struct WhichBid {
     #[arg(value_name = "CODE")]
     pub(super) code: String,
     #[arg(long, value_name = "RUT")]
-    rut: Option<String>,
+    pub(super) rut: Option<String>,
 }
 
 /// Where a bid is worked on.

@@ -48,7 +48,7 @@ fn write_sheet(desk: &mut Desk<'_>, interview: &Interview<'_>, file: &Path) -> O
     );
     save(file, |sheet| {
         sheet
-            .write_all(page.as_bytes())
+            .write_all(page.html().as_bytes())
             .map_err(|error| cannot_write(file, error))
     })?;
     let shown = file.display().to_string();

@@ -2,7 +2,7 @@
 
 help-bids = Own offers
 help-bids-list = Shows the own offers
-help-bids-export = Gives the own offers as CSV, XLSX or JSON
+help-bids-export = Gives one offer as a page to print, or the list as CSV, XLSX or JSON
 help-bids-show = Shows one own offer
 help-bids-show--code = Code of the tender
 help-bids-show--rut = RUT of the supplier

@@ -109,7 +109,6 @@ interview-sheet-written = Sheet for printing written to { $file }.
 sheet-title = Data for the registration on Mercado Público
 sheet-subtitle = RUT { $rut } · prepared on { $date }
 sheet-not-official = This sheet is neither the official form nor a certificate: it helps to copy the data without mistakes. The registration is made on www.mercadopublico.cl with the ClaveÚnica of the person who signs, which is not written here.
-sheet-blank = ____________________
 
 help-register = Guides the registration of a supplier, question by question
 help-register--rut = The supplier's RUT; without it, it is asked

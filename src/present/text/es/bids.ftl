@@ -2,7 +2,7 @@
 
 help-bids = Ofertas propias
 help-bids-list = Muestra las ofertas propias
-help-bids-export = Entrega las ofertas propias como CSV, XLSX o JSON
+help-bids-export = Entrega una oferta como hoja para imprimir, o la lista como CSV, XLSX o JSON
 help-bids-show = Muestra una oferta propia
 help-bids-show--code = Código de la licitación
 help-bids-show--rut = RUT del proveedor

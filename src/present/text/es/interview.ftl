@@ -109,7 +109,6 @@ interview-sheet-written = Hoja para imprimir guardada en { $file }.
 sheet-title = Datos para el registro en Mercado Público
 sheet-subtitle = RUT { $rut } · preparada el { $date }
 sheet-not-official = Esta hoja no es el formulario oficial ni un certificado: ayuda a copiar los datos sin errores. El registro se hace en www.mercadopublico.cl con la ClaveÚnica de quien firma, que no se anota aquí.
-sheet-blank = ____________________
 
 help-register = Guía el registro de un proveedor, pregunta por pregunta
 help-register--rut = RUT del proveedor; sin él se pregunta

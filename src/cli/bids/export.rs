@@ -1,0 +1,73 @@
+//! `bids export`: the list of own bids; with a code, one bid in the format that was asked for.
+
+use super::list::{self, ListArguments};
+use super::open::WhichBid;
+use crate::app::bids::desk::{rates, too_large};
+use crate::cli::context::Context;
+use crate::cli::general::Format;
+use crate::domain::message::Message;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::present::bids::economic::Economic;
+use crate::present::page::Page;
+use clap::Args;
+
+/// Which bid; without a code the list, and what narrows it.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ExportArguments {
+    #[arg(value_name = "CODE", conflicts_with_all = ["all", "tender", "state", "limit"])]
+    code: Option<String>,
+    #[command(flatten)]
+    list: ListArguments,
+}
+
+/// Hands over to the list, or to the writer of the format.
+pub(super) fn run(arguments: &ExportArguments, context: &mut Context) -> Outcome<()> {
+    let Some(code) = &arguments.code else {
+        return list::export(&arguments.list, context);
+    };
+    let which = WhichBid {
+        code: code.clone(),
+        rut: arguments.list.rut.clone(),
+    };
+    match context.chosen_format() {
+        Format::Html => {
+            let page = economic(&which, context)?;
+            context.emit(page.html().as_bytes())?;
+            said(code, context)
+        }
+        _ => Err(no_such_format(code)),
+    }
+}
+
+/// The economic offer as a page.
+fn economic(which: &WhichBid, context: &mut Context) -> Outcome<Page> {
+    let mut place = which.workplace(context)?;
+    let rut = place.rut;
+    let (desk, store) = place.parts(context);
+    let open = desk.open(store, &which.code, rut)?;
+    let rates = rates(desk.pack, desk.today.date);
+    let totals = open.dossier.totals(rates).map_err(too_large)?;
+    let tender = store.tender(&open.bid.tender)?;
+    let economic = Economic {
+        bid: &open.bid,
+        dossier: &open.dossier,
+        totals: &totals,
+        rates,
+        tender: tender.as_ref(),
+        today: context.today.date,
+    };
+    Ok(economic.page(context.output.texts()))
+}
+
+/// The last line: look at it before it is used.
+fn said(code: &str, context: &mut Context) -> Outcome<()> {
+    context
+        .output
+        .say(&Message::new("bids-export-written").with("code", code));
+    Ok(())
+}
+
+fn no_such_format(code: &str) -> Failure {
+    Failure::new(FailureKind::Usage, Message::new("bids-export-formats"))
+        .hint(Message::new("bids-export-formats-hint").with("code", code))
+}

@@ -1,0 +1,125 @@
+//! A page as HTML: no script, no outside file, a style made for paper. Everything on it is escaped.
+
+use super::{Block, Field, Grid, Page, Step, Total};
+use crate::present::language::Language;
+use crate::present::table::Cell;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+/// The style sheet.
+const STYLE: &str = include_str!("page.css");
+
+/// Writes a page.
+pub(super) fn write(page: &Page) -> String {
+    html! {
+        (DOCTYPE)
+        html lang=(page.language_tag()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (page.title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                main {
+                    @if let Some(banner) = &page.banner { p.banner { strong { (banner) } } }
+                    h1 { (page.title) }
+                    @if let Some(subtitle) = &page.subtitle { p { (subtitle) } }
+                    @for block in &page.blocks { (part(block, page.language)) }
+                }
+                footer { (page.footer) }
+            }
+        }
+    }
+    .into_string()
+}
+
+fn part(block: &Block, language: Language) -> Markup {
+    html! {
+        @match block {
+            Block::Heading(text) => h2 { (text) },
+            Block::Paragraph(text) => p { (lines(text)) },
+            Block::Note(text) => p.note { (lines(text)) },
+            Block::Fields(list) => (fields(list)),
+            Block::Grid(one) => (grid(one, language)),
+            Block::Steps(list) => (steps(list)),
+            Block::Signature(below) => {
+                div.signature { @for line in below { div { (line) } } }
+            },
+        }
+    }
+}
+
+/// A text whose line breaks stay.
+fn lines(text: &str) -> Markup {
+    html! {
+        @for (at, line) in text.lines().enumerate() {
+            @if at > 0 { br; }
+            (line)
+        }
+    }
+}
+
+fn fields(list: &[Field]) -> Markup {
+    html! {
+        table.fields {
+            @for field in list {
+                tr {
+                    th scope="row" { (field.label) }
+                    @match &field.value {
+                        Some(value) => td { (lines(value)) },
+                        None => td.blank {},
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn grid(grid: &Grid, language: Language) -> Markup {
+    let columns = &grid.table.columns;
+    html! {
+        table.grid {
+            thead {
+                tr {
+                    @for (at, name) in columns.iter().enumerate() {
+                        th scope="col" class=[grid.is_numeric(at).then_some("number")] { (name) }
+                    }
+                }
+            }
+            tbody {
+                @for row in &grid.table.rows { tr { @for cell in row { (value(cell, language)) } } }
+            }
+            @if !grid.totals.is_empty() {
+                tfoot { @for one in &grid.totals { (total(one, columns.len())) } }
+            }
+        }
+    }
+}
+
+fn value(cell: &Cell, language: Language) -> Markup {
+    html! {
+        td class=[cell.is_numeric().then_some("number")] { (lines(&cell.spelled(language))) }
+    }
+}
+
+fn total(total: &Total, columns: usize) -> Markup {
+    html! {
+        tr class=[total.strong.then_some("strong")] {
+            th scope="row" colspan=(columns.saturating_sub(1)) { (total.label) }
+            td.number { (total.amount) }
+        }
+    }
+}
+
+fn steps(list: &[Step]) -> Markup {
+    html! {
+        ol {
+            @for step in list {
+                li {
+                    strong { (step.title) }
+                    @for line in &step.lines { br; (line) }
+                }
+            }
+        }
+    }
+}
