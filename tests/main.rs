@@ -19,6 +19,7 @@ mod page;
 mod prices;
 mod readiness;
 mod readme;
+mod review;
 mod rubros;
 mod rules;
 mod search;

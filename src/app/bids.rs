@@ -2,7 +2,10 @@
 
 pub mod desk;
 pub mod marking;
+pub mod noting;
 pub mod pricing;
+pub mod review;
+pub mod sent;
 pub mod start;
 
 use crate::app::sheets::{self, Change, Sheet, SheetReport};

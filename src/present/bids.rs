@@ -2,6 +2,8 @@
 
 pub mod dossier;
 pub mod economic;
+pub mod proofs;
+pub mod review;
 
 use crate::domain::bid::{Bid, BidResult, BidState};
 use crate::present::table::{Cell, Table};

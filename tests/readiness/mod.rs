@@ -3,4 +3,4 @@
 mod command;
 mod formats;
 mod scenes;
-mod suppliers;
+pub(crate) mod suppliers;

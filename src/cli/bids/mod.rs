@@ -1,12 +1,15 @@
 //! `bids`: the supplier's own offers.
 
+mod check;
 mod export;
 mod import;
 mod list;
 mod mark;
+mod note;
 mod open;
 mod price;
 mod rescue;
+mod sent;
 mod show;
 mod start;
 mod undo;
@@ -39,6 +42,14 @@ pub(super) enum BidsCommand {
     Price(price::PriceArguments),
     #[command(visible_alias = "marcar")]
     Mark(mark::MarkArguments),
+    #[command(visible_alias = "anotar")]
+    Note(note::NoteArguments),
+    #[command(visible_alias = "garantia")]
+    Guarantee(note::GuaranteeArguments),
+    #[command(visible_alias = "revisar")]
+    Check(open::WhichBid),
+    #[command(visible_alias = "enviada")]
+    Sent(sent::SentArguments),
     #[command(visible_alias = "cambios")]
     Journal(open::WhichBid),
     #[command(visible_alias = "deshacer")]
@@ -57,6 +68,10 @@ pub(super) fn run(command: BidsCommand, context: &mut Context) -> Outcome<()> {
         BidsCommand::Start(arguments) => start::run(&arguments, context),
         BidsCommand::Price(arguments) => price::run(&arguments, context),
         BidsCommand::Mark(arguments) => mark::run(&arguments, context),
+        BidsCommand::Note(arguments) => note::run(&arguments, context),
+        BidsCommand::Guarantee(arguments) => note::guarantee(&arguments, context),
+        BidsCommand::Check(arguments) => check::run(&arguments, context),
+        BidsCommand::Sent(arguments) => sent::run(&arguments, context),
         BidsCommand::Journal(arguments) => undo::journal(&arguments, context),
         BidsCommand::Undo(arguments) => undo::run(&arguments, context),
     }

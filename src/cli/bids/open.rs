@@ -2,9 +2,11 @@
 //! checklist is shown.
 
 use crate::app::bids::desk::{Desk, OpenBid};
+use crate::app::bids::sent::changed_since;
 use crate::cli::check::whose;
 use crate::cli::context::Context;
 use crate::cli::general::Format;
+use crate::domain::message::Message;
 use crate::domain::rut::Rut;
 use crate::failure::Outcome;
 use crate::present::bids::dossier;
@@ -69,5 +71,16 @@ pub(super) fn show_points(open: &OpenBid, context: &mut Context) -> Outcome<()> 
         context.emit_table("checklist", &table, points)?;
     }
     context.output.say(&dossier::left(points, &open.bid));
+    Ok(())
+}
+
+/// Warns when what was handed in is no longer what stands here.
+pub(super) fn warn_of_sent(open: &OpenBid, context: &mut Context) -> Outcome<()> {
+    if changed_since(&open.dossier)? == Some(true) {
+        let code = open.bid.tender.to_string();
+        context
+            .output
+            .warn(&Message::new("bids-changed-since-sending").with("code", code));
+    }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! `bids price`: prices line by line, by options or by answering; ends with net, IVA and total side by side.
 
-use super::open::WhichBid;
+use super::open::{WhichBid, warn_of_sent};
 use crate::app::bids::desk::{Desk, OpenBid, rates, too_large};
 use crate::app::bids::pricing::{Edit, LineEdit, doubts, read_amount};
 use crate::bidding::obstacles::agile_limit;
@@ -201,6 +201,7 @@ fn show(desk: &Desk<'_>, open: &OpenBid, context: &mut Context) -> Outcome<()> {
     for doubt in doubts(&open.dossier, &totals, limit) {
         context.output.warn(&doubt);
     }
+    warn_of_sent(open, context)?;
     let id = match totals.missing {
         0 => "bids-priced",
         _ => "bids-prices-missing",

@@ -1,13 +1,13 @@
 //! `bids show`: one own bid, with what is prepared for it.
 
-use super::open::WhichBid;
+use super::open::{WhichBid, warn_of_sent};
 use crate::app;
 use crate::app::bids::desk::{OpenBid, rates, too_large};
 use crate::bidding::obstacles::time_left;
 use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::failure::Outcome;
-use crate::present::bids::{self, dossier};
+use crate::present::bids::{self, dossier, proofs};
 use crate::rules::Pack;
 
 /// Shows one bid.
@@ -44,6 +44,7 @@ fn show_prepared(open: &OpenBid, pack: &Pack, context: &mut Context) -> Outcome<
             dossier::totals(texts, &totals, &open.dossier),
         ),
     ];
+    parts.extend(proofs::parts(texts, &open.dossier));
     parts.extend(dossier::checklist(texts, &open.dossier.points));
     let item = dossier::Prepared {
         bid: &open.bid,
@@ -51,6 +52,7 @@ fn show_prepared(open: &OpenBid, pack: &Pack, context: &mut Context) -> Outcome<
         totals: &totals,
     };
     context.emit_parts("bids", &parts, &item)?;
+    warn_of_sent(open, context)?;
     if let Some(deadline) = open.bid.deadline {
         context.output.say(&time_left(deadline, context.today));
     }

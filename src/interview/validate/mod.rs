@@ -43,6 +43,17 @@ pub fn read_yes_no(raw: &str) -> Result<bool, Message> {
     guarded(raw, choice::yes_no(raw))
 }
 
+/// Reads the name of a person or a firm that belongs to no question of the pack, such as who signs an offer.
+///
+/// # Errors
+/// As [`validate`].
+pub fn read_name(raw: &str) -> Result<String, Message> {
+    if looks_secret(raw, Place::Name) {
+        return Err(refused());
+    }
+    name::name(raw.trim())
+}
+
 /// Reads the RUT of the supplier itself.
 ///
 /// # Errors

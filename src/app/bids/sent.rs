@@ -1,0 +1,153 @@
+//! `bids sent`: records the proof that an offer was handed in, and tells afterwards whether something changed since.
+
+use super::desk::{Desk, OpenBid};
+use crate::domain::bid::BidState;
+use crate::domain::bid::action::Action;
+use crate::domain::bid::dossier::Dossier;
+use crate::domain::bid::point::PointState;
+use crate::domain::bid::receipt::{Receipt, ReceiptFile};
+use crate::domain::calendar::Deadline;
+use crate::domain::code::ProcessCode;
+use crate::domain::message::Message;
+use crate::domain::rut::Rut;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::interview::secret::{Place, looks_secret};
+use crate::store::Store;
+use sha2::{Digest, Sha256};
+use std::path::Path;
+
+/// A larger file is no receipt.
+const MOST_BYTES: u64 = 20_000_000;
+
+/// A longer number is no number of a receipt.
+const LONGEST_NUMBER: usize = 60;
+
+/// The point of the checklist that the receipt settles.
+const RECEIPT_POINT: &str = "receipt";
+
+/// What is told of a sending.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sending {
+    /// The number of the receipt.
+    pub number: String,
+    /// When it was handed in.
+    pub at: Deadline,
+    /// The supplier that the receipt names.
+    pub account: Option<Rut>,
+    /// The file with the receipt.
+    pub file: Option<ReceiptFile>,
+}
+
+/// Whether what was handed in differs from what stands now; nothing before the sending.
+///
+/// # Errors
+/// A bid that cannot be written as text.
+pub fn changed_since(dossier: &Dossier) -> Outcome<Option<bool>> {
+    let now = content(dossier)?;
+    let receipt = dossier.receipt.as_ref();
+    Ok(receipt.map(|receipt| receipt.content != now))
+}
+
+/// Name and hash of the file with a receipt.
+///
+/// # Errors
+/// A file that cannot be read or is too large.
+pub fn receipt_file(file: &Path) -> Outcome<ReceiptFile> {
+    let refuse = |id| {
+        let message = Message::new(id).with("file", file.display().to_string());
+        Failure::new(FailureKind::Input, message)
+    };
+    let unreadable = |error| refuse("bids-receipt-unreadable").caused_by(error);
+    let length = fs_err::metadata(file).map_err(unreadable)?.len();
+    if length > MOST_BYTES {
+        return Err(refuse("bids-receipt-too-large"));
+    }
+    let bytes = fs_err::read(file).map_err(unreadable)?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    Ok(ReceiptFile {
+        name: name.into_owned(),
+        sha256: hex(&Sha256::digest(&bytes)),
+    })
+}
+
+fn content(dossier: &Dossier) -> Outcome<String> {
+    let seen = dossier.handed_in().map_err(|error| {
+        Failure::new(FailureKind::Input, Message::new("bids-too-large")).caused_by(error)
+    })?;
+    Ok(hex(&Sha256::digest(seen.as_bytes())))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Desk<'_> {
+    /// Records that a bid was handed in, or handed in again.
+    ///
+    /// # Errors
+    /// A copy to practise on, a receipt of another supplier, a moment that has not come, a number that is none; then
+    /// nothing is written. The store's failure.
+    pub fn sent(
+        &self,
+        store: &mut dyn Store,
+        tender: &ProcessCode,
+        rut: Rut,
+        sending: &Sending,
+    ) -> Outcome<OpenBid> {
+        self.refuse(sending, rut)?;
+        self.change(store, tender, rut, &mut |bid, dossier| {
+            if dossier.rehearsal {
+                return Err(no("bids-sent-rehearsal"));
+            }
+            dossier.receipt = Some(Receipt {
+                number: sending.number.trim().to_owned(),
+                at: sending.at,
+                account: sending.account,
+                file: sending.file.clone(),
+                content: content(dossier)?,
+            });
+            bid.state = BidState::Sent;
+            let mut points = dossier.points.iter_mut();
+            if let Some(point) = points.find(|point| point.id == RECEIPT_POINT) {
+                point.state = PointState::Done;
+                point.on = Some(self.today.date);
+            }
+            Ok(Action::Sent)
+        })
+    }
+
+    fn refuse(&self, sending: &Sending, rut: Rut) -> Outcome<()> {
+        let number = sending.number.trim();
+        if number.is_empty() || number.chars().count() > LONGEST_NUMBER {
+            return Err(usage("bids-sent-no-number"));
+        }
+        if number.chars().any(char::is_control) || looks_secret(number, Place::Evidence) {
+            return Err(usage("bids-point-secret"));
+        }
+        let comes = match sending.at.time {
+            Some(_) => sending.at.instant() > self.today.instant(),
+            None => sending.at.date > self.today.date,
+        };
+        if comes {
+            return Err(usage("bids-sent-future"));
+        }
+        match sending.account.filter(|account| *account != rut) {
+            Some(account) => {
+                let message = Message::new("bids-sent-other-account")
+                    .with("account", account)
+                    .with("rut", rut);
+                let hint = Message::new("bids-sent-other-account-hint");
+                Err(Failure::new(FailureKind::No, message).hint(hint))
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+fn no(id: &'static str) -> Failure {
+    Failure::new(FailureKind::No, Message::new(id))
+}
+
+fn usage(id: &'static str) -> Failure {
+    Failure::new(FailureKind::Usage, Message::new(id))
+}

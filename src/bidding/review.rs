@@ -1,0 +1,215 @@
+//! What stands between a prepared bid and its sending, one finding for each thing. Pure: papers, readiness and prices
+//! are judged elsewhere and joined in `app`. Words nothing.
+
+mod guarantees;
+mod sending;
+mod signing;
+
+use crate::bidding::obstacles;
+use crate::domain::bid::dossier::Dossier;
+use crate::domain::bid::point::PointState;
+use crate::domain::bid::totals::Totals;
+use crate::domain::bid::{Bid, BidState};
+use crate::domain::calendar::Today;
+use crate::domain::message::{Message, Wording};
+use crate::domain::supplier::Supplier;
+use crate::domain::tender::Tender;
+use crate::rules::Pack;
+use crate::rules::model::Severity;
+
+/// Points of the checklist that the review looks at by itself, so that they are not told twice.
+const LOOKED_AT: [&str; 4] = [
+    "eligibility-today",
+    "annex-equals-portal",
+    // It can only be done by sending.
+    "receipt",
+    NO_CONTACT,
+];
+
+/// The point that reminds of no contact with those who decide (Ley 19.886 art. 35 ter).
+const NO_CONTACT: &str = "no-contact";
+
+/// One thing about a bid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// What it is about, for programs: a requirement's id, `point-` with a point's id, or the message's.
+    pub id: String,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What it is.
+    pub what: Message,
+    /// What to do.
+    pub mend: Option<Message>,
+}
+
+impl Finding {
+    /// Something that keeps the offer from being taken, or makes it wrong.
+    #[must_use]
+    pub fn blocks(what: Message) -> Self {
+        Self::of(Severity::Blocks, what)
+    }
+
+    /// Something that nobody knows yet and that could keep the offer out.
+    #[must_use]
+    pub fn unknown(what: Message) -> Self {
+        Self::of(Severity::Unknown, what)
+    }
+
+    /// Something to keep in mind.
+    #[must_use]
+    pub fn warns(what: Message) -> Self {
+        Self::of(Severity::Warns, what)
+    }
+
+    fn of(severity: Severity, what: Message) -> Self {
+        Self {
+            id: what.id.to_owned(),
+            severity,
+            what,
+            mend: None,
+        }
+    }
+
+    /// Says what it is about.
+    #[must_use]
+    pub fn about(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Adds what to do.
+    #[must_use]
+    pub fn mend(mut self, mend: Message) -> Self {
+        self.mend = Some(mend);
+        self
+    }
+}
+
+/// The bid and what it is looked at by.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject<'a> {
+    /// The row of the list.
+    pub bid: &'a Bid,
+    /// What is prepared.
+    pub dossier: &'a Dossier,
+    /// What it comes to.
+    pub totals: &'a Totals,
+    /// The supplier as known today, not as on the day of the start.
+    pub supplier: &'a Supplier,
+    /// The tender, while the store holds it.
+    pub tender: Option<&'a Tender>,
+    /// Whether what was handed in differs from what stands now; nothing before the sending.
+    pub changed_since_sending: Option<bool>,
+    /// The rules.
+    pub pack: &'a Pack,
+    /// The day and hour.
+    pub today: Today,
+}
+
+impl Subject<'_> {
+    /// Adds the bid's code to a message: what to type next needs it.
+    fn coded(&self, id: &'static str) -> Message {
+        Message::new(id).with("code", self.bid.tender.to_string())
+    }
+}
+
+/// Everything that the bid itself shows.
+#[must_use]
+pub fn review(subject: &Subject<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if subject.bid.state != BidState::Sent {
+        findings.extend(open_for_offers(subject));
+    }
+    findings.extend(sending::findings(subject));
+    findings.extend(missing_prices(subject));
+    findings.extend(signing::findings(subject));
+    findings.extend(guarantees::findings(subject));
+    findings.extend(points(subject));
+    findings.extend(no_contact(subject));
+    findings
+}
+
+/// The reminder of the rules, in their words, until the supplier marks it.
+fn no_contact(subject: &Subject<'_>) -> Option<Finding> {
+    let mut points = subject.dossier.points.iter();
+    let point = points.find(|one| one.id == NO_CONTACT && one.state == PointState::Open)?;
+    let said = |text: &Wording| Message::new("review-said").with("text", text.clone());
+    let finding = Finding::warns(said(&point.title)).about(NO_CONTACT);
+    Some(match &point.why {
+        Some(why) => finding.mend(said(why)),
+        None => finding,
+    })
+}
+
+/// A copy to practise on, and what keeps anybody from bidding now.
+fn open_for_offers(subject: &Subject<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if subject.dossier.rehearsal {
+        findings.push(Finding::blocks(subject.coded("review-rehearsal")));
+    }
+    match subject.tender {
+        Some(tender) => {
+            let found = obstacles::of(tender, subject.pack, subject.today);
+            findings.extend(found.into_iter().map(Finding::blocks));
+        }
+        None => {
+            let over = subject.bid.deadline.filter(|at| at.passed(subject.today));
+            findings.extend(
+                over.map(|at| Finding::blocks(Message::new("bidding-closed").with("closes", at))),
+            );
+            findings.push(
+                Finding::warns(Message::new("review-no-tender"))
+                    .mend(subject.coded("review-no-tender-mend")),
+            );
+        }
+    }
+    findings
+}
+
+fn missing_prices(subject: &Subject<'_>) -> Option<Finding> {
+    let offered = subject.dossier.lines.iter().any(|line| !line.left_out);
+    if !offered {
+        return Some(
+            Finding::blocks(Message::new("review-no-lines"))
+                .mend(subject.coded("review-prices-mend")),
+        );
+    }
+    let missing = subject.totals.missing;
+    (missing > 0).then(|| {
+        Finding::blocks(Message::new("review-prices").with("count", missing))
+            .mend(subject.coded("review-prices-mend"))
+    })
+}
+
+/// Each open point that an offer cannot do without; the other open ones are counted.
+fn points(subject: &Subject<'_>) -> Vec<Finding> {
+    let open = subject
+        .dossier
+        .points
+        .iter()
+        .enumerate()
+        .filter(|(_, point)| {
+            point.state == PointState::Open && !LOOKED_AT.contains(&point.id.as_str())
+        });
+    let (required, others): (Vec<_>, Vec<_>) = open.partition(|(_, point)| point.required);
+    let mut findings: Vec<Finding> = required
+        .into_iter()
+        .map(|(at, point)| {
+            let what = Message::new("review-point")
+                .with("number", at + 1)
+                .with("title", point.title.clone());
+            Finding::blocks(what).about(format!("point-{}", point.id))
+        })
+        .collect();
+    if let Some(last) = findings.last_mut() {
+        last.mend = Some(subject.coded("review-points-mend"));
+    }
+    if !others.is_empty() {
+        let what = Message::new("review-other-points").with("count", others.len());
+        findings.push(Finding::warns(what).mend(subject.coded("review-other-points-mend")));
+    }
+    findings
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,141 @@
+//! The verdict on a prepared bid: findings by how bad they are, and one last line. Changes no value.
+
+use crate::app::bids::review::{Reviewed, Standing};
+use crate::bidding::review::Finding;
+use crate::domain::bid::BidState;
+use crate::domain::message::Message;
+use crate::present::table::Table;
+use crate::present::tenders::headings;
+use crate::present::texts::Texts;
+use crate::present::verdict::Mark;
+use crate::rules::model::Severity;
+use serde_json::{Value, json};
+
+/// The groups of findings, worst first, with their headings.
+const GROUPS: [(Severity, &str); 3] = [
+    (Severity::Blocks, "review-heading-blocks"),
+    (Severity::Unknown, "review-heading-unknown"),
+    (Severity::Warns, "review-heading-warns"),
+];
+
+fn cells(texts: &Texts, finding: &Finding) -> [String; 2] {
+    let mend = finding.mend.as_ref();
+    [
+        texts.text(&finding.what),
+        mend.map(|mend| texts.text(mend)).unwrap_or_default(),
+    ]
+}
+
+/// The findings for people: each group under its heading, what to do below what it is.
+#[must_use]
+pub fn text(texts: &Texts, findings: &[Finding], width: usize) -> String {
+    let mut text = String::new();
+    for (severity, heading) in GROUPS {
+        let mut group = findings
+            .iter()
+            .filter(|one| one.severity == severity)
+            .peekable();
+        if group.peek().is_none() {
+            continue;
+        }
+        text.push_str(&format!("\n{}\n", texts.get(heading)));
+        for finding in group {
+            let [what, mend] = cells(texts, finding);
+            paragraph(&mut text, &what, ("  - ", "    "), width);
+            if !mend.is_empty() {
+                paragraph(&mut text, &mend, ("    → ", "      "), width);
+            }
+        }
+    }
+    text
+}
+
+/// A paragraph under its indents; no word is broken.
+fn paragraph(into: &mut String, text: &str, (first, rest): (&str, &str), width: usize) {
+    let options = textwrap::Options::new(width)
+        .initial_indent(first)
+        .subsequent_indent(rest)
+        .break_words(false)
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    into.push_str(&textwrap::fill(text, options));
+    into.push('\n');
+}
+
+/// The findings as one list, for spreadsheets.
+#[must_use]
+pub fn list(texts: &Texts, findings: &[Finding]) -> Table {
+    let mut table = Table::new(headings(
+        texts,
+        ["review-severity", "review-what", "review-mend"],
+    ));
+    for finding in findings {
+        let mut row = vec![Mark::of(finding.severity).word(texts).into()];
+        row.extend(cells(texts, finding).map(Into::into));
+        table.push(row);
+    }
+    table
+}
+
+/// The verdict as JSON.
+#[must_use]
+pub fn item(texts: &Texts, reviewed: &Reviewed) -> Value {
+    let bid = &reviewed.open.bid;
+    let findings: Vec<Value> = reviewed
+        .findings
+        .iter()
+        .map(|finding| {
+            let [what, mend] = cells(texts, finding);
+            json!({
+                "id": finding.id,
+                "severity": severity(finding.severity),
+                "what": what,
+                "mend": Some(mend).filter(|mend| !mend.is_empty()),
+            })
+        })
+        .collect();
+    json!({
+        "tender": bid.tender,
+        "supplier": bid.supplier,
+        "state": bid.state,
+        "deadline": bid.deadline,
+        "standing": standing(reviewed.standing()),
+        "verdict": texts.text(&verdict(reviewed)),
+        "changed_since_sending": reviewed.changed_since_sending,
+        "totals": reviewed.totals,
+        "findings": findings,
+    })
+}
+
+const fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Blocks => "blocks",
+        Severity::Unknown => "unknown",
+        Severity::Warns => "warns",
+    }
+}
+
+const fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Complete => "complete",
+        Standing::NotKnown => "not_known",
+        Standing::Incomplete => "incomplete",
+    }
+}
+
+/// The verdict in one line, with what to type next.
+#[must_use]
+pub fn verdict(reviewed: &Reviewed) -> Message {
+    let sent = reviewed.open.bid.state == BidState::Sent;
+    let id = match (reviewed.standing(), sent) {
+        (Standing::Complete, false) => "review-complete",
+        (Standing::Complete, true) => "review-sent-complete",
+        (Standing::NotKnown, _) => "review-not-known",
+        (Standing::Incomplete, false) => "review-incomplete",
+        (Standing::Incomplete, true) => "review-sent-incomplete",
+    };
+    Message::new(id)
+        .with("code", reviewed.open.bid.tender.to_string())
+        .with("blocks", reviewed.count(Severity::Blocks))
+        .with("unknown", reviewed.count(Severity::Unknown))
+}

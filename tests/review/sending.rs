@@ -1,0 +1,123 @@
+//! The receipt of sending, and what happens to it when something changes afterwards.
+
+use super::{CODE, checked, prepared, severity};
+use crate::support::environment::Language;
+use sha2::Digest;
+
+#[test]
+fn failure_11_saved_is_not_sent_and_a_change_after_the_sending_is_told_until_it_is_sent_again() {
+    for language in Language::ALL {
+        let environment = prepared(language);
+        let item = checked(&environment, 0);
+        assert_eq!(severity(&item, "review-not-sent").as_deref(), Some("warns"));
+        environment.run(&["bids", "sent", CODE]).expect(2);
+        let file = environment.write("comprobante.pdf", b"%PDF-1.4 invented");
+        let sent = environment
+            .run(&[
+                "bids",
+                "sent",
+                CODE,
+                "--number",
+                "CE-2026-17",
+                "--account",
+                "77.000.012-2",
+                "--file",
+                file.to_str().unwrap(),
+                "--format",
+                "json",
+            ])
+            .expect(0);
+        let json: serde_json::Value = serde_json::from_str(&sent.stdout).unwrap();
+        assert_eq!(json["items"][0]["number"], "CE-2026-17");
+        let hash = sha2::Sha256::digest(b"%PDF-1.4 invented");
+        let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(json["items"][0]["file"]["sha256"], hash.as_str());
+        let item = checked(&environment, 0);
+        assert_eq!(item["state"], "sent");
+        assert_eq!(item["changed_since_sending"], false);
+        let changed = environment
+            .run(&["bids", "price", CODE, "--line", "1=1.400"])
+            .expect(0);
+        assert!(changed.stderr.contains(CODE), "{changed}");
+        let item = checked(&environment, 1);
+        assert!(severity(&item, "review-changed-since-sending").is_some());
+        assert!(
+            severity(&item, "review-portal-differs").is_some(),
+            "the portal still shows the former total"
+        );
+        let note = ["--portal-net", "140000"];
+        environment
+            .run(&[&["bids", "note", CODE], &note[..]].concat())
+            .expect(0);
+        environment
+            .run(&["bids", "sent", CODE, "--number", "CE-2026-18"])
+            .expect(0);
+        checked(&environment, 0);
+    }
+}
+
+#[test]
+fn failure_19_a_receipt_of_another_account_is_refused_and_nothing_is_noted() {
+    for language in Language::ALL {
+        let environment = prepared(language);
+        let refused = environment
+            .run(&[
+                "bids",
+                "sent",
+                CODE,
+                "--number",
+                "1",
+                "--account",
+                "77.000.013-0",
+            ])
+            .expect(1);
+        assert!(refused.stderr.contains("77.000.013-0"), "{refused}");
+        assert_eq!(checked(&environment, 0)["state"], "draft");
+    }
+}
+
+#[test]
+fn what_cannot_be_a_sending_is_refused() {
+    let environment = prepared(Language::Spanish);
+    let sent = |more: &[&str], code| {
+        environment
+            .run(&[&["bids", "sent", CODE], more].concat())
+            .expect(code)
+    };
+    sent(&["--number", " "], 2);
+    sent(&["--number", "1", "--at", "2027-01-01 10:00"], 2);
+    sent(&["--number", "1", "--at", "ayer"], 2);
+    sent(&["--number", "1", "--file", "no-esta.pdf"], 3);
+    sent(&["--number", "mi clave es Gato2026!"], 2);
+    assert_eq!(checked(&environment, 0)["state"], "draft");
+    let late = environment.set("ENCUENTRO_TODAY", "2026-12-11");
+    let run = late.run(&["bids", "sent", CODE, "--number", "1"]).expect(0);
+    assert!(
+        run.stderr.contains("10-12-2026"),
+        "sent after the closing: {run}"
+    );
+}
+
+#[test]
+fn a_copy_to_practise_on_is_never_sent() {
+    let environment = prepared(Language::English);
+    environment
+        .run(&["bids", "start", "2-2-LE26", "--rehearsal"])
+        .expect(1);
+    let mut store = super::store_of(&environment);
+    let mut import = store
+        .begin_import("lista.csv", encuentro::store::ImportMode::Whole)
+        .unwrap();
+    let mut closed = super::tender();
+    closed.code = "2-2-LE26".parse().unwrap();
+    closed.closes = Some("2026-11-20T15:00:00-03:00".parse().unwrap());
+    import.tender(closed).unwrap();
+    import.finish().unwrap();
+    environment
+        .run(&["bids", "start", "2-2-LE26", "--rehearsal"])
+        .expect(0);
+    environment
+        .run(&["bids", "sent", "2-2-LE26", "--number", "1"])
+        .expect(1);
+    environment.run(&["bids", "check", "2-2-LE26"]).expect(1);
+}
