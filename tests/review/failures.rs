@@ -99,7 +99,7 @@ fn failure_4_an_old_debt_is_told_before_it_costs_the_offer() {
 fn failure_5_a_declaration_of_partners_that_is_not_up_to_date_blocks() {
     let environment = prepared(Language::Spanish);
     alter(&environment, |firm| {
-        yes_no(firm, "partners_declared", false)
+        yes_no(firm, "partners_declared", false);
     });
     let item = checked(&environment, 1);
     assert_eq!(
