@@ -1,7 +1,7 @@
 //! `calendar`: brings together the dates of one supplier from the store. Words nothing.
 
 use crate::domain::agenda::{self, Event, What};
-use crate::domain::bid::{Bid, BidState};
+use crate::domain::bid::{Bid, BidResult, BidState};
 use crate::domain::calendar::Today;
 use crate::domain::code::ProcessCode;
 use crate::domain::mark::MarkKind;
@@ -22,6 +22,9 @@ pub fn ahead(store: &mut dyn Store, supplier: &Supplier, today: Today) -> Outcom
         supplier: Some(supplier.rut),
         ..BidFilter::default()
     })?;
+    for bid in bids.iter().filter(|bid| bid.result == Some(BidResult::Won)) {
+        events.extend(payment(store, bid)?);
+    }
     for (code, interest) in interests(store, supplier, &bids)? {
         events.extend(match store.tender(&code)? {
             Some(tender) => of_tender(&tender, interest),
@@ -29,6 +32,21 @@ pub fn ahead(store: &mut dyn Store, supplier: &Supplier, today: Today) -> Outcom
         });
     }
     Ok(agenda::ahead(events, today))
+}
+
+/// Until when a bid that was won must be paid, with the tender's name and buyer where it is held.
+fn payment(store: &mut dyn Store, bid: &Bid) -> Outcome<Option<Event>> {
+    let held = store.held_bid(&bid.tender, bid.supplier)?;
+    let ending = held.and_then(|held| held.dossier?.outcome);
+    let Some(event) = ending.and_then(|ending| agenda::of_payment(bid, &ending)) else {
+        return Ok(None);
+    };
+    let tender = store.tender(&bid.tender)?;
+    Ok(Some(Event {
+        title: tender.as_ref().and_then(|tender| tender.title.clone()),
+        buyer: tender.and_then(|tender| tender.buyer.name.or(tender.buyer.unit)),
+        ..event
+    }))
 }
 
 /// Why a tender matters to the supplier.

@@ -4,9 +4,11 @@ pub mod desk;
 pub mod marking;
 pub mod noting;
 pub mod pricing;
+pub mod result;
 pub mod review;
 pub mod sent;
 pub mod start;
+pub mod summary;
 
 use crate::app::sheets::{self, Change, Sheet, SheetReport};
 use crate::domain::bid::Bid;

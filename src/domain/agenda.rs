@@ -1,6 +1,7 @@
 //! The dates that lie ahead of one supplier: of tenders, of its states, of its answers. Pure; words nothing.
 
-use crate::domain::bid::{Bid, BidState};
+use crate::domain::bid::ending::Ending;
+use crate::domain::bid::{Bid, BidResult, BidState};
 use crate::domain::calendar::{Deadline, Today};
 use crate::domain::code::ProcessCode;
 use crate::domain::supplier::{StateKind, Supplier};
@@ -19,6 +20,8 @@ pub enum What {
     Closing,
     /// Day of the award, as the buyer announced it.
     Award,
+    /// Last day on which the invoice of a bid that was won must be paid.
+    Payment,
     /// The accreditation ends.
     Accreditation,
     /// What was seen of the account holds until then.
@@ -38,6 +41,7 @@ impl What {
             Self::SiteVisit => "site_visit",
             Self::Closing => "closing",
             Self::Award => "award",
+            Self::Payment => "payment",
             Self::Accreditation => "accreditation",
             Self::Account => "account",
             Self::Eligibility => "eligibility",
@@ -115,6 +119,16 @@ pub fn of_bid(bid: &Bid) -> Option<Event> {
     Some(Event {
         tender: Some(bid.tender.clone()),
         ..Event::own(What::Closing, when)
+    })
+}
+
+/// The last day on which the invoice of a bid that was won must be paid; nothing once it is.
+#[must_use]
+pub fn of_payment(bid: &Bid, ending: &Ending) -> Option<Event> {
+    let payment = ending.payment.filter(|payment| payment.paid.is_none())?;
+    (bid.result == Some(BidResult::Won)).then(|| Event {
+        tender: Some(bid.tender.clone()),
+        ..Event::own(What::Payment, Deadline::day(payment.due))
     })
 }
 

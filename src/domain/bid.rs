@@ -3,6 +3,7 @@
 
 pub mod action;
 pub mod dossier;
+pub mod ending;
 pub mod guarantee;
 pub mod line;
 pub mod point;

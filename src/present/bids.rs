@@ -3,6 +3,7 @@
 pub mod dossier;
 pub mod economic;
 pub mod proofs;
+pub mod result;
 pub mod review;
 
 use crate::domain::bid::{Bid, BidResult, BidState};

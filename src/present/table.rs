@@ -120,6 +120,14 @@ impl Table {
         }
     }
 
+    /// Puts the fields of another record behind its own.
+    pub fn append(&mut self, other: Self) {
+        self.columns.extend(other.columns);
+        if let (Some(row), Some(more)) = (self.rows.first_mut(), other.rows.into_iter().next()) {
+            row.extend(more);
+        }
+    }
+
     /// Names the columns that a narrow terminal may do without.
     #[must_use]
     pub fn sparing(mut self, columns: impl IntoIterator<Item = usize>) -> Self {

@@ -5,6 +5,7 @@ mod examples;
 mod following;
 mod matching;
 mod preparing;
+mod result;
 mod suppliers;
 mod tenders;
 

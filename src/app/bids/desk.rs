@@ -3,12 +3,12 @@
 
 use crate::domain::bid::Bid;
 use crate::domain::bid::action::{Action, JournalEntry};
-use crate::domain::bid::dossier::Dossier;
+use crate::domain::bid::dossier::{Dossier, Profile};
 use crate::domain::bid::totals::{Rates, TooLarge};
 use crate::domain::calendar::Today;
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
-use crate::domain::money::Money;
+use crate::domain::money::{Currency, Money};
 use crate::domain::rut::Rut;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::rules::Pack;
@@ -73,7 +73,11 @@ impl Desk<'_> {
     /// The answer "no" when there is none, or when nothing is prepared for it; the store's failure.
     pub fn open(&self, store: &mut dyn Store, code: &str, supplier: Rut) -> Outcome<OpenBid> {
         let bid = super::find(store, code, supplier)?;
-        self.open_code(store, &bid.tender, supplier)
+        let open = self.open_code(store, &bid.tender, supplier)?;
+        match open.dossier.is_prepared() {
+            true => Ok(open),
+            false => Err(not_prepared(&bid.tender)),
+        }
     }
 
     /// As [`Desk::open`], by a code that was read.
@@ -87,11 +91,8 @@ impl Desk<'_> {
         supplier: Rut,
     ) -> Outcome<OpenBid> {
         let held = store.held_bid(tender, supplier)?;
-        held.and_then(OpenBid::of).ok_or_else(|| {
-            let message = Message::new("bids-not-prepared").with("code", tender.to_string());
-            let hint = Message::new("bids-not-prepared-hint").with("code", tender.to_string());
-            Failure::new(FailureKind::No, message).hint(hint)
-        })
+        held.and_then(OpenBid::of)
+            .ok_or_else(|| not_prepared(tender))
     }
 
     /// Changes a bid: `edit` gets what stands now, and says what it did. It runs again when another process came first.
@@ -105,24 +106,88 @@ impl Desk<'_> {
         supplier: Rut,
         edit: &mut dyn FnMut(&mut Bid, &mut Dossier) -> Outcome<Action>,
     ) -> Outcome<OpenBid> {
+        let open = |store: &mut dyn Store| self.open_code(store, tender, supplier);
+        self.until_kept(store, &open, edit)
+    }
+
+    /// As [`Desk::change`]; a bid that only a list brought gets a dossier without lines, to hold what is told of it.
+    ///
+    /// # Errors
+    /// As [`Desk::change`].
+    pub fn annotate(
+        &self,
+        store: &mut dyn Store,
+        tender: &ProcessCode,
+        supplier: Rut,
+        edit: &mut dyn FnMut(&mut Bid, &mut Dossier) -> Outcome<Action>,
+    ) -> Outcome<OpenBid> {
+        let open = |store: &mut dyn Store| self.open_or_begun(store, tender, supplier);
+        self.until_kept(store, &open, edit)
+    }
+
+    /// Makes a change anew until no other process comes between.
+    fn until_kept(
+        &self,
+        store: &mut dyn Store,
+        open: &dyn Fn(&mut dyn Store) -> Outcome<OpenBid>,
+        edit: &mut dyn FnMut(&mut Bid, &mut Dossier) -> Outcome<Action>,
+    ) -> Outcome<OpenBid> {
         for _ in 0..TRIES {
-            let mut open = self.open_code(store, tender, supplier)?;
-            let before = (open.bid.clone(), open.dossier.clone());
-            let action = edit(&mut open.bid, &mut open.dossier)?;
-            self.count(&mut open)?;
-            if before == (open.bid.clone(), open.dossier.clone()) {
-                return Ok(open);
-            }
-            match self.write(store, action, open.clone()) {
-                Err(StoreError::Conflict) => {}
-                written => {
-                    written?;
-                    open.version += 1;
-                    return Ok(open);
-                }
+            let opened = open(store)?;
+            if let Some(changed) = self.attempt(store, opened, edit)? {
+                return Ok(changed);
             }
         }
         Err(StoreError::Busy.into())
+    }
+
+    /// The bid with its dossier, or with one in which nothing is prepared.
+    fn open_or_begun(
+        &self,
+        store: &mut dyn Store,
+        tender: &ProcessCode,
+        supplier: Rut,
+    ) -> Outcome<OpenBid> {
+        let held = store.held_bid(tender, supplier)?;
+        let Some(HeldBid {
+            bid,
+            dossier: None,
+            version,
+        }) = held
+        else {
+            return self.open_code(store, tender, supplier);
+        };
+        let record = store.supplier(supplier)?.ok_or(StoreError::NotFound)?;
+        let day = self.today.date;
+        let currency = bid.amount.map_or(Currency::Clp, |amount| amount.currency);
+        Ok(OpenBid {
+            bid,
+            dossier: Dossier::begun(Profile::of(&record, day), currency),
+            version,
+        })
+    }
+
+    /// Makes a change on what was opened; nothing when another process came first.
+    fn attempt(
+        &self,
+        store: &mut dyn Store,
+        mut open: OpenBid,
+        edit: &mut dyn FnMut(&mut Bid, &mut Dossier) -> Outcome<Action>,
+    ) -> Outcome<Option<OpenBid>> {
+        let before = (open.bid.clone(), open.dossier.clone());
+        let action = edit(&mut open.bid, &mut open.dossier)?;
+        self.count(&mut open)?;
+        if before == (open.bid.clone(), open.dossier.clone()) {
+            return Ok(Some(open));
+        }
+        match self.write(store, action, open.clone()) {
+            Err(StoreError::Conflict) => Ok(None),
+            written => {
+                written?;
+                open.version += 1;
+                Ok(Some(open))
+            }
+        }
     }
 
     /// Writes a bid that was not prepared before, or is prepared anew.
@@ -136,15 +201,19 @@ impl Desk<'_> {
         Ok(open)
     }
 
-    /// The amount of the list is what the bid comes to, taxes included; unknown while a price or the rate is missing.
+    /// The amount of the list is what the bid comes to, taxes included; unknown while a price or the rate is missing. An
+    /// amount that a list brought stays until the first price.
     fn count(&self, open: &mut OpenBid) -> Outcome<()> {
+        if !open.dossier.is_priced() {
+            return Ok(());
+        }
         let totals = open
             .dossier
             .totals(rates(self.pack, self.today.date))
             .map_err(too_large)?;
         open.bid.amount = totals
             .total
-            .filter(|_| open.dossier.is_priced() && totals.missing == 0)
+            .filter(|_| totals.missing == 0)
             .map(|total| Money::new(total, open.dossier.currency));
         Ok(())
     }
@@ -165,6 +234,13 @@ impl Desk<'_> {
             },
         })
     }
+}
+
+/// Nothing is prepared for a bid.
+fn not_prepared(tender: &ProcessCode) -> Failure {
+    let message = Message::new("bids-not-prepared").with("code", tender.to_string());
+    let hint = Message::new("bids-not-prepared-hint").with("code", tender.to_string());
+    Failure::new(FailureKind::No, message).hint(hint)
 }
 
 /// The last change of a bid, to be taken back.

@@ -9,9 +9,11 @@ mod note;
 mod open;
 mod price;
 mod rescue;
+mod result;
 mod sent;
 mod show;
 mod start;
+mod summary;
 mod undo;
 
 use super::context::Context;
@@ -50,6 +52,10 @@ pub(super) enum BidsCommand {
     Check(open::WhichBid),
     #[command(visible_alias = "enviada")]
     Sent(sent::SentArguments),
+    #[command(visible_alias = "resultado")]
+    Result(result::ResultArguments),
+    #[command(visible_alias = "resumen")]
+    Summary(summary::SummaryArguments),
     #[command(visible_alias = "cambios")]
     Journal(open::WhichBid),
     #[command(visible_alias = "deshacer")]
@@ -72,6 +78,8 @@ pub(super) fn run(command: BidsCommand, context: &mut Context) -> Outcome<()> {
         BidsCommand::Guarantee(arguments) => note::guarantee(&arguments, context),
         BidsCommand::Check(arguments) => check::run(&arguments, context),
         BidsCommand::Sent(arguments) => sent::run(&arguments, context),
+        BidsCommand::Result(arguments) => result::run(&arguments, context),
+        BidsCommand::Summary(arguments) => summary::run(&arguments, context),
         BidsCommand::Journal(arguments) => undo::journal(&arguments, context),
         BidsCommand::Undo(arguments) => undo::run(&arguments, context),
     }

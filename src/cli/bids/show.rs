@@ -33,17 +33,21 @@ fn show_prepared(open: &OpenBid, pack: &Pack, context: &mut Context) -> Outcome<
         .totals(rates(pack, context.today.date))
         .map_err(too_large)?;
     let texts = context.output.texts();
+    let mut record = bids::record(texts, &open.bid);
+    if let Some(ending) = &open.dossier.outcome {
+        record.append(bids::result::ending(texts, ending));
+    }
     let mut parts = vec![
-        (None, bids::record(texts, &open.bid)),
+        (None, record),
         (
             Some("bids-heading-lines"),
             dossier::lines(texts, &open.dossier),
         ),
-        (
-            Some("bids-heading-totals"),
-            dossier::totals(texts, &totals, &open.dossier),
-        ),
     ];
+    if open.dossier.is_prepared() {
+        let totals = dossier::totals(texts, &totals, &open.dossier);
+        parts.push((Some("bids-heading-totals"), totals));
+    }
     parts.extend(proofs::parts(texts, &open.dossier));
     parts.extend(dossier::checklist(texts, &open.dossier.points));
     let item = dossier::Prepared {
@@ -53,7 +57,12 @@ fn show_prepared(open: &OpenBid, pack: &Pack, context: &mut Context) -> Outcome<
     };
     context.emit_parts("bids", &parts, &item)?;
     warn_of_sent(open, context)?;
-    if let Some(deadline) = open.bid.deadline {
+    if !open.dossier.is_prepared() {
+        let shown = Message::new("bids-shown").with("code", open.bid.tender.to_string());
+        context.output.say(&shown);
+        return Ok(());
+    }
+    if let Some(deadline) = open.bid.deadline.filter(|_| open.bid.result.is_none()) {
         context.output.say(&time_left(deadline, context.today));
     }
     context

@@ -27,6 +27,8 @@ pub enum Action {
         /// The point's id.
         point: String,
     },
+    /// How it ended was noted.
+    Resulted,
     /// The profile was taken anew.
     Refreshed,
     /// Who signs, or what the portal shows, was noted.

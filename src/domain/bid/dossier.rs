@@ -1,6 +1,7 @@
 //! Everything that is prepared for one bid: lines, checklist, the supplier as it was known that day.
 //! The list row ([`crate::domain::bid::Bid`]) holds state, result, amount and deadline; nothing stands in both.
 
+use crate::domain::bid::ending::Ending;
 use crate::domain::bid::guarantee::{Guarantee, GuaranteeKind};
 use crate::domain::bid::line::BidLine;
 use crate::domain::bid::point::Point;
@@ -70,6 +71,9 @@ pub struct Dossier {
     /// The proof of sending; the latest when it was sent again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub receipt: Option<Receipt>,
+    /// How it ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Ending>,
 }
 
 impl Dossier {
@@ -88,6 +92,7 @@ impl Dossier {
             portal_net: None,
             guarantees: Vec::new(),
             receipt: None,
+            outcome: None,
         }
     }
 
@@ -112,6 +117,12 @@ impl Dossier {
     #[must_use]
     pub fn guarantee(&self, kind: GuaranteeKind) -> Option<&Guarantee> {
         self.guarantees.iter().find(|one| one.kind == kind)
+    }
+
+    /// Whether there is more than what was told of a bid that a list brought.
+    #[must_use]
+    pub const fn is_prepared(&self) -> bool {
+        !self.lines.is_empty() || !self.points.is_empty()
     }
 
     /// Whether a line has a price.

@@ -20,6 +20,7 @@ fn what(event: &Event) -> Message {
         What::SiteVisit => "agenda-site-visit",
         What::Closing => "agenda-closing",
         What::Award => "agenda-award",
+        What::Payment => "agenda-payment",
         What::Accreditation => "agenda-accreditation",
         What::Account => "agenda-account",
         What::Eligibility => "agenda-eligibility",

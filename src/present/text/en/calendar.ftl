@@ -20,6 +20,7 @@ agenda-questions = Last questions
 agenda-site-visit = Site visit
 agenda-closing = Closing
 agenda-award = Award
+agenda-payment = Last day for your invoice to be paid
 agenda-accreditation = The accreditation ends
 agenda-account = Look at the account again
 agenda-eligibility = Look at the eligibility again

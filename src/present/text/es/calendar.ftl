@@ -20,6 +20,7 @@ agenda-questions = Últimas consultas
 agenda-site-visit = Visita a terreno
 agenda-closing = Cierre
 agenda-award = Adjudicación
+agenda-payment = Último día para que le paguen la factura
 agenda-accreditation = Termina la acreditación
 agenda-account = Volver a mirar la cuenta
 agenda-eligibility = Volver a mirar la habilidad

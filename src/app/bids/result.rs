@@ -1,0 +1,226 @@
+//! `bids result`: notes how a bid ended, why, at which price, and until when its invoice must be paid.
+
+use super::desk::{Desk, OpenBid};
+use crate::bidding::awarded::{self, Awarded};
+use crate::domain::bid::dossier::Dossier;
+use crate::domain::bid::ending::{Ending, LossReason, Payment};
+use crate::domain::bid::{Bid, BidResult, BidState, action::Action};
+use crate::domain::code::ProcessCode;
+use crate::domain::message::{Argument, Message};
+use crate::domain::money::Money;
+use crate::domain::rut::Rut;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::interview::secret::{Place, looks_secret};
+use crate::store::Store;
+use jiff::Span;
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+/// The dated value with the days in which an invoice must be paid.
+const PAYMENT_DAYS: &str = "payment-days";
+/// The dated value with the days that a tender may set with reasons.
+const PAYMENT_DAYS_MAX: &str = "payment-days-max";
+
+/// What is told of how a bid ended; what is not told stays as it was.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Told {
+    /// How it ended.
+    pub result: Option<BidResult>,
+    /// Why it was lost.
+    pub reason: Option<LossReason>,
+    /// The reason in own words.
+    pub words: Option<String>,
+    /// The price that won.
+    pub winning_price: Option<Money>,
+    /// The own price in the same terms.
+    pub own_price: Option<Money>,
+    /// A note for the row of the list.
+    pub note: Option<String>,
+    /// The day on which the buyer received the invoice.
+    pub invoiced: Option<Date>,
+    /// Days until it must be paid, where the tender's bases say more than the rule.
+    pub pay_days: Option<u32>,
+    /// The day on which it was paid.
+    pub paid: Option<Date>,
+}
+
+fn usage(id: &'static str) -> Failure {
+    Failure::new(FailureKind::Usage, Message::new(id))
+}
+
+/// A bid of which a result may be noted: one that was sent, and no copy to practise on.
+///
+/// # Errors
+/// The answer "no" with the mend.
+pub fn may_end(store: &mut dyn Store, bid: &Bid) -> Outcome<()> {
+    let code = bid.tender.to_string();
+    let no = |id, hint| {
+        let failure = Failure::new(
+            FailureKind::No,
+            Message::new(id).with("code", code.as_str()),
+        );
+        Err(failure.hint(Message::new(hint).with("code", code.as_str())))
+    };
+    let held = store.held_bid(&bid.tender, bid.supplier)?;
+    if held
+        .and_then(|held| held.dossier)
+        .is_some_and(|dossier| dossier.rehearsal)
+    {
+        return no("result-rehearsal", "result-rehearsal-hint");
+    }
+    match bid.state {
+        BidState::Sent => Ok(()),
+        BidState::Draft => no("result-not-sent", "result-not-sent-hint"),
+        BidState::Withdrawn => no("result-withdrawn", "result-not-sent-hint"),
+    }
+}
+
+/// What the imported list tells of how a bid ended, when it tells it.
+///
+/// # Errors
+/// The store's failure.
+pub fn awarded(store: &mut dyn Store, bid: &Bid) -> Outcome<Option<Awarded>> {
+    let tender = store.tender(&bid.tender)?;
+    Ok(tender.and_then(|tender| awarded::of(&tender, bid.supplier)))
+}
+
+impl Desk<'_> {
+    /// Notes what was told. Another result than before takes the place of all that was told of that one.
+    ///
+    /// # Errors
+    /// What cannot be (a reason of a bid that was won, a payment before the invoice); the store's failure.
+    pub fn end(
+        &self,
+        store: &mut dyn Store,
+        tender: &ProcessCode,
+        rut: Rut,
+        told: &Told,
+    ) -> Outcome<OpenBid> {
+        let texts = [&told.words, &told.note];
+        if texts
+            .into_iter()
+            .flatten()
+            .any(|text| looks_secret(text, Place::Evidence))
+        {
+            return Err(Failure::new(
+                FailureKind::Input,
+                Message::new("result-secret"),
+            ));
+        }
+        self.annotate(store, tender, rut, &mut |bid, dossier| {
+            self.apply(bid, dossier, told).map(|()| Action::Resulted)
+        })
+    }
+
+    fn apply(&self, bid: &mut Bid, dossier: &mut Dossier, told: &Told) -> Outcome<()> {
+        let result = told
+            .result
+            .or(bid.result)
+            .ok_or_else(|| usage("result-untold"))?;
+        let held = dossier
+            .outcome
+            .take()
+            .filter(|_| bid.result == Some(result));
+        let mut ending = held.unwrap_or_else(|| Ending::on(self.today.date));
+        if told.reason.is_some() {
+            if result != BidResult::Lost {
+                return Err(usage("result-reason-needs-lost"));
+            }
+            (ending.reason, ending.words) = (told.reason, told.words.clone());
+        }
+        if let Some(price) = told.winning_price {
+            check_price(price, result)?;
+            (ending.winning_price, ending.own_price) = (told.winning_price, told.own_price);
+        }
+        ending.payment = self.payment(ending.payment, result, told)?;
+        bid.result = Some(result);
+        if told.note.is_some() {
+            bid.note.clone_from(&told.note);
+        }
+        dossier.outcome = Some(ending);
+        Ok(())
+    }
+
+    /// The invoice as it stands after what was told.
+    fn payment(
+        &self,
+        held: Option<Payment>,
+        result: BidResult,
+        told: &Told,
+    ) -> Outcome<Option<Payment>> {
+        if told.invoiced.is_none() && told.pay_days.is_none() && told.paid.is_none() {
+            return Ok(held);
+        }
+        if result != BidResult::Won {
+            return Err(usage("result-payment-needs-won"));
+        }
+        let invoiced = told.invoiced.or(held.map(|held| held.invoiced));
+        let invoiced = invoiced.ok_or_else(|| usage("result-no-invoice"))?;
+        let today = self.today.date;
+        if invoiced > today
+            || told
+                .paid
+                .is_some_and(|paid| paid > today || paid < invoiced)
+        {
+            return Err(usage("result-payment-days-wrong"));
+        }
+        let due = match held.filter(|_| told.invoiced.is_none() && told.pay_days.is_none()) {
+            Some(held) => held.due,
+            None => self.due(invoiced, told.pay_days)?,
+        };
+        Ok(Some(Payment {
+            invoiced,
+            due,
+            paid: told.paid.or(held.and_then(|held| held.paid)),
+        }))
+    }
+
+    /// The last day on which an invoice must be paid: calendar days from its receipt.
+    fn due(&self, invoiced: Date, told: Option<u32>) -> Outcome<Date> {
+        let most = self.days(PAYMENT_DAYS_MAX, invoiced)?;
+        let days = match told {
+            Some(days) if days == 0 || days > most => {
+                let message = Message::new("result-pay-days").with("most", i64::from(most));
+                return Err(Failure::new(FailureKind::Usage, message));
+            }
+            Some(days) => days,
+            None => self.days(PAYMENT_DAYS, invoiced)?,
+        };
+        let span = Span::new().days(i64::from(days));
+        invoiced
+            .checked_add(span)
+            .map_err(|_| usage("result-payment-days-wrong"))
+    }
+
+    /// A number of days that the rules know on a day.
+    pub(super) fn days(&self, id: &str, on: Date) -> Outcome<u32> {
+        let answer = self.pack.parameter(id, on);
+        let known = answer.known().and_then(|known| known.value.to_u32());
+        known.ok_or_else(|| {
+            let missing = answer.message(&self.pack.parameter_name(id));
+            let message =
+                missing.unwrap_or_else(|| Message::new("rules-no-such-value").with("id", id));
+            Failure::new(FailureKind::No, message)
+        })
+    }
+
+    /// Where the term of payment stands written, for people.
+    #[must_use]
+    pub fn payment_place(&self, on: Date) -> Argument {
+        let known = self.pack.parameter(PAYMENT_DAYS, on).known();
+        let place = known.and_then(|known| known.basis.place.clone());
+        place.map_or_else(|| Argument::Text(String::new()), Argument::Wording)
+    }
+}
+
+fn check_price(price: Money, result: BidResult) -> Outcome<()> {
+    if result == BidResult::Void {
+        return Err(usage("result-price-of-void"));
+    }
+    if price.amount <= Decimal::ZERO {
+        let message = Message::new("result-price-not-positive").with("price", price);
+        return Err(Failure::new(FailureKind::Input, message));
+    }
+    Ok(())
+}
