@@ -126,7 +126,9 @@ fn show_one(verdict: &Verdict, context: &mut Context) -> Outcome<()> {
         Format::Html => html::page(&report, texts),
         Format::Json => json(std::slice::from_ref(verdict), context)?,
         Format::Csv | Format::Xlsx => return findings(std::slice::from_ref(verdict), context),
-        Format::Ocds | Format::OcdsLines | Format::Ics => return Err(context.no_such_format()),
+        Format::Pdf | Format::Ocds | Format::OcdsLines | Format::Ics => {
+            return Err(context.no_such_format());
+        }
     };
     context.emit(text.as_bytes())
 }
@@ -140,7 +142,9 @@ fn show_all(verdicts: &[Verdict], context: &mut Context) -> Outcome<()> {
             context.emit(text.as_bytes())?;
         }
         Format::Csv | Format::Xlsx => findings(verdicts, context)?,
-        Format::Ocds | Format::OcdsLines | Format::Ics => return Err(context.no_such_format()),
+        Format::Pdf | Format::Ocds | Format::OcdsLines | Format::Ics => {
+            return Err(context.no_such_format());
+        }
         Format::Html => {
             let table = summary::table(verdicts, texts);
             let page = html::summary(&table, context.today.date, texts);

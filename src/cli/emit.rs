@@ -7,6 +7,7 @@ use crate::exchange::own::sheet::{CsvSheet, Dialect, SheetCell};
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::language::Language;
 use crate::present::layout::{self, Layout};
+use crate::present::page::Page;
 use crate::present::table::Table;
 use crate::present::{csv, json, markdown, workbook};
 use serde::Serialize;
@@ -25,6 +26,7 @@ impl Context {
                 Some("csv") => Format::Csv,
                 Some("xlsx") => Format::Xlsx,
                 Some("html" | "htm") => Format::Html,
+                Some("pdf") => Format::Pdf,
                 Some("md") => Format::Md,
                 Some("jsonl" | "ndjson") => Format::OcdsLines,
                 Some("ics") => Format::Ics,
@@ -75,7 +77,7 @@ impl Context {
                     .map_err(|error| unwritable(std::io::Error::other(error)))?
             }
             Format::Md => markdown::table(table, language).into_bytes(),
-            Format::Html | Format::Ocds | Format::OcdsLines | Format::Ics => {
+            Format::Html | Format::Pdf | Format::Ocds | Format::OcdsLines | Format::Ics => {
                 return Err(self.no_such_format());
             }
         };
@@ -167,6 +169,22 @@ impl Context {
         self.emit(&bytes)
     }
 
+    /// Emits a page to print, as HTML or PDF.
+    pub(super) fn emit_page(&mut self, page: &Page) -> Outcome<()> {
+        let bytes = match self.chosen_format() {
+            Format::Html => page.html().into_bytes(),
+            Format::Pdf => {
+                if self.output_file.is_none() && self.output.is_terminal() {
+                    let message = Message::new("page-pdf-needs-file");
+                    return Err(Failure::new(FailureKind::Usage, message));
+                }
+                pdf(page)?
+            }
+            _ => return Err(self.no_such_format()),
+        };
+        self.emit(&bytes)
+    }
+
     /// A workbook is bytes: it never goes to a terminal.
     pub(super) fn refuse_workbook_on_terminal(&self) -> Outcome<()> {
         if self.output_file.is_none() && self.output.is_terminal() {
@@ -190,6 +208,12 @@ impl Context {
         )
         .hint(Message::new("cli-formats"))
     }
+}
+
+/// A page as PDF.
+pub(super) fn pdf(page: &Page) -> Outcome<Vec<u8>> {
+    page.pdf()
+        .map_err(|error| unwritable(std::io::Error::other(error)))
 }
 
 /// A result that could not be put together, such as a text too long for a spreadsheet's cell.

@@ -55,6 +55,7 @@ pub(super) enum Format {
     Csv,
     Xlsx,
     Html,
+    Pdf,
     Md,
     Ocds,
     OcdsLines,

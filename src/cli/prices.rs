@@ -84,7 +84,9 @@ fn show(report: &PriceReport, context: &mut Context) -> Outcome<()> {
             let table = data::table(report, texts);
             context.emit_table("prices", &table, &data::items(report))?;
         }
-        Format::Ocds | Format::OcdsLines | Format::Ics => return Err(context.no_such_format()),
+        Format::Pdf | Format::Ocds | Format::OcdsLines | Format::Ics => {
+            return Err(context.no_such_format());
+        }
     }
     let shown = report.groups.iter().find_map(|group| {
         let apart = group.outliers.first().map(|outlier| &outlier.price);

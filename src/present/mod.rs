@@ -1,6 +1,7 @@
 //! Views to text: tables, JSON, CSV, XLSX, Markdown, HTML, in Spanish or English. The only room that words things.
 
 pub mod agenda;
+pub mod amount_words;
 pub mod bids;
 pub mod csv;
 mod entries;

@@ -158,7 +158,7 @@ impl Texts {
 }
 
 /// A text from a file or a person without what would steer a terminal; its lines stay.
-fn harmless(text: &str) -> String {
+pub(super) fn harmless(text: &str) -> String {
     text.replace(
         |letter| steers(letter) && letter != '\n' && letter != '\t',
         " ",

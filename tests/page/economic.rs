@@ -2,6 +2,7 @@
 
 use super::{CODE, text, with_offer};
 use crate::support::environment::Language;
+use crate::support::pdf::{letters, pages};
 
 /// A word of the page in each language.
 fn word(language: Language, spanish: &'static str, english: &'static str) -> &'static str {
@@ -38,6 +39,21 @@ fn failure_13_the_page_shows_net_iva_and_total_with_what_is_offered_and_by_whom(
             assert!(page.contains(wanted), "{wanted}: {page}");
         }
         assert!(!page.contains("ENSAYO"), "a real offer is no rehearsal");
+        environment
+            .run(&["bids", "export", CODE, "-o", "oferta.pdf"])
+            .expect(0);
+        let printed = letters(&pages(&environment.read("oferta.pdf")).concat());
+        for wanted in amounts.split('|').chain([
+            "Ana Ñáñez Güell",
+            "Peñalolén",
+            word(
+                language,
+                "Son: treinta y cinco mil setecientos pesos.",
+                "In words: thirty-five thousand seven hundred Chilean pesos.",
+            ),
+        ]) {
+            assert!(printed.contains(&letters(wanted)), "{wanted}: {printed}");
+        }
     }
 }
 
@@ -99,7 +115,10 @@ fn a_format_that_an_offer_does_not_have_is_told_and_the_list_stays_as_it_is() {
         let environment = with_offer(language);
         let run = environment.run(&["bids", "export", CODE, "--format", "ics"]);
         let run = run.expect(2);
-        assert!(run.stderr.contains("html"), "{run}");
+        assert!(
+            run.stderr.contains("html") && run.stderr.contains("pdf"),
+            "{run}"
+        );
         environment
             .run(&["bids", "export", CODE, "--all"])
             .expect(2);

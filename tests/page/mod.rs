@@ -1,6 +1,8 @@
 //! Pages to print as whole commands: the economic offer and what stands on it.
 
 mod economic;
+mod layout;
+mod sheet;
 
 use crate::lists::{keep, register, store_of, tenders, with_store};
 use crate::support::environment::{Environment, Language};

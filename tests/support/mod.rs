@@ -3,6 +3,7 @@
 pub mod environment;
 pub mod fluent;
 pub mod market;
+pub mod pdf;
 pub mod postgres;
 pub mod source;
 pub mod tree;

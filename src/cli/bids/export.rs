@@ -30,9 +30,9 @@ pub(super) fn run(arguments: &ExportArguments, context: &mut Context) -> Outcome
         rut: arguments.list.rut.clone(),
     };
     match context.chosen_format() {
-        Format::Html => {
+        Format::Html | Format::Pdf => {
             let page = economic(&which, context)?;
-            context.emit(page.html().as_bytes())?;
+            context.emit_page(&page)?;
             said(code, context)
         }
         _ => Err(no_such_format(code)),

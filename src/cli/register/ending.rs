@@ -3,6 +3,7 @@
 use super::Desk;
 use crate::app::onboarding;
 use crate::cli::context::{cannot_write, save};
+use crate::cli::emit::pdf;
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::interview::Interview;
@@ -46,9 +47,17 @@ fn write_sheet(desk: &mut Desk<'_>, interview: &Interview<'_>, file: &Path) -> O
         today,
         desk.context.output.texts(),
     );
+    let is_pdf = file
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
+    let bytes = if is_pdf {
+        pdf(&page)?
+    } else {
+        page.html().into_bytes()
+    };
     save(file, |sheet| {
         sheet
-            .write_all(page.html().as_bytes())
+            .write_all(&bytes)
             .map_err(|error| cannot_write(file, error))
     })?;
     let shown = file.display().to_string();

@@ -21,7 +21,9 @@ use std::ops::ControlFlow;
 pub(super) fn run(arguments: FilterArguments, context: &mut Context) -> Outcome<()> {
     let format = match context.chosen_format() {
         Format::Table => Format::Csv,
-        Format::Html | Format::Md | Format::Ics => return Err(context.no_such_format()),
+        Format::Html | Format::Pdf | Format::Md | Format::Ics => {
+            return Err(context.no_such_format());
+        }
         format => format,
     };
     let filter = arguments.into_filter(context)?;

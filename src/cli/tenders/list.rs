@@ -14,7 +14,7 @@ use std::ops::ControlFlow;
 pub(super) fn run(arguments: FilterArguments, context: &mut Context) -> Outcome<()> {
     match context.chosen_format() {
         Format::Table | Format::Md => {}
-        Format::Html | Format::Ics => return Err(context.no_such_format()),
+        Format::Html | Format::Pdf | Format::Ics => return Err(context.no_such_format()),
         Format::Json | Format::Csv | Format::Xlsx | Format::Ocds | Format::OcdsLines => {
             return export::run(arguments, context);
         }

@@ -10,6 +10,7 @@ use crate::domain::money::Money;
 use crate::domain::supplier::{PersonKind, key};
 use crate::domain::tender::Tender;
 use crate::domain::words::plain;
+use crate::present::amount_words::amount_in_words;
 use crate::present::page::{Block, Field, Grid, Page, Total};
 use crate::present::spelling;
 use crate::present::table::{Cell, Table};
@@ -159,9 +160,14 @@ impl Economic<'_> {
             .into()
     }
 
+    /// Whether what the prices come to is the total.
+    fn is_whole(&self) -> bool {
+        self.totals.missing == 0 && self.dossier.is_priced()
+    }
+
     /// Net, IVA and total; of honorarios also what is withheld. Nothing while a price is missing: it would not be the total.
     fn totals(&self, texts: &Texts) -> Vec<Total> {
-        if self.totals.missing > 0 || self.dossier.lines.is_empty() {
+        if !self.is_whole() {
             return Vec::new();
         }
         let counted = self.totals;
@@ -196,9 +202,15 @@ impl Economic<'_> {
         lines.into_iter().filter_map(total).collect()
     }
 
-    /// What is said below the prices: what is missing, and what is not offered.
+    /// What is said below the prices: the total in words, what is missing, and what is not offered.
     fn after_the_prices(&self, texts: &Texts) -> Vec<Block> {
         let mut blocks = Vec::new();
+        if let Some(total) = self.totals.total.filter(|_| self.is_whole()) {
+            let money = Money::new(total, self.dossier.currency);
+            let words = amount_in_words(money, texts.language());
+            let message = Message::new("economic-in-words").with("words", words);
+            blocks.push(Block::Paragraph(texts.text(&message)));
+        }
         if self.totals.missing > 0 {
             let missing =
                 Message::new("economic-prices-missing").with("count", self.totals.missing);

@@ -3,6 +3,7 @@
 use super::{Block, Field, Grid, Page, Step, Total};
 use crate::present::language::Language;
 use crate::present::table::Cell;
+use crate::present::texts::harmless;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// The style sheet.
@@ -49,10 +50,10 @@ fn part(block: &Block, language: Language) -> Markup {
     }
 }
 
-/// A text whose line breaks stay.
+/// A text whose line breaks stay, without what would turn its direction.
 fn lines(text: &str) -> Markup {
     html! {
-        @for (at, line) in text.lines().enumerate() {
+        @for (at, line) in harmless(text).lines().enumerate() {
             @if at > 0 { br; }
             (line)
         }

@@ -2,6 +2,9 @@
 //! a page, in order, already worded. Words nothing; how it looks is the business of its writers.
 
 mod html;
+mod pdf;
+
+pub use pdf::PdfError;
 
 use crate::present::language::Language;
 use crate::present::table::{Cell, Table};
@@ -150,5 +153,13 @@ impl Page {
     #[must_use]
     pub fn html(&self) -> String {
         html::write(self)
+    }
+
+    /// The page as PDF on A4: the same page gives the same bytes.
+    ///
+    /// # Errors
+    /// [`PdfError`] when the library refuses it, which no text brings about.
+    pub fn pdf(&self) -> Result<Vec<u8>, PdfError> {
+        pdf::write(self)
     }
 }

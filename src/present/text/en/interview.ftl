@@ -115,5 +115,5 @@ help-register--rut = The supplier's RUT; without it, it is asked
 help-register--answers = TOML file with all the answers or some of them
 help-register--person = Natural person or legal entity: natural or juridical
 help-register--basis = On what basis the data is kept: consent, legal-function (of a municipality) or contract
-help-register--sheet = Also writes an HTML sheet for printing, with the data in order
+help-register--sheet = Also writes a sheet for printing, with the data in order: HTML, or PDF when the file ends in .pdf
 help-register-after = Each answer is kept at once: leave and go on another day with the same command. Examples of answers files: examples/answers.

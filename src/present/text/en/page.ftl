@@ -1,5 +1,6 @@
 # Pages to print: what all of them say, and the economic offer.
 page-footer = Encuentro. This sheet is not an official document of Mercado Público.
+page-pdf-needs-file = A PDF file cannot be shown on the screen. Say where to save it with "-o FILE.pdf".
 page-rehearsal = REHEARSAL («ENSAYO»): a copy to practise on. It cannot be handed in.
 
 economic-title = Economic offer { $code }
@@ -38,6 +39,7 @@ economic-prices-missing =
         [one] The price of one line is missing
        *[other] The prices of { $count } lines are missing
     }: that is why there is no total. Do not hand this sheet in as it is.
+economic-in-words = In words: { $words }.
 economic-left-out = Not offered: { $lines }.
 economic-days =
     { $count ->
@@ -46,12 +48,12 @@ economic-days =
     }
 economic-delivery-days = Time for delivery that the tender asks for
 economic-delivery-place = Place of delivery
-economic-validity = Validity of the offer (as the tender documents ask)
+economic-validity = Validity of the offer, as the documents ask
 economic-signature = Signature
 economic-signer-blank = Name and RUT of who signs: ____________________
 economic-rut = RUT { $rut }
 economic-for-firm = for { $name }, RUT { $rut }
 help-bids-export--code = Code of the tender: gives that offer; without a code, the list
-bids-export-formats = An offer is given as html.
-bids-export-formats-hint = For example: encuentro bids export { $code } -o offer.html
+bids-export-formats = An offer is given as html or pdf.
+bids-export-formats-hint = For example: encuentro bids export { $code } -o offer.pdf
 bids-export-written = Open it and check it before you use it. To see what is missing: encuentro bids show { $code }

@@ -115,5 +115,5 @@ help-register--rut = RUT del proveedor; sin él se pregunta
 help-register--answers = Archivo TOML con todas las respuestas o una parte
 help-register--person = Persona natural o jurídica: natural o juridical
 help-register--basis = Con qué fundamento se guardan los datos: consent (acuerdo), legal-function (función legal de una municipalidad) o contract (contrato)
-help-register--sheet = Deja además una hoja HTML para imprimir, con los datos en orden
+help-register--sheet = Deja además una hoja para imprimir, con los datos en orden: HTML, o PDF si el archivo termina en .pdf
 help-register-after = Cada respuesta se guarda al momento: puede salir y seguir otro día con el mismo comando. Ejemplos de archivos de respuestas: examples/answers.

@@ -1,5 +1,6 @@
 # Pages to print: what all of them say, and the economic offer.
 page-footer = Encuentro. Esta hoja no es un documento oficial de Mercado Público.
+page-pdf-needs-file = Un archivo PDF no se puede mostrar en la pantalla. Indique dónde guardarlo con «-o ARCHIVO.pdf».
 page-rehearsal = ENSAYO: copia para practicar. No se puede entregar.
 
 economic-title = Oferta económica { $code }
@@ -38,6 +39,7 @@ economic-prices-missing =
         [one] Falta el precio de una línea
        *[other] Faltan los precios de { $count } líneas
     }: por eso no hay total. No entregue esta hoja así.
+economic-in-words = Son: { $words }.
 economic-left-out = No se ofrece: { $lines }.
 economic-days =
     { $count ->
@@ -46,12 +48,12 @@ economic-days =
     }
 economic-delivery-days = Plazo de entrega que pide la licitación
 economic-delivery-place = Lugar de entrega
-economic-validity = Validez de la oferta (la que piden las bases)
+economic-validity = Validez de la oferta, según las bases
 economic-signature = Firma
 economic-signer-blank = Nombre y RUT de quien firma: ____________________
 economic-rut = RUT { $rut }
 economic-for-firm = por { $name }, RUT { $rut }
 help-bids-export--code = Código de la licitación: entrega esa oferta; sin código, la lista
-bids-export-formats = Una oferta se entrega en html.
-bids-export-formats-hint = Por ejemplo: encuentro ofertas exportar { $code } -o oferta.html
+bids-export-formats = Una oferta se entrega en html o pdf.
+bids-export-formats-hint = Por ejemplo: encuentro ofertas exportar { $code } -o oferta.pdf
 bids-export-written = Ábrala y revísela antes de usarla. Para ver cuánto falta: encuentro ofertas ver { $code }
