@@ -16,6 +16,7 @@ mod interview;
 mod lists;
 mod market;
 mod page;
+mod papers;
 mod prices;
 mod readiness;
 mod readme;

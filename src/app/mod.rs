@@ -10,6 +10,7 @@ pub mod lists;
 pub mod market;
 pub mod matching;
 pub mod onboarding;
+pub mod papers;
 pub mod prices;
 pub mod rescue;
 pub mod rubros;

@@ -106,6 +106,7 @@ pub fn contents(info: &StoreInfo) -> Message {
     };
     Message::new("store-contents")
         .with("suppliers", count("suppliers"))
+        .with("papers", count("papers"))
         .with("bids", count("bids"))
         .with("tenders", count("tenders"))
         .with("orders", count("orders"))

@@ -65,6 +65,7 @@ pub fn own(points: &[Point], group: PointGroup, words: &str) -> Point {
         by: None,
         on: None,
         paper: None,
+        max_age_days: None,
         required: true,
     }
 }
@@ -132,6 +133,7 @@ fn point(rule: &ChecklistPoint, tender: &Tender) -> Point {
         by: None,
         on: None,
         paper: rule.paper.clone(),
+        max_age_days: None,
         required: rule.required,
     }
 }

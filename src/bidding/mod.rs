@@ -4,4 +4,5 @@
 pub mod awarded;
 pub mod checklist;
 pub mod obstacles;
+pub mod papers;
 pub mod review;

@@ -29,6 +29,11 @@ pub(super) enum Command {
     Prices(Later<super::prices::PricesArguments>),
     #[command(subcommand, visible_alias = "ofertas")]
     Bids(Later<super::bids::BidsCommand>),
+    #[command(visible_alias = "papeles")]
+    Papers {
+        #[command(subcommand)]
+        command: Later<super::papers::PapersCommand>,
+    },
     #[command(visible_alias = "calendario")]
     Calendar(Later<super::calendar::CalendarArguments>),
     #[command(visible_alias = "proveedores")]

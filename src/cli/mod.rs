@@ -16,6 +16,7 @@ mod home;
 mod later;
 mod man;
 mod market;
+mod papers;
 mod prices;
 mod register;
 mod rubros;
@@ -96,6 +97,7 @@ fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
         Some(Command::Store { command }) => store::run(&command.0, context),
         Some(Command::Bids(command)) => bids::run(command.0, context),
         Some(Command::Tenders(command)) => tenders::run(command.0, context),
+        Some(Command::Papers { command }) => papers::run(&command.0, context),
         Some(Command::Calendar(arguments)) => calendar::run(&arguments.0, context),
         Some(Command::Prices(arguments)) => prices::run(arguments.0, context),
         Some(Command::Market { command }) => market::run(&command.0, context),

@@ -127,6 +127,7 @@ fn table(info: &StoreInfo, context: &Context) -> Table {
 fn heading(kind: &str) -> &'static str {
     match kind {
         "suppliers" => "store-column-suppliers",
+        "papers" => "papers-heading",
         "bids" => "store-column-bids",
         "tenders" => "store-column-tenders",
         "items" => "store-column-items",
@@ -185,7 +186,7 @@ fn progress(source: &StoreInfo, context: &Context) -> ProgressBar {
     if !context.output.shows_progress() || context.plain {
         return ProgressBar::hidden();
     }
-    let records = ["suppliers", "bids", "tenders", "orders"];
+    let records = ["suppliers", "papers", "bids", "tenders", "orders"];
     let counted = source.counts.iter();
     let all = counted.filter(|(kind, _)| records.contains(kind));
     let bar = ProgressBar::new(all.map(|(_, count)| count).sum());
@@ -206,12 +207,13 @@ fn copy(from: &str, to: &str, context: &mut Context) -> Outcome<()> {
     context.output.say(&will);
     let bar = progress(&ends.source, context);
     let copied = app::store::copy(&mut ends, context.yes, &mut |so_far| {
-        bar.set_position(so_far.suppliers + so_far.bids + so_far.tenders + so_far.orders);
+        bar.set_position(so_far.records());
     });
     bar.finish_and_clear();
     let copied = copied?;
     let done = Message::new("store-copied")
         .with("suppliers", copied.suppliers)
+        .with("papers", copied.papers)
         .with("bids", copied.bids)
         .with("tenders", copied.tenders)
         .with("orders", copied.orders)

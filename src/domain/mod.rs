@@ -15,6 +15,7 @@ pub mod money;
 pub mod notice;
 pub mod null;
 pub mod order;
+pub mod paper;
 pub mod place;
 pub mod prices;
 pub mod rubro;

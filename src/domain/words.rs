@@ -162,6 +162,14 @@ fn distance(wanted: &str, length: usize, candidate: &str) -> Option<Distance> {
     Some(Distance { rank, likeness })
 }
 
+/// Whether a letter steers what shows it: control characters, and the marks that turn the direction of the text
+/// behind them, so that it is read otherwise than it is written.
+#[must_use]
+pub fn steers(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

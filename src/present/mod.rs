@@ -18,6 +18,7 @@ pub mod market_ocds;
 pub mod matching;
 pub mod output;
 pub mod page;
+pub mod papers;
 pub mod prices;
 pub mod rescue;
 pub mod rules;

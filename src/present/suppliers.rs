@@ -1,5 +1,6 @@
 //! Suppliers as tables, records and JSON. What is not known is said to be unknown.
 
+use crate::app::papers::Listed;
 use crate::app::suppliers::STATES;
 use crate::domain::bid::Bid;
 use crate::domain::consent::{Consent, LegalBasis, Purpose};
@@ -45,6 +46,7 @@ pub struct WholeJson<'a> {
     history: &'a [StateRecord],
     consents: &'a [Consent],
     created_on: Date,
+    papers: &'a [Listed],
     bids: &'a [Bid],
     saved_searches: Vec<serde_json::Value>,
     tenders: &'a [Mark],
@@ -74,6 +76,7 @@ pub fn json(supplier: &Supplier, today: Date) -> SupplierJson<'_> {
 #[must_use]
 pub fn whole<'a>(
     supplier: &'a Supplier,
+    papers: &'a [Listed],
     bids: &'a [Bid],
     searches: Vec<serde_json::Value>,
     marks: &'a [Mark],
@@ -85,6 +88,7 @@ pub fn whole<'a>(
         history: &supplier.states,
         consents: &supplier.consents,
         created_on: supplier.created_on,
+        papers,
         bids,
         saved_searches: searches,
         tenders: marks,

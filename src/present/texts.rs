@@ -2,6 +2,7 @@
 //! A missing text is a programming error that a test finds; at run time its id is shown instead.
 
 use crate::domain::message::{Argument, Message, Wording};
+pub use crate::domain::words::steers;
 use crate::present::entries::Entries;
 use crate::present::language::Language;
 use crate::present::spelling;
@@ -25,6 +26,7 @@ macro_rules! fluent_files {
             include_str!(concat!("text/", $language, "/suppliers.ftl")),
             include_str!(concat!("text/", $language, "/tenders.ftl")),
             include_str!(concat!("text/", $language, "/bids.ftl")),
+            include_str!(concat!("text/", $language, "/papers.ftl")),
             include_str!(concat!("text/", $language, "/calendar.ftl")),
             include_str!(concat!("text/", $language, "/rescue.ftl")),
             include_str!(concat!("text/", $language, "/bidding.ftl")),
@@ -163,14 +165,6 @@ pub(super) fn harmless(text: &str) -> String {
         |letter| steers(letter) && letter != '\n' && letter != '\t',
         " ",
     )
-}
-
-/// Whether a letter steers what shows it: control characters, and the marks that turn the direction of the text
-/// behind them, so that it is read otherwise than it is written.
-#[must_use]
-pub fn steers(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

@@ -246,7 +246,13 @@ pub struct PaperKind {
     pub cost: Option<Wording>,
     /// Typical age limit in days; each tender sets its own.
     #[serde(default)]
-    pub typical_age_days: Option<i32>,
+    pub typical_age_days: Option<u32>,
+    /// Whether each one is made for a single tender and serves no other.
+    #[serde(default)]
+    pub per_tender: bool,
+    /// Whether its data are enough, so that no copy of it need be kept.
+    #[serde(default)]
+    pub data_only: bool,
     /// A note for people.
     #[serde(default)]
     pub note: Option<Wording>,

@@ -7,7 +7,7 @@ use crate::domain::code::ProcessCode;
 use crate::domain::rubro::Rubro;
 use crate::store::error::StoreResult;
 use crate::store::filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
-use crate::store::{BidChange, HeldBid, ImportMode, Importer, Store, Visit};
+use crate::store::{BidChange, FoundFile, HeldBid, ImportMode, Importer, Store, Visit};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
@@ -16,6 +16,8 @@ use std::ops::ControlFlow;
 pub struct Copied {
     /// Suppliers with all that is held of them.
     pub suppliers: u64,
+    /// Their papers.
+    pub papers: u64,
     /// Own bids.
     pub bids: u64,
     /// Tenders with items and offers.
@@ -24,6 +26,14 @@ pub struct Copied {
     pub orders: u64,
     /// Rubros.
     pub rubros: u64,
+}
+
+impl Copied {
+    /// How many records that are, without the rubros.
+    #[must_use]
+    pub const fn records(&self) -> u64 {
+        self.suppliers + self.papers + self.bids + self.tenders + self.orders
+    }
 }
 
 /// Copies everything. What `to` holds under the same keys is replaced, other rows of it stay; public lists go in one
@@ -38,6 +48,7 @@ pub fn copy(
 ) -> StoreResult<Copied> {
     let mut copied = Copied::default();
     copy_suppliers(from, to, &mut copied, progress)?;
+    copy_papers(from, to, &mut copied, progress)?;
     for bid in from.bids(&BidFilter::default())? {
         to.put_bid(&bid)?;
         copied.bids += 1;
@@ -83,6 +94,27 @@ fn copy_suppliers(
         step(to.put_supplier(&supplier), &mut failure)
     })?;
     failure
+}
+
+/// Papers with their files. A file that was changed or lost where it lay does not arrive: it is missing there too.
+fn copy_papers(
+    from: &mut dyn Store,
+    to: &mut dyn Store,
+    copied: &mut Copied,
+    progress: &mut dyn FnMut(&Copied),
+) -> StoreResult<()> {
+    for paper in from.papers(None)? {
+        let file = paper.file.as_ref();
+        let found = file.map(|file| from.paper_file(&file.sha256)).transpose()?;
+        let bytes = match found {
+            Some(FoundFile::Sound(bytes)) => Some(bytes),
+            _ => None,
+        };
+        to.put_paper(&paper, bytes.as_deref())?;
+        copied.papers += 1;
+        progress(copied);
+    }
+    Ok(())
 }
 
 /// What is prepared for the bids; what `to` prepared for the same bid is replaced, and its journal says so.

@@ -1,5 +1,6 @@
 //! What an engine adds to plain statements: its name, its place, its soundness, its backup.
 
+use crate::domain::paper::Fingerprint;
 use crate::store::error::StoreResult;
 use crate::store::sql::Sql;
 use std::path::Path;
@@ -14,6 +15,12 @@ pub(super) trait Engine: Sql + Send {
     fn bytes(&mut self) -> StoreResult<u64>;
     /// What the engine says of its own integrity; `None` when it is clean.
     fn damage(&mut self) -> StoreResult<Option<String>>;
+    /// Writes a file of a paper under its fingerprint, within a write transaction.
+    fn put_file(&mut self, sha256: &Fingerprint, bytes: &[u8]) -> StoreResult<()>;
+    /// The file under a fingerprint as it lies there, when there is one.
+    fn file(&mut self, sha256: &Fingerprint) -> StoreResult<Option<Vec<u8>>>;
+    /// Removes the files that no paper refers to, as the last step of a write transaction.
+    fn sweep_files(&mut self) -> StoreResult<()>;
     /// Gets rid of what a deletion leaves behind outside the tables.
     fn erase_traces(&mut self) -> StoreResult<()>;
     /// Gets ready for the import that fills a new store, before its transaction.

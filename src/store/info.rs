@@ -7,7 +7,7 @@ use crate::store::migrate;
 use crate::store::sql::{Access, atomically, number};
 
 /// The kinds of rows that are told, with their tables.
-const COUNTED: [(&str, &str); 7] = [
+const COUNTED: [(&str, &str); 8] = [
     ("suppliers", "supplier"),
     ("bids", "bid"),
     ("tenders", "tender"),
@@ -15,6 +15,7 @@ const COUNTED: [(&str, &str); 7] = [
     ("offers", "offer"),
     ("orders", "purchase"),
     ("rubros", "rubro"),
+    ("papers", "paper"),
 ];
 
 /// Where the store is, what it holds, and whether it is sound.

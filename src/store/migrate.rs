@@ -21,7 +21,7 @@ macro_rules! migrations {
     () => {
         $crate::store::migrate::migrations! {
             1 "first", 2 "search", 3 "groups", 4 "following", 5 "market", 6 "prices", 7 "open",
-            8 "dossiers"
+            8 "dossiers", 9 "papers"
         }
     };
     ($($number:literal $name:literal),+) => {

@@ -23,6 +23,7 @@ mod ocds;
 mod order_rows;
 mod orders;
 mod packed;
+mod papers;
 mod postgres;
 mod prices;
 pub mod restore;
@@ -64,6 +65,7 @@ pub use import::{Batch, Brought, GroupHash, KnownGroup, KnownGroups, Preparer};
 use jiff::civil::Date;
 pub use market::{DayState, MarketDay, MarketFile};
 pub use ocds::OcdsMonth;
+pub use papers::{FoundFile, PaperStore};
 use search::{SearchAnswer, SearchRequest};
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -180,7 +182,7 @@ pub trait Importer {
 /// How many rows the erasure of a person removed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Forgotten {
-    /// The supplier's own record: facts, states, consents, and what it decided about tenders.
+    /// The supplier's own record: facts, states, consents, papers, and what it decided about tenders.
     pub records: u64,
     /// Own bids.
     pub bids: u64,
@@ -199,7 +201,7 @@ pub struct StoreInfo {
     pub schema: i64,
     /// Size in bytes.
     pub bytes: u64,
-    /// Rows by table: `suppliers`, `bids`, `tenders`, `items`, `offers`, `orders`, `rubros`.
+    /// Rows by table: `suppliers`, `bids`, `tenders`, `items`, `offers`, `orders`, `rubros`, `papers`.
     pub counts: Vec<(&'static str, u64)>,
     /// Imports that were never finished.
     pub unfinished_imports: u64,
@@ -212,7 +214,7 @@ pub struct StoreInfo {
 /// # Errors
 /// Every method gives [`StoreError`]: busy, full, newer schema, conflict or another cause.
 #[allow(clippy::missing_errors_doc, reason = "said once, above")]
-pub trait Store: Send {
+pub trait Store: PaperStore + Send {
     /// Writes a supplier with facts, states and consents, replacing what is held under its RUT.
     fn put_supplier(&mut self, supplier: &Supplier) -> StoreResult<()>;
     /// Writes one fact. [`StoreError::NotFound`] when the supplier is not held.
@@ -362,5 +364,6 @@ pub trait Store: Send {
     /// Where the store is, what it holds, and whether it is sound.
     fn info(&mut self) -> StoreResult<StoreInfo>;
     /// Writes a consistent copy to a file that does not exist yet. SQLite: a database file; PostgreSQL: the same SQLite format.
+    /// Files of papers go into a folder of that name with `.papers` behind it.
     fn backup(&mut self, file: &Path) -> StoreResult<()>;
 }

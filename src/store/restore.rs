@@ -1,4 +1,5 @@
-//! Puts a backup in the place of a store. The backup is only read; the store that was there is kept beside.
+//! Puts a backup in the place of a store, with the files of its papers. The backup is only read; the store that was
+//! there is kept beside.
 
 use crate::store::address::Address;
 use crate::store::copy::copy;
@@ -6,6 +7,7 @@ use crate::store::error::{StoreError, StoreResult};
 use crate::store::shared::Shared;
 use crate::store::sqlite::Sqlite;
 use crate::store::sqlite::failure::file_told;
+use crate::store::sqlite::files;
 use crate::store::sqlite::open::{create_private, make_folder};
 use crate::store::{Store, StoreInfo, open};
 use std::path::{Path, PathBuf};
@@ -100,7 +102,9 @@ fn prepare(file: &Path, coming: &Path) -> StoreResult<StoreInfo> {
     make_folder(coming)?;
     create_private(coming)?;
     Sqlite::look(file)?.copy_pages(coming)?;
-    sound(Sqlite::open(coming)?)
+    let mut store = Sqlite::open(coming)?;
+    store.take_files(file)?;
+    sound(store)
 }
 
 /// A file's name with something after it.
@@ -133,7 +137,7 @@ fn move_store(from: &Path, to: &Path) -> StoreResult<()> {
             fs_err::rename(part, beside(to, suffix)).map_err(file_told)?;
         }
     }
-    Ok(())
+    files::move_folder(from, to)
 }
 
 /// Removes a store that was half made.
@@ -146,5 +150,5 @@ fn remove_all(path: &Path) -> StoreResult<()> {
             _ => {}
         }
     }
-    Ok(())
+    files::remove_folder(path)
 }

@@ -23,7 +23,7 @@ use crate::store::filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter}
 use crate::store::saved_searches;
 use crate::store::search::{self, SearchAnswer, SearchRequest};
 use crate::store::sql::{Access, atomically};
-use crate::store::sqlite::{Sqlite, open::create_private};
+use crate::store::sqlite::{Sqlite, files::remove_folder, open::create_private};
 use crate::store::{
     BidChange, Forgotten, HeldBid, ImportMode, Importer, LastImport, Store, StoreInfo, Visit,
 };
@@ -48,11 +48,17 @@ impl<E: Engine> Shared<E> {
         Self { engine }
     }
 
-    fn read<T>(&mut self, work: impl FnOnce(&mut E) -> StoreResult<T>) -> StoreResult<T> {
+    pub(super) fn read<T>(
+        &mut self,
+        work: impl FnOnce(&mut E) -> StoreResult<T>,
+    ) -> StoreResult<T> {
         atomically(&mut self.engine, Access::Read, work)
     }
 
-    fn write<T>(&mut self, work: impl FnOnce(&mut E) -> StoreResult<T>) -> StoreResult<T> {
+    pub(super) fn write<T>(
+        &mut self,
+        work: impl FnOnce(&mut E) -> StoreResult<T>,
+    ) -> StoreResult<T> {
         atomically(&mut self.engine, Access::Write, work)
     }
 }
@@ -110,7 +116,11 @@ impl<E: Engine> Store for Shared<E> {
     }
 
     fn forget_supplier(&mut self, rut: Rut, public_too: bool) -> StoreResult<Forgotten> {
-        let forgotten = self.write(|sql| forget::forget(sql, rut, public_too))?;
+        let forgotten = self.write(|engine| {
+            let forgotten = forget::forget(engine, rut, public_too)?;
+            engine.sweep_files()?;
+            Ok(forgotten)
+        })?;
         self.engine.erase_traces()?;
         Ok(forgotten)
     }
@@ -327,6 +337,7 @@ impl<E: Engine> Store for Shared<E> {
         if copied.is_err() {
             // Half a copy must not look like a backup.
             let _ = fs_err::remove_file(file);
+            let _ = remove_folder(file);
         }
         copied
     }

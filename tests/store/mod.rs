@@ -9,6 +9,7 @@ mod histories;
 mod import;
 mod market;
 mod notices;
+mod papers;
 mod parity;
 pub mod people;
 mod prices;

@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 /// Table, column, and whether it must be filled.
 type Column = (String, String, bool);
 
-/// The text index is the engine's own business.
+/// The text index is the engine's own business, and so is where the files of papers lie.
 fn is_shared((table, _, _): &Column) -> bool {
-    !table.starts_with("tender_words")
+    !table.starts_with("tender_words") && table != "paper_file"
 }
 
 #[test]

@@ -15,6 +15,8 @@ pub struct Kept {
     pub states: usize,
     /// Purposes and their bases.
     pub consents: usize,
+    /// Papers.
+    pub papers: usize,
     /// Own bids.
     pub bids: usize,
     /// Saved searches.
@@ -35,6 +37,7 @@ pub fn held(store: &mut dyn Store, rut: Rut, home: &Path) -> Outcome<Kept> {
         facts: supplier.facts.0.len(),
         states: supplier.states.len(),
         consents: supplier.consents.len(),
+        papers: store.papers(Some(rut))?.len(),
         bids: bids.len(),
         searches: store.saved_searches(Some(rut))?.len(),
         marks: store.marks(Some(rut))?.len(),

@@ -116,6 +116,7 @@ fn point(id: &str, required: bool) -> Point {
         by: None,
         on: None,
         paper: None,
+        max_age_days: None,
         required,
     }
 }

@@ -33,6 +33,10 @@ pub(super) fn run(arguments: &ForgetArguments, context: &mut Context) -> Outcome
             .with("bids", kept.bids)
             .with("marks", kept.marks),
     );
+    if kept.papers > 0 {
+        let papers = Message::new("papers-forget-what").with("count", kept.papers);
+        context.output.say(&papers);
+    }
     if kept.searches > 0 {
         let searches = Message::new("search-forget-what").with("count", kept.searches);
         context.output.say(&searches);

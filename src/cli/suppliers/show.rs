@@ -1,12 +1,13 @@
 //! `suppliers show`: everything that is held on one supplier, after its RUT is known.
 
 use crate::app;
+use crate::app::papers::Listed;
 use crate::cli::check;
 use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
 use crate::failure::Outcome;
-use crate::present::{bids, following, search, suppliers};
+use crate::present::{bids, following, papers, search, suppliers};
 use clap::Args;
 
 /// Whom.
@@ -39,6 +40,14 @@ pub(super) fn whole(rut: Rut, context: &mut Context) -> Outcome<()> {
     let mut store = context.open_store()?;
     let (supplier, own_bids) = app::suppliers::one(store.as_mut(), rut)?;
     let marks = store.marks(Some(rut))?;
+    let held: Vec<_> = store
+        .papers(Some(rut))?
+        .into_iter()
+        .map(|paper| Listed {
+            paper,
+            file_state: None,
+        })
+        .collect();
     let texts = context.output.texts();
     let searches = app::saved_searches::listed(store.as_mut(), Some(rut))?;
     let (search_table, searches) = search::saved_table(&searches, texts);
@@ -59,6 +68,10 @@ pub(super) fn whole(rut: Rut, context: &mut Context) -> Outcome<()> {
             Some("suppliers-heading-consents"),
             suppliers::consents(texts, &supplier),
         ),
+        (
+            Some("papers-heading"),
+            papers::list(texts, &pack, &held, context.today.date),
+        ),
         (Some("suppliers-heading-bids"), bids::list(texts, &own_bids)),
         (Some("search-heading-saved"), search_table),
         (
@@ -66,6 +79,13 @@ pub(super) fn whole(rut: Rut, context: &mut Context) -> Outcome<()> {
             following::decisions(texts, &marks),
         ),
     ];
-    let item = suppliers::whole(&supplier, &own_bids, searches, &marks, context.today.date);
+    let item = suppliers::whole(
+        &supplier,
+        &held,
+        &own_bids,
+        searches,
+        &marks,
+        context.today.date,
+    );
     context.emit_parts("suppliers", &parts, &item)
 }

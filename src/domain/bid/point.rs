@@ -63,6 +63,9 @@ pub struct Point {
     /// The kind of paper that it asks for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paper: Option<String>,
+    /// How many days old that paper may be at most, as the supplier read it in the bases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_age_days: Option<u32>,
     /// Whether the offer is out without it.
     #[serde(default)]
     pub required: bool,

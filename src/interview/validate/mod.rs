@@ -43,7 +43,8 @@ pub fn read_yes_no(raw: &str) -> Result<bool, Message> {
     guarded(raw, choice::yes_no(raw))
 }
 
-/// Reads the name of a person or a firm that belongs to no question of the pack, such as who signs an offer.
+/// Reads the name of a person or a firm that belongs to no question of the pack, such as who signs an offer or
+/// is named on a paper.
 ///
 /// # Errors
 /// As [`validate`].
@@ -63,6 +64,17 @@ pub fn read_rut(raw: &str) -> Result<Rut, Message> {
         raw,
         Rut::parse_lenient(raw).map_err(|error| error.message(raw)),
     )
+}
+
+/// Reads a text of one line that answers no question of the pack, such as who issued a paper.
+///
+/// # Errors
+/// As [`validate`].
+pub fn read_line(raw: &str) -> Result<String, Message> {
+    if looks_secret(raw, Place::Text) {
+        return Err(refused());
+    }
+    guarded(raw, name::line(raw))
 }
 
 /// A message that would repeat what looks like a secret becomes the refusal.

@@ -5,8 +5,10 @@ mod cells;
 mod connect;
 mod copy_in;
 mod failure;
+mod files;
 mod words;
 
+use crate::domain::paper::Fingerprint;
 use crate::matching::ranking::Place;
 use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
@@ -180,13 +182,25 @@ impl Engine for Postgres {
         Ok(None)
     }
 
+    fn put_file(&mut self, sha256: &Fingerprint, bytes: &[u8]) -> StoreResult<()> {
+        files::put(self, sha256, bytes)
+    }
+
+    fn file(&mut self, sha256: &Fingerprint) -> StoreResult<Option<Vec<u8>>> {
+        files::read(self, sha256)
+    }
+
+    fn sweep_files(&mut self) -> StoreResult<()> {
+        files::sweep(self)
+    }
+
     fn erase_traces(&mut self) -> StoreResult<()> {
         // Deleted rows stay in the pages until they are vacuumed.
         self.client
             .batch_execute(
                 "VACUUM supplier, supplier_fact, supplier_state, supplier_consent, bid, \
                  bid_dossier, bid_journal, tender_mark, saved_search, saved_search_seen, \
-                 offer, purchase, purchase_item, seller",
+                 paper, paper_file, offer, purchase, purchase_item, seller",
             )
             .map_err(told)
     }

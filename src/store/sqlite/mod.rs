@@ -3,12 +3,15 @@
 
 mod cells;
 pub(super) mod failure;
+pub(super) mod files;
 pub(super) mod open;
 
+use crate::domain::paper::Fingerprint;
 use crate::matching::ranking::Place;
 use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
 use crate::store::migrate::{Migration, migrations};
+use crate::store::papers;
 use crate::store::sql::{Access, Cell, Columns, EachRow, Rows, Sql, Table, numbers, places};
 use crate::store::wording::Placed;
 use failure::told;
@@ -173,7 +176,7 @@ impl Engine for Sqlite {
     fn bytes(&mut self) -> StoreResult<u64> {
         let log = with_suffix(&self.path, "-wal");
         let length = |path: &Path| fs_err::metadata(path).map_or(0, |file| file.len());
-        Ok(length(&self.path) + length(&log))
+        Ok(length(&self.path) + length(&log) + files::size(&files::folder_of(&self.path)))
     }
 
     fn damage(&mut self) -> StoreResult<Option<String>> {
@@ -182,6 +185,19 @@ impl Engine for Sqlite {
             .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
             .map_err(told)?;
         Ok(Some(verdict).filter(|verdict| verdict != "ok"))
+    }
+
+    fn put_file(&mut self, sha256: &Fingerprint, bytes: &[u8]) -> StoreResult<()> {
+        files::put(&files::folder_of(&self.path), sha256, bytes)
+    }
+
+    fn file(&mut self, sha256: &Fingerprint) -> StoreResult<Option<Vec<u8>>> {
+        files::read(&files::folder_of(&self.path), sha256)
+    }
+
+    fn sweep_files(&mut self) -> StoreResult<()> {
+        let used = papers::used(self)?;
+        files::sweep(&files::folder_of(&self.path), &used)
     }
 
     fn erase_traces(&mut self) -> StoreResult<()> {
@@ -218,7 +234,7 @@ impl Engine for Sqlite {
 
     fn backup(&mut self, file: &Path) -> StoreResult<bool> {
         open::create_private(file)?;
-        let copied = self.copy_pages(file);
+        let copied = self.copy_pages(file).and_then(|()| self.give_files(file));
         if copied.is_err() {
             // Half a copy must not look like a backup.
             let _ = fs_err::remove_file(file);
@@ -242,6 +258,20 @@ impl Sqlite {
             .and_then(|copy| copy.run_to_completion(1024, std::time::Duration::ZERO, None))
             .map_err(told)?;
         seal(&target)
+    }
+
+    /// Copies the files of the papers beside another database.
+    fn give_files(&mut self, database: &Path) -> StoreResult<()> {
+        let used = papers::used(self)?;
+        let (from, to) = (files::folder_of(&self.path), files::folder_of(database));
+        files::carry(&from, &to, &used)
+    }
+
+    /// Brings the files of the papers from beside another database.
+    pub(super) fn take_files(&mut self, database: &Path) -> StoreResult<()> {
+        let used = papers::used(self)?;
+        let (from, to) = (files::folder_of(database), files::folder_of(&self.path));
+        files::carry(&from, &to, &used)
     }
 
     /// Makes one file of a store that is done with, so that it can be carried away.

@@ -145,6 +145,11 @@ pub(in crate::store) fn make_folder(path: &Path) -> StoreResult<()> {
     else {
         return Ok(());
     };
+    make_private_folder(folder)
+}
+
+/// Makes a folder with those above it, for its owner only.
+pub(super) fn make_private_folder(folder: &Path) -> StoreResult<()> {
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

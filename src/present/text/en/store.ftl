@@ -69,6 +69,10 @@ store-contents =
         [0] no suppliers
         [one] 1 supplier
        *[other] { $suppliers } suppliers
+    }, { $papers ->
+        [0] no paper
+        [one] 1 paper
+       *[other] { $papers } papers
     }, { $bids ->
         [0] no own bids
         [one] 1 own bid
@@ -106,5 +110,5 @@ store-copy-will = What will be copied: { $what }. Target: { $to }
 store-copy-empty = There is nothing to copy.
 store-copy-same = Source and target are the same place.
 store-copy-confirm = The target holds data already: what has the same key would be replaced and the rest would stay. If you agree, run the command again with "--yes".
-store-copied = Copy done: suppliers { $suppliers }, own bids { $bids }, tenders { $tenders }, purchase orders { $orders }, rubros { $rubros }.
+store-copied = Copy done: suppliers { $suppliers }, papers { $papers }, own bids { $bids }, tenders { $tenders }, purchase orders { $orders }, rubros { $rubros }.
 store-copied-next = To work with the copy, add to every command: --store "{ $to }"

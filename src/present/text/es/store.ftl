@@ -69,6 +69,10 @@ store-contents =
         [0] ningún proveedor
         [one] 1 proveedor
        *[other] { $suppliers } proveedores
+    }, { $papers ->
+        [0] ningún papel
+        [one] 1 papel
+       *[other] { $papers } papeles
     }, { $bids ->
         [0] ninguna oferta propia
         [one] 1 oferta propia
@@ -106,5 +110,5 @@ store-copy-will = Lo que se va a copiar: { $what }. Destino: { $to }
 store-copy-empty = No hay nada que copiar.
 store-copy-same = El origen y el destino son el mismo lugar.
 store-copy-confirm = El destino ya contiene datos: lo que tenga la misma clave se reemplazaría y lo demás quedaría. Si está de acuerdo, repita el comando con «--yes».
-store-copied = Copia lista: proveedores { $suppliers }, ofertas propias { $bids }, licitaciones { $tenders }, órdenes de compra { $orders }, rubros { $rubros }.
+store-copied = Copia lista: proveedores { $suppliers }, papeles { $papers }, ofertas propias { $bids }, licitaciones { $tenders }, órdenes de compra { $orders }, rubros { $rubros }.
 store-copied-next = Para trabajar con la copia, agregue a cada comando: --store "{ $to }"

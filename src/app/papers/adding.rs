@@ -1,0 +1,192 @@
+//! `papers add`: reads what was told of a paper, holds it against the rules and against what is kept already, and keeps it.
+
+use super::{reading, reuse};
+use crate::app::bids::read_code;
+use crate::domain::message::Message;
+use crate::domain::paper::{Named, Paper};
+use crate::domain::supplier::Supplier;
+use crate::domain::words;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::rules::Pack;
+use crate::rules::model::PaperKind;
+use crate::store::Store;
+use jiff::civil::Date;
+use std::path::Path;
+
+/// What was told of a paper, as it was typed.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Told<'a> {
+    /// Id of its kind.
+    pub kind: &'a str,
+    /// The tender that it is for.
+    pub tender: Option<&'a str>,
+    /// Who issued it.
+    pub issuer: Option<&'a str>,
+    /// The day of issue.
+    pub issued: Option<&'a str>,
+    /// Its last day.
+    pub expires: Option<&'a str>,
+    /// The supplier's name as it stands there.
+    pub name: Option<&'a str>,
+    /// The supplier's RUT as it stands there.
+    pub rut: Option<&'a str>,
+    /// Who signs, each as `name, RUT`.
+    pub signatories: &'a [String],
+    /// The file.
+    pub file: Option<&'a Path>,
+}
+
+/// A paper that is ready to be kept.
+#[derive(Debug)]
+pub struct Ready {
+    /// The paper.
+    pub paper: Paper,
+    /// The name of its kind.
+    pub kind: PaperKind,
+    /// What to look at before it is handed in; it is kept all the same.
+    pub warnings: Vec<Message>,
+    /// Whether the same paper is held already, and is replaced.
+    pub again: bool,
+    bytes: Option<Vec<u8>>,
+}
+
+impl Ready {
+    /// Whether the file would be kept though the data are enough: that is asked first.
+    #[must_use]
+    pub const fn needs_no_copy(&self) -> bool {
+        self.kind.data_only && self.bytes.is_some()
+    }
+}
+
+/// Reads and judges a paper; nothing is written.
+///
+/// # Errors
+/// Wrong usage: a kind that is not known, a tender that is missing, dates that cannot be; a file that is not kept; the
+/// store's failure.
+pub fn prepare(
+    told: Told<'_>,
+    supplier: &Supplier,
+    pack: &Pack,
+    store: &mut dyn Store,
+    today: Date,
+) -> Outcome<Ready> {
+    let kind = kind(pack, told.kind)?;
+    let tender = told.tender.map(read_code).transpose()?;
+    if kind.per_tender && tender.is_none() {
+        let message = Message::new("papers-needs-tender").with("kind", kind.name.clone());
+        return Err(usage(message).hint(Message::new("papers-needs-tender-hint")));
+    }
+    let mut paper = Paper::new(supplier.rut, &kind.id, tender, today);
+    paper.issuer = reading::line(told.issuer)?;
+    paper.issued_on = reading::day(told.issued)?;
+    paper.expires_on = reading::day(told.expires)?;
+    possible(&paper, today)?;
+    paper.company = Named {
+        name: reading::name(told.name)?,
+        rut: reading::rut(told.rut)?,
+    };
+    let signatories = told.signatories.iter();
+    paper.signatories = signatories
+        .map(|text| reading::signatory(text))
+        .collect::<Outcome<_>>()?;
+    let bytes = match told.file {
+        Some(path) => {
+            let (file, bytes) = reading::file(path)?;
+            paper.file = Some(file);
+            Some(bytes)
+        }
+        None => None,
+    };
+    let mut paper = paper.identified();
+    let held = store.papers(Some(supplier.rut))?;
+    let before = held.iter().find(|held| held.id == paper.id);
+    if let Some(before) = before {
+        complete(&mut paper, before);
+        possible(&paper, today)?;
+    }
+    let published = match &paper.tender {
+        Some(code) => store.tender(code)?.and_then(|tender| tender.published),
+        None => None,
+    };
+    let mut warnings = reuse::warnings(&paper, kind.per_tender, &held, published);
+    warnings.extend(doubts(&paper, kind, supplier, today));
+    Ok(Ready {
+        again: before.is_some(),
+        kind: kind.clone(),
+        paper,
+        warnings,
+        bytes,
+    })
+}
+
+/// Keeps a paper that is ready.
+///
+/// # Errors
+/// The store's failure; nothing is kept then.
+pub fn keep(ready: &Ready, store: &mut dyn Store) -> Outcome<()> {
+    Ok(store.put_paper(&ready.paper, ready.bytes.as_deref())?)
+}
+
+fn usage(message: Message) -> Failure {
+    Failure::new(FailureKind::Usage, message)
+}
+
+/// The kind under an id.
+fn kind<'a>(pack: &'a Pack, id: &str) -> Outcome<&'a PaperKind> {
+    let id = id.trim();
+    pack.paper(id).ok_or_else(|| {
+        let failure = usage(Message::new("papers-unknown-kind").with("kind", id));
+        let known = pack.papers.iter().map(|kind| kind.id.as_str());
+        match words::did_you_mean(id, known) {
+            Some(near) => failure.hint(Message::new("usage-did-you-mean").with("suggestion", near)),
+            None => failure.hint(Message::new("papers-unknown-kind-hint")),
+        }
+    })
+}
+
+/// Of a paper that is held already, what was not told now stays as it was.
+fn complete(paper: &mut Paper, before: &Paper) {
+    let or = |now: &mut Option<String>, before: &Option<String>| {
+        if now.is_none() {
+            now.clone_from(before);
+        }
+    };
+    or(&mut paper.issuer, &before.issuer);
+    or(&mut paper.company.name, &before.company.name);
+    paper.issued_on = paper.issued_on.or(before.issued_on);
+    paper.expires_on = paper.expires_on.or(before.expires_on);
+    paper.company.rut = paper.company.rut.or(before.company.rut);
+    if paper.signatories.is_empty() {
+        paper.signatories.clone_from(&before.signatories);
+    }
+    paper.added_on = before.added_on;
+}
+
+/// Refuses days that cannot be.
+fn possible(paper: &Paper, today: Date) -> Outcome<()> {
+    if let Some(issued) = paper.issued_on.filter(|issued| *issued > today) {
+        let message = Message::new("papers-issued-later").with("issued", issued);
+        return Err(usage(message));
+    }
+    if let (Some(issued), Some(expires)) = (paper.issued_on, paper.expires_on)
+        && expires < issued
+    {
+        let message = Message::new("papers-expires-first")
+            .with("issued", issued)
+            .with("expires", expires);
+        return Err(usage(message));
+    }
+    Ok(())
+}
+
+/// What is odd about a paper by itself.
+fn doubts(paper: &Paper, kind: &PaperKind, supplier: &Supplier, today: Date) -> Vec<Message> {
+    let mut found = Vec::new();
+    if kind.person.is_some_and(|person| person != supplier.person) {
+        found.push(Message::new("papers-not-asked-of").with("kind", kind.name.clone()));
+    }
+    if let Some(expires) = paper.expires_on.filter(|_| paper.is_expired(today)) {
+        found.push(Message::new("papers-expired-already").with("expires", expires));
+    }
+    found
+}

@@ -1,0 +1,108 @@
+# Papers of a supplier.
+
+help-papers = Papeles del proveedor: se guardan una vez y sirven para todas sus ofertas
+help-papers-add = Guarda un papel, con su archivo o solo con sus datos
+help-papers-add--file = El archivo: PDF, JPG, PNG, DOCX o XLSX, hasta 20 MB
+help-papers-add--kind = Tipo de papel; para verlos: encuentro papeles tipos
+help-papers-add--tender = Licitación para la que se hizo, si sirve solo para una
+help-papers-add--issuer = Quién lo emitió
+help-papers-add--issued = Fecha de emisión
+help-papers-add--expires = Último día de vigencia, si lo dice
+help-papers-add--name = Nombre del proveedor, tal como está escrito en el papel
+help-papers-add--written-rut = RUT del proveedor, tal como está escrito en el papel
+help-papers-add--signatory = Quién firma: «Ana Pérez Soto, 14-0»; se puede repetir
+help-papers-add--rut = RUT del proveedor; no hace falta si hay uno solo
+help-papers-add-after = El archivo se copia a la carpeta de datos de Encuentro y el suyo queda como está. Nunca se abre ni se ejecuta. Repita el comando para corregir las fechas o los nombres.
+help-value-paper = TIPO
+help-papers-list = Muestra los papeles guardados
+help-papers-list--rut = RUT del proveedor; no hace falta si hay uno solo
+help-papers-list--verify = Comprueba que ningún archivo falte ni haya cambiado
+help-papers-show = Muestra un papel; con «-o ARCHIVO» guarda una copia
+help-papers-show--id = Código del papel, o su comienzo
+help-papers-show--rut = RUT del proveedor; no hace falta si hay uno solo
+help-papers-remove = Quita un papel y su archivo
+help-papers-remove--id = Código del papel, o su comienzo
+help-papers-remove--rut = RUT del proveedor; no hace falta si hay uno solo
+help-papers-kinds = Muestra los tipos de papeles
+
+papers-column-id = Código
+papers-column-kind = Papel
+papers-column-tender = Licitación
+papers-column-issuer = Emisor
+papers-column-issued = Emitido
+papers-column-age = Días de antigüedad
+papers-column-expires = Vence
+papers-column-file = Archivo
+papers-column-name = A nombre de
+papers-column-signatories = Firma
+papers-column-size = Tamaño
+papers-column-fingerprint = Huella SHA-256
+papers-column-added = Guardado
+papers-column-what-to-type = Se escribe
+papers-column-usual-age = Días usuales
+papers-column-remark = Nota
+papers-per-tender = uno por licitación
+papers-needs-no-copy = bastan los datos
+papers-expired = vencido
+papers-data-only = solo datos
+papers-state-changed = cambió
+papers-state-missing = falta
+
+papers-no-basis = No hay una autorización vigente para guardar más datos de { $rut }. No se guardó nada.
+papers-no-basis-hint = Pida la autorización con: encuentro registrar { $rut }
+papers-unknown-kind = No existe el tipo de papel «{ $kind }».
+papers-unknown-kind-hint = Vea los tipos con: encuentro papeles tipos
+papers-needs-tender = «{ $kind }» se hace para una sola licitación, y falta decir cuál.
+papers-needs-tender-hint = Agregue --para CÓDIGO. El formulario de una licitación no sirve en otra.
+papers-issued-later = La fecha de emisión { $issued } todavía no llega.
+papers-expires-first = El papel vencería el { $expires }, antes de emitirse el { $issued }.
+papers-reused-file = Este mismo archivo ya está guardado para la licitación { $other }. Cada organismo tiene sus formularios: un anexo de otra licitación puede dejar la oferta fuera. Confirme que este es el de { $tender }.
+papers-reused-name = Hay un formulario del mismo tipo y con el mismo nombre para la licitación { $other }. Confirme que este se bajó de { $tender } y no se reutilizó el otro.
+papers-reused-data = Ya hay uno del mismo emisor y la misma fecha para la licitación { $other }. Confirme que este es el de { $tender }.
+papers-older-than-tender = Este papel es del { $issued }, y la licitación { $tender } se publicó el { $published }. Confirme que no es el formulario de otra.
+papers-not-asked-of = «{ $kind }» normalmente no se le pide a este proveedor.
+papers-expired-already = Este papel venció el { $expires }: no servirá para ofertar.
+papers-undated = Falta la fecha de emisión. Las bases miden la antigüedad desde ese día: agréguela repitiendo el comando con --emitido FECHA.
+papers-copy-ask = De «{ $kind }» no es necesario guardar una copia: bastan los datos. ¿Guardar la copia de todos modos? Escriba sí o no [no]:
+papers-copy-declined = No se guardó nada.
+papers-copy-declined-hint = Para guardar solo los datos, repita el comando sin el archivo.
+papers-added = Guardado: { $kind }, código { $id }.
+papers-added-data = Guardado sin archivo: { $kind }, código { $id }.
+papers-added-again = Ya estaba guardado: { $kind }, código { $id }. Lo que escribió ahora reemplaza lo anterior; lo demás queda.
+papers-added-next = Para verlo: encuentro papeles ver { $id }
+papers-none-yet = Todavía no hay papeles guardados de { $rut }.
+papers-none-yet-hint = Para guardar uno: encuentro papeles agregar ARCHIVO --tipo TIPO
+papers-listed =
+    { $count ->
+        [one] Un papel.
+       *[other] { $count } papeles.
+    } Para ver uno: encuentro papeles ver { $id }
+papers-all-sound = Todos los archivos están como se guardaron.
+papers-unsound =
+    { $count ->
+        [one] Un archivo falta o cambió desde que se guardó.
+       *[other] { $count } archivos faltan o cambiaron desde que se guardaron.
+    }
+papers-unknown = No hay un papel con el código «{ $id }».
+papers-several = Más de un papel empieza con «{ $id }».
+papers-unknown-hint = Vea los códigos con: encuentro papeles listar
+papers-file-changed = El archivo «{ $file }» cambió desde que se guardó. No lo use así.
+papers-file-missing = El archivo «{ $file }» ya no está en la carpeta de datos.
+papers-file-trouble-hint = Agréguelo de nuevo con «encuentro papeles agregar»: queda con el mismo código.
+papers-no-file = Del papel { $id } se guardaron solo los datos: no tiene archivo.
+papers-copy-exists = Ya existe el archivo { $file } y no se tocó.
+papers-copy-exists-hint = Indique otro nombre con -o ARCHIVO.
+papers-copied = Copia guardada en { $file }.
+papers-remove-ask = ¿Quitar «{ $kind }», código { $id }, con su archivo? No se puede deshacer. Escriba sí o no [no]:
+papers-remove-declined = No se quitó nada.
+papers-removed = Se quitó { $kind }, código { $id }.
+papers-kinds-next = Para guardar uno: encuentro papeles agregar ARCHIVO --tipo TIPO. Cuántos días de antigüedad se aceptan lo dice cada licitación.
+
+papers-file-empty = El archivo «{ $file }» está vacío.
+papers-file-too-large = El archivo «{ $file }» pasa de { $most } MB, que es lo más que se guarda.
+papers-file-type = El archivo «{ $file }» no es, por su contenido, un PDF, JPG, PNG, DOCX ni XLSX sin macros.
+papers-file-other-name = El nombre de «{ $file }» termina en .{ $ending }, pero su contenido es { $type }.
+papers-file-unreadable = No se puede leer el archivo { $file }.
+papers-file-types-hint = Guárdelo o escanéelo como PDF, con su nombre correcto y de menos de 20 MB, y repita el comando.
+papers-heading = Papeles
+papers-forget-what = Papeles, con sus archivos: { $count }.

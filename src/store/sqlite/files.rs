@@ -1,0 +1,165 @@
+//! The files of papers beside a database: a folder of its own, each file under its fingerprint and for its owner only.
+//! Writing and sweeping happen within a write transaction, so that no two processes do them at once.
+
+use super::failure::file_told;
+use super::open::make_private_folder;
+use super::with_suffix;
+use crate::domain::paper::{Fingerprint, MOST_BYTES};
+use crate::store::error::StoreResult;
+use std::collections::BTreeSet;
+use std::io::{ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
+
+/// How the name of a file begins while it is being written.
+const COMING: &str = "coming-";
+
+/// What is added to the name of a database for the folder of its papers.
+pub(in crate::store) const SUFFIX: &str = ".papers";
+
+/// The folder of a database's papers.
+pub(in crate::store) fn folder_of(database: &Path) -> PathBuf {
+    with_suffix(database, SUFFIX)
+}
+
+/// Writes a file under its fingerprint, unless it is there as it should be.
+pub(super) fn put(folder: &Path, sha256: &Fingerprint, bytes: &[u8]) -> StoreResult<()> {
+    let held = read(folder, sha256)?;
+    if held.is_some_and(|held| Fingerprint::of(&held) == *sha256) {
+        return Ok(());
+    }
+    make_private_folder(folder)?;
+    // Such a file is for its owner only from the beginning.
+    let mut coming = tempfile::Builder::new()
+        .prefix(COMING)
+        .tempfile_in(folder)
+        .map_err(file_told)?;
+    coming
+        .write_all(bytes)
+        .and_then(|()| coming.as_file().sync_all())
+        .map_err(file_told)?;
+    coming
+        .persist(folder.join(sha256.as_str()))
+        .map(drop)
+        .map_err(|error| file_told(error.error))
+}
+
+/// The bytes under a fingerprint, when there are any; of what is too long to be ours only the beginning.
+pub(super) fn read(folder: &Path, sha256: &Fingerprint) -> StoreResult<Option<Vec<u8>>> {
+    let file = match fs_err::File::open(folder.join(sha256.as_str())) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        opened => opened.map_err(file_told)?,
+    };
+    let mut bytes = Vec::new();
+    file.take(MOST_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(file_told)?;
+    Ok(Some(bytes))
+}
+
+/// Removes the files that no paper refers to, and what a broken run left. What is not ours stays.
+pub(super) fn sweep(folder: &Path, used: &BTreeSet<Fingerprint>) -> StoreResult<()> {
+    for name in names(folder)? {
+        let is_stale = match name.parse::<Fingerprint>() {
+            Ok(sha256) => !used.contains(&sha256),
+            Err(_) => name.starts_with(COMING),
+        };
+        if is_stale {
+            fs_err::remove_file(folder.join(name)).map_err(file_told)?;
+        }
+    }
+    Ok(())
+}
+
+/// The names in a folder; none when it is not there.
+fn names(folder: &Path) -> StoreResult<Vec<String>> {
+    let listed = match fs_err::read_dir(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        listed => listed.map_err(file_told)?,
+    };
+    let mut names = Vec::new();
+    for entry in listed {
+        let name = entry.map_err(file_told)?.file_name();
+        names.extend(name.into_string().ok());
+    }
+    Ok(names)
+}
+
+/// How many bytes lie in a folder.
+pub(super) fn size(folder: &Path) -> u64 {
+    let length = |name| fs_err::metadata(folder.join(name)).map_or(0, |file| file.len());
+    names(folder).map_or(0, |names| names.into_iter().map(length).sum())
+}
+
+/// Copies files to the folder of another database, which is made only when there is one. A file that is missing stays
+/// missing there: whoever asks for it is told.
+pub(super) fn carry(from: &Path, to: &Path, wanted: &BTreeSet<Fingerprint>) -> StoreResult<()> {
+    for sha256 in wanted {
+        if let Some(bytes) = read(from, sha256)? {
+            put(to, sha256, &bytes)?;
+        }
+    }
+    Ok(())
+}
+
+/// Removes the folder of a database that was half made.
+pub(in crate::store) fn remove_folder(database: &Path) -> StoreResult<()> {
+    match fs_err::remove_dir_all(folder_of(database)) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(file_told(error)),
+        _ => Ok(()),
+    }
+}
+
+/// Moves the folder of one database to another; files that lie there already stay beside those that come.
+pub(in crate::store) fn move_folder(from: &Path, to: &Path) -> StoreResult<()> {
+    let (from, to) = (folder_of(from), folder_of(to));
+    if !from.exists() {
+        return Ok(());
+    }
+    if !to.exists() {
+        return fs_err::rename(from, to).map_err(file_told);
+    }
+    for name in names(&from)? {
+        fs_err::rename(from.join(&name), to.join(&name)).map_err(file_told)?;
+    }
+    fs_err::remove_dir_all(from).map_err(file_told)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_the_owners_alone_and_is_written_anew_when_it_was_changed() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = folder_of(&place.path().join("encuentro.db"));
+        let sha256 = Fingerprint::of(b"one");
+        put(&folder, &sha256, b"one").unwrap();
+        let file = folder.join(sha256.as_str());
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = |path: &Path| fs_err::metadata(path).unwrap().permissions().mode() & 0o777;
+            assert_eq!((mode(&file), mode(&folder)), (0o600, 0o700));
+        }
+        fs_err::write(&file, b"other").unwrap();
+        put(&folder, &sha256, b"one").unwrap();
+        assert_eq!(fs_err::read(&file).unwrap(), b"one");
+        assert_eq!(size(&folder), 3);
+    }
+
+    #[test]
+    fn only_what_is_ours_is_swept() {
+        let place = tempfile::tempdir().unwrap();
+        let (kept, gone) = (Fingerprint::of(b"one"), Fingerprint::of(b"two"));
+        for sha256 in [&kept, &gone] {
+            fs_err::write(place.path().join(sha256.as_str()), b"x").unwrap();
+        }
+        fs_err::write(place.path().join("coming-x1"), b"x").unwrap();
+        fs_err::write(place.path().join("notas.txt"), b"x").unwrap();
+        sweep(place.path(), &BTreeSet::from([kept.clone()])).unwrap();
+        let mut left = names(place.path()).unwrap();
+        left.sort();
+        assert_eq!(left, [kept.to_string(), "notas.txt".to_owned()]);
+        sweep(&place.path().join("none"), &BTreeSet::new()).unwrap();
+    }
+}
