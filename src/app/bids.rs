@@ -1,5 +1,6 @@
 //! Own bids as lists: read from a sheet, checked, and kept. Words nothing.
 
+pub mod afford;
 pub mod desk;
 pub mod marking;
 pub mod noting;

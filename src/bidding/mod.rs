@@ -2,6 +2,7 @@
 //! Pure. Reads no store and no file, and words nothing.
 
 pub mod awarded;
+pub mod cash;
 pub mod checklist;
 pub mod obstacles;
 pub mod papers;

@@ -1,5 +1,6 @@
 //! Own bids as tables and records for people.
 
+pub mod afford;
 pub mod dossier;
 pub mod economic;
 pub mod proofs;

@@ -32,6 +32,7 @@ macro_rules! fluent_files {
             include_str!(concat!("text/", $language, "/bidding.ftl")),
             include_str!(concat!("text/", $language, "/page.ftl")),
             include_str!(concat!("text/", $language, "/review.ftl")),
+            include_str!(concat!("text/", $language, "/cash.ftl")),
             include_str!(concat!("text/", $language, "/result.ftl")),
             include_str!(concat!("text/", $language, "/matching.ftl")),
             include_str!(concat!("text/", $language, "/search.ftl")),

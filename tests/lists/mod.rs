@@ -1,5 +1,6 @@
 //! Lists as whole commands: tenders, suppliers and bids, out and back in.
 
+mod afford;
 mod bids;
 mod examples;
 mod following;

@@ -1,5 +1,6 @@
 //! `bids`: the supplier's own offers.
 
+mod afford;
 mod check;
 mod export;
 mod import;
@@ -52,6 +53,8 @@ pub(super) enum BidsCommand {
     Check(open::WhichBid),
     #[command(visible_alias = "enviada")]
     Sent(sent::SentArguments),
+    #[command(visible_alias = "alcanza")]
+    Afford(afford::AffordArguments),
     #[command(visible_alias = "resultado")]
     Result(result::ResultArguments),
     #[command(visible_alias = "resumen")]
@@ -78,6 +81,7 @@ pub(super) fn run(command: BidsCommand, context: &mut Context) -> Outcome<()> {
         BidsCommand::Guarantee(arguments) => note::guarantee(&arguments, context),
         BidsCommand::Check(arguments) => check::run(&arguments, context),
         BidsCommand::Sent(arguments) => sent::run(&arguments, context),
+        BidsCommand::Afford(arguments) => afford::run(&arguments, context),
         BidsCommand::Result(arguments) => result::run(&arguments, context),
         BidsCommand::Summary(arguments) => summary::run(&arguments, context),
         BidsCommand::Journal(arguments) => undo::journal(&arguments, context),

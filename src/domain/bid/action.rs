@@ -27,6 +27,8 @@ pub enum Action {
         /// The point's id.
         point: String,
     },
+    /// What it costs and when it is paid was noted.
+    Planned,
     /// How it ended was noted.
     Resulted,
     /// The profile was taken anew.

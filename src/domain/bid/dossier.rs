@@ -4,6 +4,7 @@
 use crate::domain::bid::ending::Ending;
 use crate::domain::bid::guarantee::{Guarantee, GuaranteeKind};
 use crate::domain::bid::line::BidLine;
+use crate::domain::bid::plan::Plan;
 use crate::domain::bid::point::Point;
 use crate::domain::bid::receipt::Receipt;
 use crate::domain::bid::totals::{Charge, Rates, TooLarge, Totals};
@@ -71,6 +72,9 @@ pub struct Dossier {
     /// The proof of sending; the latest when it was sent again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub receipt: Option<Receipt>,
+    /// What was told of the money until it is paid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Plan>,
     /// How it ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Ending>,
@@ -92,6 +96,7 @@ impl Dossier {
             portal_net: None,
             guarantees: Vec::new(),
             receipt: None,
+            plan: None,
             outcome: None,
         }
     }

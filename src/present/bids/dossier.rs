@@ -232,6 +232,7 @@ pub fn action(action: &Action) -> Message {
         Action::Charged => Message::new("bids-action-charged"),
         Action::Marked { points } => Message::new("bids-action-marked").with("count", points.len()),
         Action::Added { .. } => Message::new("bids-action-added"),
+        Action::Planned => Message::new("bids-action-planned"),
         Action::Resulted => Message::new("result-action"),
         Action::Refreshed => Message::new("bids-action-refreshed"),
         Action::Noted => Message::new("bids-action-noted"),

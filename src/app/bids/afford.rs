@@ -1,0 +1,249 @@
+//! `bids afford`: whether the money lasts until a bid that is won is paid. Keeps what was told, and takes the rest from the
+//! tender and the rules.
+
+use super::desk::{Desk, OpenBid, rates, too_large};
+use crate::bidding::cash::{Days, Forecast};
+use crate::domain::bid::Bid;
+use crate::domain::bid::action::Action;
+use crate::domain::bid::dossier::Dossier;
+use crate::domain::bid::plan::{Cost, Plan};
+use crate::domain::bid::point::{Point, PointState};
+use crate::domain::bid::totals::{Charge, TooLarge};
+use crate::domain::message::Message;
+use crate::domain::money::Currency;
+use crate::domain::tender::Tender;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::interview::secret::{Place, looks_secret};
+use crate::store::Store;
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+/// The dated value with the days in which an invoice must be paid.
+const PAYMENT_DAYS: &str = "payment-days";
+/// The dated value with the days that a tender may set with reasons.
+const PAYMENT_DAYS_MAX: &str = "payment-days-max";
+/// The point of the checklist that this answers.
+const POINT: &str = "afford";
+
+/// What is told of the money; what is not told stays as it was.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Told {
+    /// Costs, each in the place of the one of the same name.
+    pub costs: Vec<Cost>,
+    /// Names of costs to be taken out.
+    pub without: Vec<String>,
+    /// Money at hand.
+    pub in_hand: Option<Decimal>,
+    /// The day on which the purchase order is expected.
+    pub order_on: Option<Date>,
+    /// Days from the order to the delivery.
+    pub delivery_days: Option<u32>,
+    /// Days from the invoice to the payment.
+    pub pay_days: Option<u32>,
+}
+
+/// Where the day of the order comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OrderDay {
+    /// The supplier told it.
+    Told,
+    /// The buyer announced the award for that day.
+    Award,
+    /// Only the closing is known: the order may come later.
+    Closing,
+}
+
+/// The answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// How the money goes.
+    pub forecast: Forecast,
+    /// The days that were counted with.
+    pub days: Days,
+    /// Where the day of the order comes from.
+    pub order_day: OrderDay,
+    /// Days from the invoice to the payment.
+    pub pay_days: u32,
+    /// Whether that is longer than any tender may set.
+    pub longer_than_allowed: bool,
+    /// IVA that the buyer pays and that is not the supplier's own; not counted.
+    pub iva: Option<Decimal>,
+    /// How the bid is charged.
+    pub charge: Charge,
+    /// Money at hand, when it was told.
+    pub in_hand: Option<Decimal>,
+}
+
+impl Answer {
+    /// Whether the money lasts and something is left; unknown money at hand is never a yes.
+    #[must_use]
+    pub fn is_yes(&self) -> bool {
+        self.in_hand.is_some()
+            && self.forecast.lacking().is_zero()
+            && self.forecast.margin >= Decimal::ZERO
+    }
+}
+
+/// The day on which the order is expected: as told, else from the tender, never before today.
+#[must_use]
+pub fn order_day(
+    plan: &Plan,
+    tender: Option<&Tender>,
+    bid: &Bid,
+    today: Date,
+) -> Option<(Date, OrderDay)> {
+    if let Some(told) = plan.order_on {
+        return Some((told, OrderDay::Told));
+    }
+    let awarded = tender.and_then(|tender| tender.awarded);
+    let (known, from) = match awarded {
+        Some(award) => (award, OrderDay::Award),
+        None => (
+            tender.and_then(|tender| tender.closes).or(bid.deadline)?,
+            OrderDay::Closing,
+        ),
+    };
+    Some((known.date.max(today), from))
+}
+
+/// Days from the order to the delivery: as told, else as the tender has them.
+#[must_use]
+pub fn delivery_days(plan: &Plan, tender: Option<&Tender>) -> Option<u32> {
+    plan.delivery_days
+        .or_else(|| tender.and_then(|tender| tender.delivery_days))
+}
+
+fn usage(id: &'static str) -> Failure {
+    Failure::new(FailureKind::Usage, Message::new(id))
+}
+
+impl Desk<'_> {
+    /// Keeps what was told, answers, and marks the point of the checklist once the answer is whole.
+    ///
+    /// # Errors
+    /// What is missing for an answer, then what was told is kept all the same; a secret; the store's failure.
+    pub fn afford(
+        &self,
+        store: &mut dyn Store,
+        open: &OpenBid,
+        told: &Told,
+    ) -> Outcome<(OpenBid, Answer)> {
+        if told
+            .costs
+            .iter()
+            .any(|cost| looks_secret(&cost.name, Place::Evidence))
+        {
+            return Err(Failure::new(
+                FailureKind::Input,
+                Message::new("afford-secret"),
+            ));
+        }
+        if open.dossier.currency != Currency::Clp {
+            let message =
+                Message::new("afford-only-pesos").with("currency", open.dossier.currency.code());
+            return Err(Failure::new(FailureKind::No, message));
+        }
+        let tender = store.tender(&open.bid.tender)?;
+        let (code, rut) = (&open.bid.tender, open.bid.supplier);
+        let open = self.change(store, code, rut, &mut |bid, dossier| {
+            if *told != Told::default() {
+                apply(dossier.plan.get_or_insert_default(), told)?;
+            }
+            if self
+                .answer(bid, dossier, tender.as_ref())
+                .is_ok_and(|answer| answer.in_hand.is_some())
+            {
+                self.mark_answered(&mut dossier.points);
+            }
+            Ok(Action::Planned)
+        })?;
+        let answer = self.answer(&open.bid, &open.dossier, tender.as_ref())?;
+        Ok((open, answer))
+    }
+
+    /// The answer from what is prepared.
+    fn answer(&self, bid: &Bid, dossier: &Dossier, tender: Option<&Tender>) -> Outcome<Answer> {
+        let plan = dossier.plan.clone().unwrap_or_default();
+        if plan.costs.is_empty() {
+            return Err(usage("afford-no-costs"));
+        }
+        let today = self.today.date;
+        let (order, order_day) =
+            order_day(&plan, tender, bid, today).ok_or_else(|| usage("afford-no-order-day"))?;
+        let delivery = delivery_days(&plan, tender).ok_or_else(|| usage("afford-no-delivery"))?;
+        let pay_days = match plan.pay_days {
+            Some(days) => days,
+            None => self.days(PAYMENT_DAYS, order)?,
+        };
+        let days =
+            Days::from(today, order, delivery, pay_days).ok_or_else(|| too_large(TooLarge))?;
+        let (income, iva) = self.income(bid, dossier, days.delivery)?;
+        let in_hand = plan.in_hand.unwrap_or_default();
+        Ok(Answer {
+            forecast: Forecast::of(days, in_hand, income, &plan.costs).map_err(too_large)?,
+            longer_than_allowed: pay_days > self.days(PAYMENT_DAYS_MAX, order)?,
+            days,
+            order_day,
+            pay_days,
+            iva,
+            charge: dossier.charge,
+            in_hand: plan.in_hand,
+        })
+    }
+
+    /// What becomes the supplier's own, and the IVA that does not: the net amount, or honorarios after the retention of
+    /// the day on which they are charged.
+    fn income(
+        &self,
+        bid: &Bid,
+        dossier: &Dossier,
+        on: Date,
+    ) -> Outcome<(Decimal, Option<Decimal>)> {
+        let totals = dossier.totals(rates(self.pack, on)).map_err(too_large)?;
+        if totals.missing > 0 || !dossier.is_priced() {
+            let code = bid.tender.to_string();
+            let message = Message::new("afford-no-prices").with("code", code.as_str());
+            return Err(Failure::new(FailureKind::No, message)
+                .hint(Message::new("afford-no-prices-hint").with("code", code)));
+        }
+        match dossier.charge {
+            Charge::Fees => {
+                let unknown =
+                    || Message::new("bids-no-retention").with("year", on.year().to_string());
+                let received = totals
+                    .received
+                    .ok_or_else(|| Failure::new(FailureKind::No, unknown()))?;
+                Ok((received, None))
+            }
+            Charge::Taxed | Charge::Exempt => {
+                Ok((totals.net, totals.iva.filter(|iva| !iva.is_zero())))
+            }
+        }
+    }
+
+    /// An open point is done; what somebody said of it stays.
+    fn mark_answered(&self, points: &mut [Point]) {
+        let open = |point: &&mut Point| point.id == POINT && point.state == PointState::Open;
+        if let Some(point) = points.iter_mut().find(open) {
+            point.state = PointState::Done;
+            point.on = Some(self.today.date);
+        }
+    }
+}
+
+fn apply(plan: &mut Plan, told: &Told) -> Outcome<()> {
+    for name in &told.without {
+        if !plan.remove(name) {
+            let message = Message::new("afford-no-such-cost").with("name", name.as_str());
+            return Err(Failure::new(FailureKind::Usage, message));
+        }
+    }
+    for cost in &told.costs {
+        plan.put(cost.clone());
+    }
+    plan.in_hand = told.in_hand.or(plan.in_hand);
+    plan.order_on = told.order_on.or(plan.order_on);
+    plan.delivery_days = told.delivery_days.or(plan.delivery_days);
+    plan.pay_days = told.pay_days.or(plan.pay_days);
+    Ok(())
+}
