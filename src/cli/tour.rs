@@ -41,7 +41,7 @@ struct Stop {
 }
 
 /// The stops in order.
-const STOPS: [Stop; 14] = [
+const STOPS: [Stop; 18] = [
     Stop {
         says: Message::new("tour-register"),
         es: "encuentro registrar 14-0 --answers natural.toml --no-input",
@@ -107,6 +107,30 @@ const STOPS: [Stop; 14] = [
         es: "encuentro precios cáterin",
         en: "encuentro prices cáterin",
         exit_code: 0,
+    },
+    Stop {
+        says: Message::new("tour-start"),
+        es: "encuentro ofertas empezar 990001-15-L126",
+        en: "encuentro bids start 990001-15-L126",
+        exit_code: 0,
+    },
+    Stop {
+        says: Message::new("tour-price"),
+        es: "encuentro ofertas precio 990001-15-L126 --linea 1=18.000",
+        en: "encuentro bids price 990001-15-L126 --line 1=18.000",
+        exit_code: 0,
+    },
+    Stop {
+        says: Message::new("tour-page"),
+        es: "encuentro ofertas exportar 990001-15-L126 -o oferta.pdf",
+        en: "encuentro bids export 990001-15-L126 -o offer.pdf",
+        exit_code: 0,
+    },
+    Stop {
+        says: Message::new("tour-bid-check"),
+        es: "encuentro ofertas revisar 990001-15-L126",
+        en: "encuentro bids check 990001-15-L126",
+        exit_code: 1,
     },
     Stop {
         says: Message::new("tour-bid"),

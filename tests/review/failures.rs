@@ -243,3 +243,51 @@ fn a_tender_whose_deadline_moved_or_that_was_closed_is_seen() {
     let item = checked(&environment, 1);
     assert!(severity(&item, "bidding-closed").is_some());
 }
+
+/// Keeps a paper of the firm of which only the data are told.
+fn paper(environment: &crate::support::environment::Environment, told: &[&str]) {
+    environment
+        .run(&[&["papers", "add", "--kind"], told].concat())
+        .expect(0);
+}
+
+#[test]
+fn failure_8_and_10_papers_are_held_against_the_day_of_the_closing() {
+    for language in Language::ALL {
+        let environment = prepared(language);
+        let standing = ["company-standing", "--issued", "2026-11-01", "--expires"];
+        paper(&environment, &[&standing[..], &["2026-12-09"]].concat());
+        let item = checked(&environment, 1);
+        assert_eq!(
+            severity(&item, "review-paper-expired").as_deref(),
+            Some("blocks"),
+            "in force today, not on the day of the closing"
+        );
+        paper(
+            &environment,
+            &["company-standing", "--issued", "2026-11-20"],
+        );
+        assert_eq!(
+            checked(&environment, 0)["standing"],
+            "complete",
+            "the one that serves counts"
+        );
+        paper(&environment, &["tender-annexes", "--for", "2-2-LE26"]);
+        let item = checked(&environment, 1);
+        assert!(severity(&item, "review-paper-of-another").is_some());
+        paper(&environment, &["tender-annexes", "--for", CODE]);
+        checked(&environment, 0);
+    }
+}
+
+#[test]
+fn failure_9_a_certificate_of_powers_that_does_not_name_who_signs_is_told() {
+    let environment = prepared(Language::Spanish);
+    let power = ["power-standing", "--issued", "2026-11-20", "--signatory"];
+    paper(
+        &environment,
+        &[&power[..], &["Pedro Inventado Rojas"]].concat(),
+    );
+    let item = checked(&environment, 1);
+    assert!(severity(&item, "review-paper-signatory").is_some());
+}

@@ -3,8 +3,9 @@
 mod failures;
 mod sending;
 
-use crate::readiness::suppliers::{holding, juridical};
+use crate::readiness::suppliers::{TODAY, holding, juridical};
 use crate::support::environment::{Environment, Language};
+use encuentro::domain::consent::{Channel, Consent, LegalBasis, Purpose};
 use encuentro::domain::supplier::Supplier;
 use encuentro::domain::tender::{Tender, TenderItem, TenderStatus};
 use encuentro::store::{ImportMode, Store};
@@ -37,9 +38,23 @@ fn tender() -> Tender {
     tender
 }
 
+/// A firm that lacks nothing and agreed to being guided.
+fn firm() -> Supplier {
+    let mut firm = juridical(FIRM, "Panadería Inventada SpA");
+    firm.consents.push(Consent {
+        purpose: Purpose::Guidance,
+        basis: LegalBasis::Consent,
+        text_version: "guidance-1".to_owned(),
+        given_on: TODAY,
+        channel: Channel::Screen,
+        withdrawn_on: None,
+    });
+    firm
+}
+
 /// A place with a firm that lacks nothing and a bid of theirs: priced, signed, every point marked.
 fn prepared(language: Language) -> Environment {
-    let environment = holding(language, &[juridical(FIRM, "Panadería Inventada SpA")]);
+    let environment = holding(language, &[firm()]);
     let mut store = store_of(&environment);
     let mut import = store.begin_import("lista.csv", ImportMode::Whole).unwrap();
     import.tender(tender()).unwrap();

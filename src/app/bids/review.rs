@@ -1,6 +1,8 @@
 //! `bids check`: joins what the bid itself shows with the supplier's readiness of today, the doubts about prices and
 //! other offers for the same tender. Words nothing.
 
+mod papers;
+
 use super::desk::{Desk, OpenBid, rates, too_large};
 use super::pricing::doubts;
 use super::sent::changed_since;
@@ -104,6 +106,8 @@ impl Desk<'_> {
         let limit = agile_limit(&open.bid.tender, self.pack, on);
         let prices = doubts(&open.dossier, &totals, limit);
         findings.extend(prices.into_iter().map(of_price));
+        let held = store.papers(Some(rut))?;
+        findings.extend(papers::findings(&open, &held, self.pack, on));
         findings.extend(self.readiness(store, rut, tender)?);
         findings.extend(self.related(store, &open, &supplier)?);
         findings.sort_by_key(|finding| rank(finding.severity));

@@ -9,18 +9,17 @@ use crate::domain::bid::receipt::{Receipt, ReceiptFile};
 use crate::domain::calendar::Deadline;
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
+use crate::domain::paper::Fingerprint;
 use crate::domain::rut::Rut;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::interview::secret::{Place, looks_secret};
 use crate::store::Store;
-use sha2::{Digest, Sha256};
-use std::path::Path;
-
-/// A larger file is no receipt.
-const MOST_BYTES: u64 = 20_000_000;
 
 /// A longer number is no number of a receipt.
 const LONGEST_NUMBER: usize = 60;
+
+/// The kind of paper that a receipt is.
+pub const RECEIPT_PAPER: &str = "sending-receipt";
 
 /// The point of the checklist that the receipt settles.
 const RECEIPT_POINT: &str = "receipt";
@@ -48,37 +47,11 @@ pub fn changed_since(dossier: &Dossier) -> Outcome<Option<bool>> {
     Ok(receipt.map(|receipt| receipt.content != now))
 }
 
-/// Name and hash of the file with a receipt.
-///
-/// # Errors
-/// A file that cannot be read or is too large.
-pub fn receipt_file(file: &Path) -> Outcome<ReceiptFile> {
-    let refuse = |id| {
-        let message = Message::new(id).with("file", file.display().to_string());
-        Failure::new(FailureKind::Input, message)
-    };
-    let unreadable = |error| refuse("bids-receipt-unreadable").caused_by(error);
-    let length = fs_err::metadata(file).map_err(unreadable)?.len();
-    if length > MOST_BYTES {
-        return Err(refuse("bids-receipt-too-large"));
-    }
-    let bytes = fs_err::read(file).map_err(unreadable)?;
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    Ok(ReceiptFile {
-        name: name.into_owned(),
-        sha256: hex(&Sha256::digest(&bytes)),
-    })
-}
-
 fn content(dossier: &Dossier) -> Outcome<String> {
     let seen = dossier.handed_in().map_err(|error| {
         Failure::new(FailureKind::Input, Message::new("bids-too-large")).caused_by(error)
     })?;
-    Ok(hex(&Sha256::digest(seen.as_bytes())))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    Ok(Fingerprint::of(seen.as_bytes()).to_string())
 }
 
 impl Desk<'_> {

@@ -27,6 +27,10 @@ pub(super) fn run(arguments: &WhichBid, context: &mut Context) -> Outcome<()> {
         let totals = dossier::totals(texts, &reviewed.totals, &reviewed.open.dossier);
         text.push_str(&format!("\n{}\n", texts.get("bids-heading-totals")));
         text.push_str(&layout::draw(&totals, context.layout(), context.language()));
+        if let Some(words) = review::total_in_words(texts, &reviewed) {
+            text.push_str(&context.output.wrapped(&texts.text(&words)));
+            text.push('\n');
+        }
         context.emit(text.as_bytes())?;
     } else {
         let table = review::list(texts, &reviewed.findings);

@@ -1,14 +1,20 @@
 //! `bids sent`: records the receipt of an offer that was handed in on the marketplace.
 
 use super::open::WhichBid;
-use crate::app::bids::sent::{Sending, receipt_file};
+use crate::app::bids::desk::OpenBid;
+use crate::app::bids::sent::{RECEIPT_PAPER, Sending};
+use crate::app::papers::adding::{self, Ready, Told};
+use crate::app::papers::supplier;
 use crate::cli::check::read_rut;
 use crate::cli::context::Context;
 use crate::domain::bid::point::PointState;
+use crate::domain::bid::receipt::ReceiptFile;
 use crate::domain::calendar::{Deadline, read_deadline};
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::bids::proofs;
+use crate::rules::Pack;
+use crate::store::Store;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -34,8 +40,12 @@ pub(super) fn run(arguments: &SentArguments, context: &mut Context) -> Outcome<(
     let (desk, store) = place.parts(context);
     let open = desk.open(store, &arguments.bid.code, rut)?;
     let again = open.dossier.receipt.is_some();
-    let sending = sending(arguments, context)?;
+    let ready = prepare(arguments, &open, desk.pack, store, context)?;
+    let sending = sending(arguments, ready.as_ref(), context)?;
     let open = desk.sent(store, &open.bid.tender, rut, &sending)?;
+    if let Some(ready) = &ready {
+        adding::keep(ready, store)?;
+    }
     let record = proofs::receipt(context.output.texts(), &open.dossier);
     context.emit_record("receipt", &record, &open.dossier.receipt)?;
     let code = open.bid.tender.to_string();
@@ -72,7 +82,35 @@ fn after(at: Deadline, closes: Deadline) -> bool {
     }
 }
 
-fn sending(arguments: &SentArguments, context: &mut Context) -> Outcome<Sending> {
+/// The file with the receipt as a paper, not kept yet.
+fn prepare(
+    arguments: &SentArguments,
+    open: &OpenBid,
+    pack: &Pack,
+    store: &mut dyn Store,
+    context: &Context,
+) -> Outcome<Option<Ready>> {
+    let Some(file) = arguments.file.as_deref() else {
+        return Ok(None);
+    };
+    let supplier = supplier(store, open.bid.supplier)?;
+    let tender = open.bid.tender.to_string();
+    let told = Told {
+        kind: RECEIPT_PAPER,
+        tender: Some(&tender),
+        file: Some(file),
+        ..Told::default()
+    };
+    adding::prepare(told, &supplier, pack, store, context.today.date).map(Some)
+}
+
+fn sending(
+    arguments: &SentArguments,
+    ready: Option<&Ready>,
+    context: &mut Context,
+) -> Outcome<Sending> {
+    let file = ready.and_then(|ready| ready.paper.file.as_ref());
+
     let number = match &arguments.number {
         Some(number) => number.clone(),
         None => ask("bids-sent-ask-number", context)?,
@@ -84,7 +122,10 @@ fn sending(arguments: &SentArguments, context: &mut Context) -> Outcome<Sending>
         number,
         at: at.transpose()?.unwrap_or_else(|| context.today.moment()),
         account: arguments.account.as_deref().map(read_rut).transpose()?,
-        file: arguments.file.as_deref().map(receipt_file).transpose()?,
+        file: file.map(|file| ReceiptFile {
+            name: file.name.clone(),
+            sha256: file.sha256.to_string(),
+        }),
     })
 }
 

@@ -21,7 +21,7 @@ pub struct Receipt {
     pub content: String,
 }
 
-/// A file that shows the sending. Only its name and hash are kept: it stays where the supplier has it.
+/// A file that shows the sending. Its bytes are kept as a paper of the supplier's, under the same hash.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReceiptFile {
     /// Its name, without folder.

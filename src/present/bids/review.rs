@@ -4,6 +4,8 @@ use crate::app::bids::review::{Reviewed, Standing};
 use crate::bidding::review::Finding;
 use crate::domain::bid::BidState;
 use crate::domain::message::Message;
+use crate::domain::money::Money;
+use crate::present::amount_words::amount_in_words;
 use crate::present::table::Table;
 use crate::present::tenders::headings;
 use crate::present::texts::Texts;
@@ -103,6 +105,7 @@ pub fn item(texts: &Texts, reviewed: &Reviewed) -> Value {
         "verdict": texts.text(&verdict(reviewed)),
         "changed_since_sending": reviewed.changed_since_sending,
         "totals": reviewed.totals,
+        "total_in_words": total_in_words(texts, reviewed).map(|words| texts.text(&words)),
         "findings": findings,
     })
 }
@@ -121,6 +124,18 @@ const fn standing(standing: Standing) -> &'static str {
         Standing::NotKnown => "not_known",
         Standing::Incomplete => "incomplete",
     }
+}
+
+/// The total in words, as offers want it beside the figure; nothing while it is not known.
+#[must_use]
+pub fn total_in_words(texts: &Texts, reviewed: &Reviewed) -> Option<Message> {
+    let total = reviewed
+        .totals
+        .total
+        .filter(|_| reviewed.totals.missing == 0)?;
+    let money = Money::new(total, reviewed.open.dossier.currency);
+    let words = amount_in_words(money, texts.language());
+    Some(Message::new("review-total-in-words").with("words", words))
 }
 
 /// The verdict in one line, with what to type next.
