@@ -30,3 +30,4 @@ mod store;
     reason = "a tool stays when the last test that used it goes"
 )]
 mod support;
+mod worksheet;

@@ -10,6 +10,7 @@ pub mod review;
 pub mod sent;
 pub mod start;
 pub mod summary;
+pub mod worksheet;
 
 use crate::app::sheets::{self, Change, Sheet, SheetReport};
 use crate::domain::bid::Bid;

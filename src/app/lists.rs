@@ -3,9 +3,11 @@
 
 use crate::domain::message::Message;
 use crate::exchange::rows::Rows;
+use crate::exchange::sheet;
 use crate::exchange::sniff::{self, Shape};
 use crate::failure::{Failure, FailureKind, Outcome};
 use fs_err::File;
+use std::collections::BTreeSet;
 use std::io::{Read, Seek};
 use std::path::Path;
 
@@ -38,6 +40,15 @@ pub fn open(path: &Path, sheet: Option<&str>) -> Outcome<Rows<'static>> {
         Shape::Utf16 => refused("list-utf16"),
         Shape::Binary => refused("list-binary"),
     }
+}
+
+/// The cells of a workbook's sheet that hold a formula without a value, by row and column.
+///
+/// # Errors
+/// As [`open`].
+pub fn uncounted(path: &Path, sheet: &str) -> Outcome<BTreeSet<(u64, usize)>> {
+    let file = File::open(path).map_err(|error| cannot_open(path, error))?;
+    sheet::uncounted(file, sheet)
 }
 
 /// A file's name without its folder.

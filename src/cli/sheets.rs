@@ -55,18 +55,29 @@ pub(super) fn finish(
     next: &Message,
     context: &mut Context,
 ) -> Outcome<()> {
+    tell(report, dry_run, context)?;
+    end(report)?;
+    context.output.say(next);
+    Ok(())
+}
+
+/// Tells what an import did: the report for programs, sentences for people.
+pub(super) fn tell(report: &SheetReport, dry_run: bool, context: &mut Context) -> Outcome<()> {
     if context.chosen_format() == Format::Json {
         let text = serde_json::to_string_pretty(report)
             .map_err(|error| unwritable(std::io::Error::other(error)))?;
-        context.emit((text + "\n").as_bytes())?;
-    } else {
-        for message in imports::told(report, dry_run) {
-            context.output.say(&message);
-        }
+        return context.emit((text + "\n").as_bytes());
     }
+    for message in imports::told(report, dry_run) {
+        context.output.say(&message);
+    }
+    Ok(())
+}
+
+/// The answer is "no" when rows were set aside.
+pub(super) const fn end(report: &SheetReport) -> Outcome<()> {
     if report.rejected_count > 0 {
         return Err(Failure::answered_no());
     }
-    context.output.say(next);
     Ok(())
 }

@@ -7,7 +7,7 @@ mod typed;
 
 pub use amount::{AmountError, parse_decimal};
 pub use sign::{SignEvidence, settle_decimal_sign};
-pub use typed::read_typed;
+pub use typed::{read_typed, without_currency};
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};

@@ -1,9 +1,12 @@
 //! Rows of a workbook (XLSX, XLS). A workbook is small enough to be held whole, unlike an official month.
 //! Numbers and days keep their own kind, so that no decimal sign has to be guessed for them.
 
+mod inflation;
+
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
 use calamine::{Data, DataRef, Reader, Sheets, open_workbook_auto_from_rs};
+use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 
 /// The most bytes of a workbook that are read: far above any list that a person keeps in a spreadsheet.
@@ -27,13 +30,7 @@ pub(super) struct Sheet {
 /// # Errors
 /// [`FailureKind::Input`] when it is no workbook, or has no such sheet; the failure lists the sheets there are.
 pub(super) fn read(input: impl Read, wanted: Option<&str>) -> Outcome<Sheet> {
-    let mut bytes = Vec::new();
-    input
-        .take(LARGEST)
-        .read_to_end(&mut bytes)
-        .map_err(|error| damaged().caused_by(error))?;
-    let mut book = open_workbook_auto_from_rs(Cursor::new(bytes))
-        .map_err(|error| damaged().caused_by(error))?;
+    let mut book = open(input)?;
     let names = book.sheet_names();
     if let Some(wanted) = wanted {
         let name = names
@@ -51,6 +48,49 @@ pub(super) fn read(input: impl Read, wanted: Option<&str>) -> Outcome<Sheet> {
         last = Some(sheet);
     }
     last.ok_or_else(damaged)
+}
+
+/// Opens a workbook, unless it inflates to more than can be held.
+fn open(input: impl Read) -> Outcome<Sheets<Cursor<Vec<u8>>>> {
+    let mut bytes = Vec::new();
+    input
+        .take(LARGEST)
+        .read_to_end(&mut bytes)
+        .map_err(|error| damaged().caused_by(error))?;
+    if !inflation::fits(&bytes) {
+        return Err(too_large());
+    }
+    open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|error| damaged().caused_by(error))
+}
+
+/// The cells of a sheet, by row as the spreadsheet shows it and column from 0, that hold a formula whose value was
+/// never counted: they look empty, and are not.
+///
+/// # Errors
+/// As [`read`].
+pub fn uncounted(input: impl Read, name: &str) -> Outcome<BTreeSet<(u64, usize)>> {
+    let mut found = BTreeSet::new();
+    let Sheets::Xlsx(mut book) = open(input)? else {
+        return Ok(found);
+    };
+    let mut cells = book
+        .worksheet_cells_reader(name)
+        .map_err(|error| damaged().caused_by(error))?;
+    while let Some(cell) = cells
+        .next_cell_with_formula()
+        .map_err(|error| damaged().caused_by(error))?
+    {
+        let empty = match &cell.value {
+            DataRef::Empty => true,
+            DataRef::String(text) => text.is_empty(),
+            DataRef::SharedString(text) => text.is_empty(),
+            _ => false,
+        };
+        if empty && cell.formula.is_some() {
+            found.insert((u64::from(cell.pos.0) + 1, cell.pos.1 as usize));
+        }
+    }
+    Ok(found)
 }
 
 fn damaged() -> Failure {

@@ -6,6 +6,7 @@ pub mod economic;
 pub mod proofs;
 pub mod result;
 pub mod review;
+pub mod worksheet;
 
 use crate::domain::bid::{Bid, BidResult, BidState};
 use crate::present::table::{Cell, Table};

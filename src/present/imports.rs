@@ -64,3 +64,10 @@ pub fn told(report: &SheetReport, dry_run: bool) -> Vec<Message> {
     }
     told
 }
+
+/// What was noticed and did not keep a row out.
+#[must_use]
+pub fn noted(report: &SheetReport) -> Vec<Message> {
+    let noted = |text: &String| Message::new("sheets-noted").with("text", text.as_str());
+    report.warnings.iter().map(noted).collect()
+}

@@ -58,8 +58,7 @@ impl Sheet {
 
     /// A number with its decimals in view; as text where a spreadsheet would round it.
     fn number(&mut self, at: u16, number: Decimal) -> Result<(), XlsxError> {
-        let digits = number.mantissa().unsigned_abs().to_string().len();
-        let Some(value) = number.to_f64().filter(|_| digits <= EXACT_DIGITS) else {
+        let Some(value) = exact(number) else {
             self.worksheet
                 .write_string(self.next, at, number.to_string())?;
             return Ok(());
@@ -87,6 +86,12 @@ impl Sheet {
         workbook.push_worksheet(self.worksheet);
         workbook.save_to_buffer()
     }
+}
+
+/// A number as a spreadsheet keeps it; nothing where it would round it.
+pub(super) fn exact(number: Decimal) -> Option<f64> {
+    let digits = number.mantissa().unsigned_abs().to_string().len();
+    number.to_f64().filter(|_| digits <= EXACT_DIGITS)
 }
 
 /// Writes a table as a workbook; `currency` is the heading of the columns that stand behind amounts.

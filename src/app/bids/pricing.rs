@@ -102,7 +102,10 @@ impl Desk<'_> {
     }
 
     /// Makes one change; gives the key of the line.
-    fn edit_line(&self, dossier: &mut Dossier, edit: &LineEdit) -> Outcome<String> {
+    ///
+    /// # Errors
+    /// A line that is not there, an amount that cannot be.
+    pub(super) fn edit_line(&self, dossier: &mut Dossier, edit: &LineEdit) -> Outcome<String> {
         let missing = || {
             let message = Message::new("bids-no-such-line")
                 .with("line", edit.line.as_str())
@@ -148,6 +151,15 @@ impl Desk<'_> {
         gross_for(wanted, rate)
             .ok_or_else(|| Failure::new(FailureKind::Input, Message::new("bids-too-large")))
     }
+}
+
+/// More than any offer asks or counts, in every currency: a spreadsheet's slip, or a code where a price belongs.
+const ABSURD: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, false, 0);
+
+/// Whether a price, a quantity or a net amount can only be a slip: from 10^15 on.
+#[must_use]
+pub fn is_absurd(amount: Decimal) -> bool {
+    amount >= ABSURD
 }
 
 /// What to mind about prices that are there: a line without quantity, a price of nothing, a quote above the limit.

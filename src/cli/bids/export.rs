@@ -2,6 +2,7 @@
 
 use super::list::{self, ListArguments};
 use super::open::WhichBid;
+use super::worksheet;
 use crate::app::bids::desk::{rates, too_large};
 use crate::cli::context::Context;
 use crate::cli::general::Format;
@@ -35,6 +36,7 @@ pub(super) fn run(arguments: &ExportArguments, context: &mut Context) -> Outcome
             context.emit_page(&page)?;
             said(code, context)
         }
+        Format::Csv | Format::Xlsx => worksheet::export(&which, context),
         _ => Err(no_such_format(code)),
     }
 }

@@ -1,6 +1,7 @@
-//! `bids import`: own bids from a sheet.
+//! `bids import`: own bids from a sheet, or the prices of one from its worksheet.
 
 use crate::app::bids::BidImport;
+use crate::app::bids::worksheet::is_worksheet;
 use crate::cli::context::Context;
 use crate::cli::sheets::{self, Decimal, SheetArguments};
 use crate::domain::message::Message;
@@ -14,14 +15,17 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ImportArguments {
     #[command(flatten)]
-    sheet: SheetArguments,
+    pub(super) sheet: SheetArguments,
     #[arg(long, value_enum, value_name = "comma|point")]
-    decimal: Option<Decimal>,
+    pub(super) decimal: Option<Decimal>,
 }
 
 /// Imports the sheet.
 pub(super) fn run(arguments: &ImportArguments, context: &mut Context) -> Outcome<()> {
     let sheet = sheets::read(&arguments.sheet, context)?;
+    if is_worksheet(&sheet) {
+        return super::worksheet::import(arguments, sheet, context);
+    }
     let mut store = context.open_store()?;
     let texts = Texts::new(context.language());
     let dry_run = arguments.sheet.dry_run;
@@ -41,7 +45,7 @@ pub(super) fn run(arguments: &ImportArguments, context: &mut Context) -> Outcome
 }
 
 /// Asks which sign separates the decimals; without an answer the rows in doubt go aside.
-fn ask(value: &str, context: &mut Context) -> Option<DecimalSign> {
+pub(super) fn ask(value: &str, context: &mut Context) -> Option<DecimalSign> {
     context
         .output
         .say(&Message::new("bids-ask-sign").with("value", value));

@@ -16,6 +16,7 @@ mod show;
 mod start;
 mod summary;
 mod undo;
+mod worksheet;
 
 use super::context::Context;
 use crate::app;

@@ -175,7 +175,8 @@ fn ask(
     Ok(open)
 }
 
-fn show(desk: &Desk<'_>, open: &OpenBid, context: &mut Context) -> Outcome<()> {
+/// Shows the lines with what the bid comes to, and what to mind about them.
+pub(super) fn show(desk: &Desk<'_>, open: &OpenBid, context: &mut Context) -> Outcome<()> {
     let totals = open
         .dossier
         .totals(rates(desk.pack, desk.today.date))

@@ -15,6 +15,11 @@ pub enum Action {
         /// Keys of the lines.
         items: Vec<String>,
     },
+    /// Prices and marks of these lines were read from a worksheet.
+    ReadWorksheet {
+        /// Keys of the lines.
+        items: Vec<String>,
+    },
     /// How it is charged was set.
     Charged,
     /// Points of the checklist were marked.

@@ -36,7 +36,10 @@ pub fn read_typed(text: &str, currency: Currency) -> Result<Money, AmountError> 
 }
 
 /// Takes the currency off either end; it must be the wanted one. A bare `$` also stands for dollars.
-fn without_currency(text: &str, wanted: Currency) -> Result<&str, AmountError> {
+///
+/// # Errors
+/// [`AmountError::OtherCurrency`], or [`AmountError::NotANumber`] where nothing but words stands.
+pub fn without_currency(text: &str, wanted: Currency) -> Result<&str, AmountError> {
     let is_word = |letter: char| letter.is_alphabetic() || letter == '$' || letter == '€';
     let start = text
         .find(|letter: char| !is_word(letter) && !letter.is_whitespace())

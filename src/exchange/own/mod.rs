@@ -8,3 +8,4 @@ pub mod sheet;
 pub mod suppliers;
 mod tender_fields;
 pub mod tenders;
+pub mod worksheet;

@@ -229,6 +229,9 @@ pub fn action(action: &Action) -> Message {
     match action {
         Action::Started => Message::new("bids-action-started"),
         Action::Priced { items } => Message::new("bids-action-priced").with("count", items.len()),
+        Action::ReadWorksheet { items } => {
+            Message::new("bids-action-read-worksheet").with("count", items.len())
+        }
         Action::Charged => Message::new("bids-action-charged"),
         Action::Marked { points } => Message::new("bids-action-marked").with("count", points.len()),
         Action::Added { .. } => Message::new("bids-action-added"),

@@ -2,11 +2,11 @@
 
 help-bids = Own offers
 help-bids-list = Shows the own offers
-help-bids-export = Gives one offer as a page to print, or the list as CSV, XLSX or JSON
+help-bids-export = Gives one offer as a page to print or a worksheet of prices, or the list as CSV, XLSX or JSON
 help-bids-show = Shows one own offer
 help-bids-show--code = Code of the tender
 help-bids-show--rut = RUT of the supplier
-help-bids-import = Reads offers from a CSV or XLSX sheet
+help-bids-import = Reads offers, or the prices of one, from a CSV or XLSX sheet
 help-bids-import--file = The sheet
 help-bids-import--sheet = Sheet of the workbook
 help-bids-import--dry-run = Only checks: saves nothing

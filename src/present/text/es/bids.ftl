@@ -2,11 +2,11 @@
 
 help-bids = Ofertas propias
 help-bids-list = Muestra las ofertas propias
-help-bids-export = Entrega una oferta como hoja para imprimir, o la lista como CSV, XLSX o JSON
+help-bids-export = Entrega una oferta como hoja para imprimir o planilla de precios, o la lista como CSV, XLSX o JSON
 help-bids-show = Muestra una oferta propia
 help-bids-show--code = Código de la licitación
 help-bids-show--rut = RUT del proveedor
-help-bids-import = Lee ofertas desde una planilla CSV o XLSX
+help-bids-import = Lee ofertas, o los precios de una, desde una planilla CSV o XLSX
 help-bids-import--file = La planilla
 help-bids-import--sheet = Hoja del libro de Excel
 help-bids-import--dry-run = Solo revisa: no guarda nada

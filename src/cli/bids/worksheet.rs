@@ -1,0 +1,91 @@
+//! The worksheet of an offer: out with `bids export CODE`, and back in with `bids import FILE`.
+
+use super::import::{ImportArguments, ask};
+use super::open::WhichBid;
+use super::price;
+use crate::app::bids::desk::{Desk, rates, too_large};
+use crate::app::bids::worksheet::WorksheetImport;
+use crate::app::sheets::Sheet;
+use crate::cli::context::Context;
+use crate::cli::emit::unwritable;
+use crate::cli::general::Format;
+use crate::cli::sheets;
+use crate::domain::message::Message;
+use crate::failure::Outcome;
+use crate::present::bids::worksheet::{self, book};
+use crate::present::imports;
+use crate::present::texts::Texts;
+
+/// Emits the worksheet of a prepared offer, as CSV or as a workbook.
+pub(super) fn export(which: &WhichBid, context: &mut Context) -> Outcome<()> {
+    let mut place = which.workplace(context)?;
+    let rut = place.rut;
+    let (desk, store) = place.parts(context);
+    let open = desk.open(store, &which.code, rut)?;
+    let texts = context.output.texts();
+    if context.chosen_format() == Format::Xlsx {
+        context.refuse_workbook_on_terminal()?;
+        let rates = rates(desk.pack, desk.today.date);
+        let offer = book::Offer {
+            bid: &open.bid,
+            dossier: &open.dossier,
+            totals: &open.dossier.totals(rates).map_err(too_large)?,
+            rates,
+        };
+        let bytes =
+            book::bytes(texts, offer).map_err(|error| unwritable(std::io::Error::other(error)))?;
+        context.emit(&bytes)?;
+    } else {
+        let rows = worksheet::rows(texts, &open.bid, &open.dossier);
+        context.emit_sheet("worksheet", &worksheet::header(texts), &rows)?;
+    }
+    context.output.say(
+        &Message::new("worksheet-exported")
+            .with("code", open.bid.tender.to_string())
+            .with("lines", open.dossier.lines.len()),
+    );
+    Ok(())
+}
+
+/// Reads a worksheet back into its offer, and shows what the offer comes to.
+pub(super) fn import(
+    arguments: &ImportArguments,
+    mut sheet: Sheet,
+    context: &mut Context,
+) -> Outcome<()> {
+    let pack = context.pack()?;
+    let mut store = context.open_store()?;
+    let desk = Desk {
+        pack: &pack,
+        today: context.today,
+    };
+    let texts = Texts::new(context.language());
+    let dry_run = arguments.sheet.dry_run;
+    let mut import = WorksheetImport {
+        desk,
+        decimal: arguments.decimal.map(sheets::Decimal::sign),
+        dry_run,
+        word: &|message| texts.text(message),
+    };
+    let open = import.open(&mut sheet, store.as_mut())?;
+    context.output.say(
+        &Message::new("worksheet-read-for")
+            .with("code", open.bid.tender.to_string())
+            .with("rut", open.bid.supplier),
+    );
+    if !context.no_input
+        && import.decimal.is_none()
+        && let Some(value) = import.in_doubt(&sheet, &open)?
+    {
+        import.decimal = ask(&value, context);
+    }
+    let (report, open) = import.run(&sheet, open, store.as_mut())?;
+    sheets::tell(&report, dry_run, context)?;
+    if context.chosen_format() != Format::Json {
+        for message in imports::noted(&report) {
+            context.output.say(&message);
+        }
+        price::show(&desk, &open, context)?;
+    }
+    sheets::end(&report)
+}

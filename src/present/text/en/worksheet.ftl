@@ -1,0 +1,60 @@
+# The worksheet of an offer's prices
+
+worksheet-sheet = prices
+worksheet-column-tender = Encuentro: tender
+worksheet-column-supplier = Supplier RUT
+worksheet-column-line = Line
+worksheet-column-product = Product code
+worksheet-column-description = Description
+worksheet-column-quantity = Quantity
+worksheet-column-unit = Unit of measure
+worksheet-column-price = Net price of ONE unit (fill in this column)
+worksheet-column-exempt = Exempt from IVA (yes or no)
+worksheet-column-left-out = Left out (yes or no)
+worksheet-column-currency = Currency
+worksheet-column-net = Net of the line
+worksheet-iva = IVA (VAT) { $rate }
+worksheet-retention = Retention { $rate }
+worksheet-rate-unknown = today's rate is not known
+worksheet-hint-unit = Price of ONE unit, without IVA: what a single one of the column “Unit of measure” costs. If it says box, the price of the box; if it says unit, that of each one.
+worksheet-hint-fill = Fill in the column of the price. You can also change the quantity, “Exempt from IVA” and “Left out”. The rest is not read.
+worksheet-hint-back = Save the worksheet, then: encuentro bids import FILE
+worksheet-exported = Worksheet of the offer { $code }, with { $lines ->
+        [one] one line
+       *[other] { $lines } lines
+    }. Fill in the prices, then: encuentro bids import FILE
+worksheet-read-for = It is the worksheet of the offer { $code } of { $rut }.
+worksheet-offer = { $code } of { $rut }
+worksheet-no-offer = The worksheet has no line that says which offer it belongs to.
+worksheet-several-offers = The worksheet mixes lines of several offers: { $offers }. Nothing was read: leave one offer in each file.
+worksheet-not-prepared = The worksheet is of the offer { $offer }, and that offer is not prepared here. Nothing was read.
+worksheet-export-hint = To ask for the worksheet of an offer: encuentro bids export CODE -o prices.xlsx
+worksheet-yes-or-no = “{ $value }” is neither yes nor no.
+worksheet-other-currency = The row says “{ $value }” and the offer is in { $wanted }. Write the price in { $wanted }.
+worksheet-in-cell = Cell { $cell }: { $what }
+worksheet-error-value = “{ $value }” is an error of the spreadsheet. Mend the formula or write the number.
+worksheet-uncounted = There is a formula without its result. Open the file and save it again, or write the number.
+worksheet-no-line = The row does not say which line it is.
+worksheet-unknown-line = The offer { $code } has no line “{ $line }”.
+worksheet-line-twice = The line “{ $line }” is there several times, in the rows { $rows }. None was read: leave one.
+worksheet-zero-quantity = The quantity cannot be zero. To leave the line out, write “yes” in “Left out”.
+worksheet-absurd = “{ $value }” is too large. Check that it has no figures too many.
+worksheet-absurd-net = Quantity by price gives “{ $value }”, too much. Check that it has no figures too many.
+worksheet-words-ignored = The description or the unit of line { $line } is another one in the worksheet. That is not read: the offer keeps what the tender asks for.
+worksheet-priced-left-out = Line { $line } has a new price but says that it is left out: it is not counted.
+worksheet-lines-missing =
+    { $count ->
+        [one] Line { $lines } is not in the worksheet and stays as it was.
+       *[other] Lines { $lines } are not in the worksheet and stay as they were.
+    }
+worksheet-still-unpriced =
+    { $count ->
+        [one] Line { $lines } still has no price.
+       *[other] Lines { $lines } still have no price.
+    }
+bids-action-read-worksheet =
+    prices were read from a worksheet, { $count ->
+        [one] one line
+       *[other] { $count } lines
+    }
+sheets-noted = Note: { $text }
