@@ -5,9 +5,11 @@ use crate::domain::bid::{Bid, BidResult, BidState};
 use crate::domain::calendar::Today;
 use crate::domain::code::ProcessCode;
 use crate::domain::mark::MarkKind;
+use crate::domain::message::Wording;
 use crate::domain::supplier::Supplier;
 use crate::domain::tender::Tender;
 use crate::failure::Outcome;
+use crate::rules::Pack;
 use crate::store::Store;
 use crate::store::filter::BidFilter;
 use std::collections::BTreeMap;
@@ -16,8 +18,21 @@ use std::collections::BTreeMap;
 ///
 /// # Errors
 /// The store's failure.
-pub fn ahead(store: &mut dyn Store, supplier: &Supplier, today: Today) -> Outcome<Vec<Event>> {
+pub fn ahead(
+    store: &mut dyn Store,
+    supplier: &Supplier,
+    pack: &Pack,
+    today: Today,
+) -> Outcome<Vec<Event>> {
     let mut events = agenda::of_supplier(supplier, today);
+    for paper in store.papers(Some(supplier.rut))? {
+        let kind = pack.paper(&paper.kind);
+        let name = kind.map_or_else(
+            || Wording::same(paper.kind.as_str()),
+            |kind| kind.name.clone(),
+        );
+        events.extend(agenda::of_paper(&paper, name));
+    }
     let bids = store.bids(&BidFilter {
         supplier: Some(supplier.rut),
         ..BidFilter::default()

@@ -3,6 +3,7 @@
 use crate::domain::calendar::Today;
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
+use crate::domain::paper::Paper;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::Supplier;
 use crate::domain::tender::Tender;
@@ -12,6 +13,7 @@ use crate::readiness::{Occasion, Verdict, assess};
 use crate::rules::Pack;
 use crate::store::Store;
 use crate::store::filter::SupplierFilter;
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -71,7 +73,8 @@ impl Check<'_> {
             )
             .hint(Message::new("check-not-held-hint").with("rut", rut))
         })?;
-        Ok(self.judge(&supplier))
+        let papers = store.papers(Some(rut))?;
+        Ok(self.judge(&supplier, papers))
     }
 
     /// Judges everyone, ordered by RUT.
@@ -80,15 +83,25 @@ impl Check<'_> {
     /// A failure of the store.
     pub fn all(&self, store: &mut dyn Store) -> Outcome<Vec<Verdict>> {
         let mut verdicts = Vec::new();
+        let mut papers: BTreeMap<Rut, Vec<Paper>> = BTreeMap::new();
+        for paper in store.papers(None)? {
+            papers.entry(paper.supplier).or_default().push(paper);
+        }
         store.each_supplier(&SupplierFilter::default(), &mut |supplier| {
-            verdicts.push(self.judge(&supplier));
+            let own = papers.remove(&supplier.rut).unwrap_or_default();
+            verdicts.push(self.judge(&supplier, own));
             ControlFlow::Continue(())
         })?;
         Ok(verdicts)
     }
 
-    fn judge(&self, supplier: &Supplier) -> Verdict {
-        let mismatches = mismatches(self.pack, supplier, self.today.date);
+    /// Judges a supplier. What was made for another tender says nothing here.
+    fn judge(&self, supplier: &Supplier, mut papers: Vec<Paper>) -> Verdict {
+        papers.retain(|paper| {
+            let wanted = self.tender.as_ref().map(|tender| &tender.code);
+            paper.tender.is_none() || paper.tender.as_ref() == wanted
+        });
+        let mismatches = mismatches(self.pack, supplier, &papers, self.today.date);
         let occasion = Occasion {
             today: self.today,
             mismatches: &mismatches,

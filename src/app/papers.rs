@@ -1,6 +1,7 @@
 //! The papers of a supplier: finding them, looking after their files, taking one away. Words nothing.
 
 pub mod adding;
+pub mod needed;
 mod reading;
 mod reuse;
 
@@ -82,6 +83,20 @@ pub fn unsound(listed: &[Listed]) -> usize {
             .is_some_and(|state| state != FileState::Sound)
     };
     listed.iter().filter(unsound).count()
+}
+
+/// How many papers of everyone have lost their file, or have one that was changed.
+///
+/// # Errors
+/// The store's failure.
+pub fn lost(store: &mut dyn Store) -> Outcome<usize> {
+    let mut lost = 0;
+    for paper in store.papers(None)? {
+        if let Some(file) = &paper.file {
+            lost += usize::from(look(store, file)?.0 != FileState::Sound);
+        }
+    }
+    Ok(lost)
 }
 
 /// How the file of a paper is found, and its bytes where it is sound.

@@ -1,12 +1,13 @@
 //! Looking after the store: what it holds, a backup, a restore, a copy to another place.
 //! Everything that would put data aside is refused until it is confirmed.
 
+use crate::app::papers::lost;
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::copy::{self, Copied};
 use crate::store::restore::{self, Restored, holds_anything};
-use crate::store::{Store, StoreError, StoreInfo, file_of, open};
-use std::path::Path;
+use crate::store::{Store, StoreError, StoreInfo, file_of, open, papers_folder};
+use std::path::{Path, PathBuf};
 
 /// Writes a backup to a file that does not exist yet.
 ///
@@ -173,4 +174,20 @@ pub fn copy(
             .hint(Message::new("store-copy-confirm")));
     }
     Ok(copy::copy(ends.from.as_mut(), ends.to.as_mut(), progress)?)
+}
+
+impl Ends {
+    /// How many papers arrived without a sound file.
+    ///
+    /// # Errors
+    /// The target's failure.
+    pub fn lost_papers(&mut self) -> Outcome<usize> {
+        lost(self.to.as_mut())
+    }
+}
+
+/// The folder with the files of the papers beside a backup, when there is one.
+#[must_use]
+pub fn papers_beside(backup: &Path) -> Option<PathBuf> {
+    Some(papers_folder(backup)).filter(|folder| folder.is_dir())
 }

@@ -18,6 +18,7 @@ pub(super) struct CalendarArguments {
 
 /// Shows the dates; ends with 1 when none lies ahead.
 pub(super) fn run(arguments: &CalendarArguments, context: &mut Context) -> Outcome<()> {
+    let pack = context.pack()?;
     let mut store = context.open_store()?;
     let rut = whose(
         arguments.rut.as_deref(),
@@ -33,7 +34,7 @@ pub(super) fn run(arguments: &CalendarArguments, context: &mut Context) -> Outco
         .hint(Message::new("check-not-held-hint").with("rut", rut))
     })?;
     let today = context.today;
-    let events = agenda::ahead(store.as_mut(), &supplier, today)?;
+    let events = agenda::ahead(store.as_mut(), &supplier, &pack, today)?;
     let count = events.iter().filter(|event| !event.cancelled).count();
     if events.is_empty() || (count == 0 && context.chosen_format() == Format::Table) {
         return Err(Failure::new(FailureKind::No, Message::new("agenda-none"))

@@ -152,6 +152,11 @@ fn backup(file: &Path, context: &mut Context) -> Outcome<()> {
         .with("file", file.display().to_string())
         .with("size", size(bytes, context));
     context.output.say(&message);
+    if let Some(folder) = app::store::papers_beside(file) {
+        let beside =
+            Message::new("papers-beside-backup").with("folder", folder.display().to_string());
+        context.output.say(&beside);
+    }
     context.output.say(&Message::new("store-backed-up-next"));
     Ok(())
 }
@@ -178,7 +183,17 @@ fn restore(file: &Path, context: &mut Context) -> Outcome<()> {
     context
         .output
         .say(&Message::new("store-restored").with("what", now));
+    let lost = app::papers::lost(context.open_store()?.as_mut())?;
+    warn_of_lost(lost, context);
     Ok(())
+}
+
+/// Says when papers came without their files.
+fn warn_of_lost(lost: usize, context: &mut Context) {
+    if lost > 0 {
+        let message = Message::new("papers-lost").with("count", lost);
+        context.output.warn(&message);
+    }
 }
 
 /// The bar on a terminal: records and what is left; nothing elsewhere.
@@ -219,6 +234,7 @@ fn copy(from: &str, to: &str, context: &mut Context) -> Outcome<()> {
         .with("orders", copied.orders)
         .with("rubros", copied.rubros);
     context.output.say(&done);
+    warn_of_lost(ends.lost_papers()?, context);
     context
         .output
         .say(&Message::new("store-copied-next").with("to", ends.target.location.as_str()));

@@ -1,9 +1,11 @@
-//! The dates that lie ahead of one supplier: of tenders, of its states, of its answers. Pure; words nothing.
+//! The dates that lie ahead of one supplier: of tenders, of its states, its papers, its answers. Pure; words nothing.
 
 use crate::domain::bid::ending::Ending;
 use crate::domain::bid::{Bid, BidResult, BidState};
 use crate::domain::calendar::{Deadline, Today};
 use crate::domain::code::ProcessCode;
+use crate::domain::message::Wording;
+use crate::domain::paper::Paper;
 use crate::domain::supplier::{StateKind, Supplier};
 use crate::domain::tender::{Tender, TenderStatus};
 use serde::Serialize;
@@ -30,6 +32,8 @@ pub enum What {
     Eligibility,
     /// Answers of the interview must be confirmed from then on.
     Answers,
+    /// The last day of a paper.
+    Paper,
 }
 
 impl What {
@@ -46,8 +50,18 @@ impl What {
             Self::Account => "account",
             Self::Eligibility => "eligibility",
             Self::Answers => "answers",
+            Self::Paper => "paper",
         }
     }
+}
+
+/// The paper of which a date is the last day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PaperEnd {
+    /// Its id.
+    pub id: String,
+    /// Its kind, in words.
+    pub name: Wording,
 }
 
 /// One date.
@@ -61,6 +75,8 @@ pub struct Event {
     pub tender: Option<ProcessCode>,
     /// What tells it from another of its kind: name of the tender.
     pub title: Option<String>,
+    /// The paper that it belongs to.
+    pub paper: Option<PaperEnd>,
     /// Who buys.
     pub buyer: Option<String>,
     /// How many things it stands for: answers to be confirmed.
@@ -78,6 +94,7 @@ impl Event {
             what,
             tender: None,
             title: None,
+            paper: None,
             buyer: None,
             count: 1,
             cancelled: false,
@@ -158,15 +175,31 @@ pub fn of_supplier(supplier: &Supplier, today: Today) -> Vec<Event> {
     events
 }
 
+/// The last day of a paper, where it has one.
+#[must_use]
+pub fn of_paper(paper: &Paper, name: Wording) -> Option<Event> {
+    let last = Deadline::day(paper.expires_on?);
+    Some(Event {
+        tender: paper.tender.clone(),
+        paper: Some(PaperEnd {
+            id: paper.id.clone(),
+            name,
+        }),
+        ..Event::own(What::Paper, last)
+    })
+}
+
 /// Only what lies ahead, soonest first, each date once.
 #[must_use]
 pub fn ahead(mut events: Vec<Event>, today: Today) -> Vec<Event> {
     events.retain(|event| !event.when.passed(today));
     events.sort_by(|one, other| {
+        let paper = |event: &Event| event.paper.as_ref().map(|paper| paper.id.clone());
         let key = |event: &Event| (event.when, event.tender.clone(), event.what);
         key(one)
             .cmp(&key(other))
             .then_with(|| one.title.cmp(&other.title))
+            .then_with(|| paper(one).cmp(&paper(other)))
     });
     events.dedup();
     events

@@ -113,6 +113,10 @@ pub mod key {
     pub const RUT: &str = "rut";
     /// Legal name as registered at SII (razón social), or first names and surnames.
     pub const LEGAL_NAME: &str = "legal_name";
+    /// Name of who may sign for a firm, as the power has it.
+    pub const REPRESENTATIVE_NAME: &str = "representative_name";
+    /// RUT of who may sign for a firm.
+    pub const REPRESENTATIVE_RUT: &str = "representative_rut";
     /// CUT code of the comuna of the main domicile at SII.
     pub const SII_COMUNA: &str = "sii_comuna";
     /// Size by yearly sales: `micro`, `small`, `medium`, `large`, `no_sales`.

@@ -2,9 +2,11 @@
 //! Pure; words nothing. Capitals alone are no difference: SII and the Civil Registry print in capitals.
 
 mod difference;
+mod papers;
 
 use crate::domain::fact::Fact;
 use crate::domain::mismatch::{Mismatch, Writing};
+use crate::domain::paper::Paper;
 use crate::domain::place::Comuna;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::{Supplier, key};
@@ -13,14 +15,36 @@ use crate::rules::model::{Question, QuestionKind};
 use difference::{Compared, compare};
 use jiff::civil::Date;
 
-/// Compares every pair of writings that the rule pack wants to agree and that are both known and fresh.
+/// Compares every pair of writings that the rule pack wants to agree and that are both known and fresh, then what stands
+/// written on papers that are kept. The same difference is told once.
 #[must_use]
-pub fn mismatches(pack: &Pack, supplier: &Supplier, today: Date) -> Vec<Mismatch> {
-    pack.questions
+pub fn mismatches(
+    pack: &Pack,
+    supplier: &Supplier,
+    papers: &[Paper],
+    today: Date,
+) -> Vec<Mismatch> {
+    let mut found: Vec<Mismatch> = pack
+        .questions
         .iter()
         .filter(|question| super::applies(question, supplier, today))
         .filter_map(|question| pair(pack, supplier, today, question))
-        .collect()
+        .collect();
+    for paper in papers {
+        for mismatch in papers::differences(pack, supplier, paper, today) {
+            if !found.iter().any(|known| says_the_same(known, &mismatch)) {
+                found.push(mismatch);
+            }
+        }
+    }
+    found
+}
+
+/// Whether the same text on a paper of the same kind differs from the same thing.
+fn says_the_same(one: &Mismatch, other: &Mismatch) -> bool {
+    one.reference.question == other.reference.question
+        && one.other.paper == other.other.paper
+        && one.other.text() == other.other.text()
 }
 
 fn pair(pack: &Pack, supplier: &Supplier, today: Date, other: &Question) -> Option<Mismatch> {

@@ -1,5 +1,7 @@
 //! Papers as tables and records for people: what is held, how old it is, how long it counts. Judges no tender.
 
+pub mod needed;
+
 use crate::app::papers::{FileState, Listed};
 use crate::domain::paper::{Named, Paper};
 use crate::present::table::{Cell, Table};

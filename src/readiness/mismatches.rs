@@ -31,14 +31,12 @@ pub(super) fn add(judge: &Judge<'_>, mismatches: &[Mismatch], findings: &mut Vec
     }
 }
 
-/// Where a writing stands, in words: the RUT itself, the paper's name, or the interview.
+/// Where a writing stands, in words: the paper's name, the RUT itself, or the interview.
 fn label(judge: &Judge<'_>, writing: &Writing) -> Phrase {
-    if writing.question == key::RUT {
-        return Wording::same("RUT").into();
-    }
     let paper = writing.paper.as_deref().and_then(|id| judge.pack.paper(id));
     match paper {
         Some(paper) => paper.name.clone().into(),
+        None if writing.question == key::RUT => Wording::same("RUT").into(),
         None => Message::new("readiness-told").into(),
     }
 }

@@ -67,6 +67,7 @@ pub use market::{DayState, MarketDay, MarketFile};
 pub use ocds::OcdsMonth;
 pub use papers::{FoundFile, PaperStore};
 use search::{SearchAnswer, SearchRequest};
+pub use sqlite::files::folder_of as papers_folder;
 use std::ops::ControlFlow;
 use std::path::Path;
 

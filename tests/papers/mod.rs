@@ -1,6 +1,9 @@
 //! `papers`: whole commands, in both languages.
 
+mod agreeing;
+mod carried;
 mod keeping;
+mod needed;
 
 use crate::support::environment::Environment;
 use encuentro::domain::consent::{Channel, Consent, LegalBasis, Purpose};

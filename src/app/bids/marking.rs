@@ -20,6 +20,52 @@ pub struct Mark {
     pub state: PointState,
 }
 
+/// How old the paper of a point may be, as it was typed: `POINT=DAYS`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgeLimit {
+    /// Its number in the checklist, or its id.
+    pub point: String,
+    /// At most so many days.
+    pub days: u32,
+}
+
+/// Beyond ten years nothing is a limit, and a typing mistake is likely.
+const MOST_DAYS: u32 = 3_650;
+
+impl AgeLimit {
+    /// Reads what was typed.
+    ///
+    /// # Errors
+    /// Wrong usage: not of that form, or no number of days.
+    pub fn read(text: &str) -> Outcome<Self> {
+        let parts = text.split_once('=').and_then(|(point, days)| {
+            let days: u32 = days.trim().parse().ok()?;
+            (1..=MOST_DAYS).contains(&days).then_some((point, days))
+        });
+        let Some((point, days)) = parts else {
+            let message = Message::new("bids-age-shape").with("value", text);
+            return Err(Failure::new(FailureKind::Usage, message));
+        };
+        Ok(Self {
+            point: point.trim().to_owned(),
+            days,
+        })
+    }
+}
+
+/// The point that is named.
+fn named<'a>(points: &'a mut [Point], named: &str) -> Outcome<&'a mut Point> {
+    let count = points.len();
+    let missing = || {
+        let message = Message::new("bids-no-such-point")
+            .with("point", named)
+            .with("count", count);
+        Failure::new(FailureKind::Usage, message)
+    };
+    let at = place(points, named).ok_or_else(missing)?;
+    Ok(&mut points[at])
+}
+
 /// The place of a point by its id, else by its number.
 fn place(points: &[Point], named: &str) -> Option<usize> {
     let named = named.trim();
@@ -52,15 +98,8 @@ impl Desk<'_> {
         }
         self.change(store, tender, rut, &mut |_, dossier| {
             let mut points = Vec::new();
-            let count = dossier.points.len();
             for mark in marks {
-                let at = place(&dossier.points, &mark.point).ok_or_else(|| {
-                    let message = Message::new("bids-no-such-point")
-                        .with("point", mark.point.as_str())
-                        .with("count", count);
-                    Failure::new(FailureKind::Usage, message)
-                })?;
-                let point = &mut dossier.points[at];
+                let point = named(&mut dossier.points, &mark.point)?;
                 if point.state != mark.state {
                     point.state = mark.state;
                     point.by = by.map(str::to_owned);
@@ -69,6 +108,33 @@ impl Desk<'_> {
                 points.push(point.id.clone());
             }
             Ok(Action::Marked { points })
+        })
+    }
+
+    /// Notes how old the papers of points may be: all of them, or none when one asks for no paper.
+    ///
+    /// # Errors
+    /// A point that is not there, or asks for no paper; the store's failure.
+    pub fn limit_age(
+        &self,
+        store: &mut dyn Store,
+        tender: &ProcessCode,
+        rut: Rut,
+        limits: &[AgeLimit],
+    ) -> Outcome<OpenBid> {
+        self.change(store, tender, rut, &mut |_, dossier| {
+            let mut points = Vec::new();
+            for limit in limits {
+                let point = named(&mut dossier.points, &limit.point)?;
+                if point.paper.is_none() {
+                    let message =
+                        Message::new("bids-age-no-paper").with("point", limit.point.as_str());
+                    return Err(Failure::new(FailureKind::Usage, message));
+                }
+                point.max_age_days = Some(limit.days);
+                points.push(point.id.clone());
+            }
+            Ok(Action::AgeLimited { points })
         })
     }
 

@@ -61,7 +61,7 @@ pub fn erase_public(store: &mut dyn Store, rut: Rut) -> Outcome<Forgotten> {
     Ok(store.forget_supplier(rut, true)?)
 }
 
-/// Files in the home folder that look like copies of a store.
+/// Files and folders in the home folder that look like copies of a store or of its papers.
 fn backups(home: &Path) -> Vec<PathBuf> {
     let Ok(folder) = fs_err::read_dir(home) else {
         return Vec::new();
@@ -72,7 +72,10 @@ fn backups(home: &Path) -> Vec<PathBuf> {
         .filter(|path| {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             let ending = path.extension().unwrap_or_default().to_string_lossy();
-            name != "encuentro.db" && matches!(&*ending, "db" | "sqlite" | "bak" | "backup")
+            let kept = name.contains(".before-restore");
+            let own = name == "encuentro.db" || name == "encuentro.db.papers";
+            let copy = matches!(&*ending, "db" | "sqlite" | "bak" | "backup" | "papers");
+            !own && (kept || copy)
         })
         .collect();
     found.sort();

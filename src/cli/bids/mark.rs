@@ -1,7 +1,7 @@
 //! `bids mark`: marks points of an offer's checklist, adds points of one's own, and shows the list.
 
 use super::open::{WhichBid, show_points};
-use crate::app::bids::marking::Mark;
+use crate::app::bids::marking::{AgeLimit, Mark};
 use crate::cli::context::Context;
 use crate::domain::bid::point::{PointGroup, PointState};
 use crate::failure::Outcome;
@@ -57,6 +57,8 @@ pub(in crate::cli) struct MarkArguments {
         value_delimiter = ','
     )]
     not_asked: Vec<String>,
+    #[arg(long, visible_alias = "antiguedad", value_name = "POINT=DAYS")]
+    max_age: Vec<String>,
     #[arg(long, visible_alias = "agregar", value_name = "TEXT")]
     add: Vec<String>,
     #[arg(
@@ -90,6 +92,10 @@ impl MarkArguments {
 
 /// Marks what was told, adds what was told, and shows the list.
 pub(super) fn run(arguments: &MarkArguments, context: &mut Context) -> Outcome<()> {
+    let typed = arguments.max_age.iter();
+    let limits: Vec<AgeLimit> = typed
+        .map(|text| AgeLimit::read(text))
+        .collect::<Outcome<_>>()?;
     let mut place = arguments.bid.workplace(context)?;
     let rut = place.rut;
     let (desk, store) = place.parts(context);
@@ -98,6 +104,9 @@ pub(super) fn run(arguments: &MarkArguments, context: &mut Context) -> Outcome<(
     let (marks, by) = (arguments.marks(), arguments.by.as_deref());
     if !marks.is_empty() {
         open = desk.mark(store, &tender, rut, &marks, by)?;
+    }
+    if !limits.is_empty() {
+        open = desk.limit_age(store, &tender, rut, &limits)?;
     }
     for words in &arguments.add {
         open = desk.add_point(store, &tender, rut, arguments.part.group(), words)?;

@@ -90,7 +90,7 @@ fn what_next(desk: &mut Desk<'_>, interview: &Interview<'_>) {
     let today = desk.context.today.date;
     let supplier = interview.supplier();
     let steps = onboarding::steps_left(desk.pack, supplier, today);
-    let differences = mismatches(desk.pack, supplier, today).len();
+    let differences = mismatches(desk.pack, supplier, &[], today).len();
     let output = &mut desk.context.output;
     output.gap();
     let progress = interview.progress();

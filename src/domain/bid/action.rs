@@ -27,6 +27,11 @@ pub enum Action {
         /// Ids of the points.
         points: Vec<String>,
     },
+    /// How old the papers of these points may be was noted.
+    AgeLimited {
+        /// Ids of the points.
+        points: Vec<String>,
+    },
     /// A point was added.
     Added {
         /// The point's id.

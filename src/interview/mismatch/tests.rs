@@ -4,6 +4,7 @@ use super::difference::compare;
 use super::mismatches;
 use crate::domain::fact::{Fact, FactSource, FactValue};
 use crate::domain::mismatch::{Difference, Segment};
+use crate::domain::paper::{Named, Paper};
 use crate::domain::rut::Rut;
 use crate::domain::supplier::{PersonKind, Supplier};
 use crate::rules::Pack;
@@ -97,7 +98,7 @@ fn every_pair_of_the_pack_is_compared() {
         ("sii_comuna", "13122"),
         ("comuna_on_paper", "05109"),
     ]);
-    let found: Vec<String> = mismatches(&pack, &supplier, date(2026, 11, 23))
+    let found: Vec<String> = mismatches(&pack, &supplier, &[], date(2026, 11, 23))
         .into_iter()
         .map(|mismatch| mismatch.other.question)
         .collect();
@@ -122,4 +123,88 @@ proptest::proptest! {
             proptest::prop_assert_eq!(joined(&compared.other), right);
         }
     }
+}
+
+/// A certificate of a firm, with what stands on it.
+fn certificate(name: &str, body: u32, signatories: &[(&str, u32)]) -> Paper {
+    let mut paper = Paper::new(
+        Rut::from_body(77_000_012).expect("a body"),
+        "power-standing",
+        None,
+        date(2026, 11, 20),
+    );
+    paper.company = Named {
+        name: Some(name.to_owned()),
+        rut: Rut::from_body(body),
+    };
+    paper.signatories = signatories
+        .iter()
+        .map(|(name, body)| Named {
+            name: Some((*name).to_owned()),
+            rut: Rut::from_body(*body),
+        })
+        .collect();
+    paper
+}
+
+fn on(paper: Paper) -> Vec<(String, String)> {
+    let pack = Pack::embedded().expect("the embedded pack");
+    let supplier = supplier(&[
+        ("legal_name", "Los Aromos SpA"),
+        ("representative_name", "Ana Pérez Soto"),
+        ("representative_rut", "6-K"),
+    ]);
+    mismatches(&pack, &supplier, &[paper], date(2026, 11, 23))
+        .into_iter()
+        .map(|found| (found.other.question.clone(), found.other.text()))
+        .collect()
+}
+
+#[test]
+fn failure_9_names_and_ruts_on_a_kept_paper_are_held_against_the_profile() {
+    let told = |question: &str, text: &str| (question.to_owned(), text.to_owned());
+    let agreeing = certificate("LOS AROMOS SPA", 77_000_012, &[("Ana Pérez Soto", 6)]);
+    assert_eq!(on(agreeing), []);
+    let misspelled = certificate("Los Aromos S.p.A.", 77_000_023, &[("Ana Peres Soto", 6)]);
+    let other_rut = Rut::from_body(77_000_023).expect("a body").compact();
+    assert_eq!(
+        on(misspelled),
+        [
+            told("legal_name", "Los Aromos S.p.A."),
+            told("rut", &other_rut),
+            told("representative_name", "Ana Peres Soto"),
+        ]
+    );
+    let another = certificate("Los Aromos SpA", 77_000_012, &[("Juan Rojas", 14)]);
+    assert_eq!(
+        on(another),
+        [
+            told("representative_name", "Juan Rojas"),
+            told("representative_rut", "14-0")
+        ]
+    );
+}
+
+#[test]
+fn of_several_who_may_sign_one_that_agrees_is_enough_and_an_expired_paper_says_nothing() {
+    let several = [("Juan Rojas", 14), ("Ana Pérez Soto", 6)];
+    let several = certificate("Los Aromos SpA", 77_000_012, &several);
+    assert_eq!(on(several), []);
+    let mut expired = certificate("Otra SpA", 77_000_023, &[]);
+    expired.expires_on = Some(date(2026, 11, 22));
+    assert_eq!(on(expired), []);
+}
+
+#[test]
+fn the_same_difference_is_told_once() {
+    let pack = Pack::embedded().expect("the embedded pack");
+    let supplier = supplier(&[
+        ("legal_name", "Los Aromos SpA"),
+        ("name_on_statute", "Los Aromos S.p.A."),
+    ]);
+    let mut statute = certificate("Los Aromos S.p.A.", 77_000_012, &[]);
+    statute.kind = "statute".to_owned();
+    let papers = [statute.clone(), statute];
+    let found = mismatches(&pack, &supplier, &papers, date(2026, 11, 23));
+    assert_eq!(found.len(), 1, "{found:?}");
 }

@@ -1,7 +1,7 @@
 //! Dates as an iCalendar file (RFC 5545). Hours are instants in UTC, days are whole days; an event keeps its UID, and a
 //! later file has a higher SEQUENCE, so that importing again moves it. No RUT and no name of a person goes in.
 
-use super::what;
+use super::{title, what};
 use crate::domain::agenda::{Event, What};
 use crate::domain::calendar::Today;
 use crate::domain::message::Message;
@@ -110,17 +110,21 @@ fn alarm(trigger: &str, summary: &str, uid: &str, stamp: &Stamp) -> Option<Alarm
     Some(alarm)
 }
 
-/// The lasting name of an event: of a tender its code and what happens; of the supplier itself what happens and a
-/// mark of 16 bits, shared by some four hundred RUTs, so that the RUT cannot be found out by trying all of them.
+/// The lasting name of an event: of a tender its code and what happens; of the supplier itself and of its papers what
+/// happens, the paper's id, and a mark of 16 bits, shared by some four hundred RUTs, so that the RUT cannot be found out
+/// by trying all of them.
 fn uid(event: &Event, supplier: Rut) -> String {
     let mut key = Sha256::new();
     key.update(event.what.name());
+    if let Some(paper) = &event.paper {
+        key.update(&paper.id);
+    }
     let place = match &event.tender {
-        Some(code) => {
+        Some(code) if event.paper.is_none() => {
             key.update(code.to_string());
             "t".to_owned()
         }
-        None => {
+        _ => {
             let mark = Sha256::digest(format!("encuentro {supplier}"));
             format!("s{}", hex(&mark[..2]))
         }
@@ -147,7 +151,7 @@ fn summary(event: &Event, texts: &Texts) -> String {
     let parts = [
         Some(what),
         event.tender.as_ref().map(ToString::to_string),
-        event.title.as_deref().map(clean),
+        title(event, texts).as_deref().map(clean),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
@@ -157,6 +161,7 @@ fn description(event: &Event, texts: &Texts) -> String {
     lines.extend(event.buyer.as_deref().map(clean));
     let advice = match (event.cancelled, &event.tender) {
         (true, _) => "agenda-advice-cancelled",
+        (false, _) if event.paper.is_some() => "agenda-advice-paper",
         (false, Some(_)) => "agenda-advice-tender",
         (false, None) => "agenda-advice-own",
     };

@@ -24,6 +24,7 @@ fn what(event: &Event) -> Message {
         What::Accreditation => "agenda-accreditation",
         What::Account => "agenda-account",
         What::Eligibility => "agenda-eligibility",
+        What::Paper => "agenda-paper",
         What::Answers => return Message::new("agenda-answers").with("count", event.count),
     };
     Message::new(id)
@@ -58,6 +59,13 @@ fn left(event: &Event, today: Today) -> Message {
     Message::new("agenda-in-days").with("days", i64::from(days))
 }
 
+/// What tells an event from another of its kind: the tender's name, or the kind of paper.
+fn title(event: &Event, texts: &Texts) -> Option<String> {
+    let paper = event.paper.as_ref();
+    let kind = paper.map(|paper| texts.wording(&paper.name).to_owned());
+    kind.or_else(|| event.title.clone())
+}
+
 /// The list of dates; those of cancelled tenders are not for people.
 #[must_use]
 pub fn list(texts: &Texts, events: &[Event], today: Today) -> Table {
@@ -80,7 +88,7 @@ pub fn list(texts: &Texts, events: &[Event], today: Today) -> Table {
             texts.text(&left(event, today)).into(),
             texts.text(&what(event)).into(),
             Cell::text(event.tender.as_ref().map(ToString::to_string)),
-            Cell::text(event.title.as_deref().map(short)),
+            Cell::text(title(event, texts).as_deref().map(short)),
         ]);
     }
     table

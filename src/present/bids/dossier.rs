@@ -205,12 +205,19 @@ pub fn left(points: &[Point], bid: &Bid) -> Message {
         .with("code", bid.tender.to_string())
 }
 
-/// What the tender says of a point.
+/// What the tender and its bases say of a point.
 fn said(texts: &Texts, point: &Point) -> Vec<String> {
     let until = point
         .until
         .map(|until| Cell::Deadline(until).spelled(texts.language()));
-    until.into_iter().chain(point.said.clone()).collect()
+    let age = point
+        .max_age_days
+        .map(|days| texts.text(&Message::new("papers-age-by-bases").with("days", i64::from(days))));
+    until
+        .into_iter()
+        .chain(age)
+        .chain(point.said.clone())
+        .collect()
 }
 
 /// Who marked a point, and when.
@@ -234,6 +241,9 @@ pub fn action(action: &Action) -> Message {
         }
         Action::Charged => Message::new("bids-action-charged"),
         Action::Marked { points } => Message::new("bids-action-marked").with("count", points.len()),
+        Action::AgeLimited { points } => {
+            Message::new("bids-action-age-limited").with("count", points.len())
+        }
         Action::Added { .. } => Message::new("bids-action-added"),
         Action::Planned => Message::new("bids-action-planned"),
         Action::Resulted => Message::new("result-action"),

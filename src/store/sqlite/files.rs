@@ -17,7 +17,8 @@ const COMING: &str = "coming-";
 pub(in crate::store) const SUFFIX: &str = ".papers";
 
 /// The folder of a database's papers.
-pub(in crate::store) fn folder_of(database: &Path) -> PathBuf {
+#[must_use]
+pub fn folder_of(database: &Path) -> PathBuf {
     with_suffix(database, SUFFIX)
 }
 

@@ -106,3 +106,45 @@ papers-file-unreadable = The file { $file } cannot be read.
 papers-file-types-hint = Save or scan it as a PDF, with its right name and below 20 MB, and repeat the command.
 papers-heading = Papers
 papers-forget-what = Papers, with their files: { $count }.
+
+agenda-paper = A paper expires
+agenda-advice-paper = Last day of a paper kept in Encuentro. If you will use it in an offer, get a new one before.
+papers-beside-backup = The files of the papers are beside it, in the folder { $folder }. Keep both together and under the same name.
+papers-lost =
+    { $count ->
+        [one] One paper came without its file: it was missing or had been changed. Add it again.
+       *[other] { $count } papers came without their files: they were missing or had been changed. Add them again.
+    }
+
+help-papers-list--tender = Those that the offer for this tender needs, and how they will be on the day of the closing
+help-bids-mark--max-age = How old a paper may be, as the bases say: POINT=DAYS
+bids-action-age-limited =
+    { $count ->
+        [one] how old a paper may be
+       *[other] how old { $count } papers may be
+    }
+bids-age-shape = "{ $value }" is not of the form POINT=DAYS, with days between 1 and 3650. For example: 8=60.
+bids-age-no-paper = The point "{ $point }" asks for no paper.
+papers-column-standing = How it stands
+papers-column-age-then = Days at closing
+papers-column-limit = Most days
+papers-standing-held = kept
+papers-standing-older-than-usual = kept; older than usual: see the bases
+papers-standing-undated = kept, but without its day of issue
+papers-standing-too-old = too old
+papers-standing-expired = will have expired
+papers-standing-other-tender = the one kept is of another tender
+papers-standing-elsewhere = not kept here; you marked it as done
+papers-standing-missing = missing
+papers-standing-missing-if-asked = not kept; needed if the bases ask for it
+papers-limit-bases = { $days } (the bases)
+papers-age-by-bases = paper at most { $days } days old, as the bases say
+papers-limit-usual = { $days } (usual)
+papers-measured-at-closing = Age and end were measured on { $on }, the day of the closing. If the bases name another day, that one counts.
+papers-measured-today = It is not known when it closes: age and end were measured on { $on }, today.
+papers-needed-next = What is usual is no rule: each tender decides. To note what the bases say: encuentro bids mark { $code } --max-age POINT=DAYS
+papers-lacking =
+    { $count ->
+        [one] One paper keeps the offer for { $code } out as it stands.
+       *[other] { $count } papers keep the offer for { $code } out as they stand.
+    }

@@ -106,3 +106,45 @@ papers-file-unreadable = No se puede leer el archivo { $file }.
 papers-file-types-hint = Guárdelo o escanéelo como PDF, con su nombre correcto y de menos de 20 MB, y repita el comando.
 papers-heading = Papeles
 papers-forget-what = Papeles, con sus archivos: { $count }.
+
+agenda-paper = Vence un papel
+agenda-advice-paper = Último día de un papel guardado en Encuentro. Si lo va a usar en una oferta, pida uno nuevo antes.
+papers-beside-backup = Los archivos de los papeles quedaron al lado, en la carpeta { $folder }. Guárdelos juntos y con el mismo nombre.
+papers-lost =
+    { $count ->
+        [one] Un papel llegó sin su archivo: faltaba o había cambiado. Agréguelo de nuevo.
+       *[other] { $count } papeles llegaron sin su archivo: faltaba o había cambiado. Agréguelos de nuevo.
+    }
+
+help-papers-list--tender = Los que pide la oferta para esta licitación, y cómo estarán el día del cierre
+help-bids-mark--max-age = Antigüedad máxima de un papel, según las bases: PUNTO=DÍAS
+bids-action-age-limited =
+    { $count ->
+        [one] antigüedad máxima de un papel
+       *[other] antigüedad máxima de { $count } papeles
+    }
+bids-age-shape = «{ $value }» no tiene la forma PUNTO=DÍAS, con los días entre 1 y 3650. Por ejemplo: 8=60.
+bids-age-no-paper = El punto «{ $point }» no pide ningún papel.
+papers-column-standing = Cómo está
+papers-column-age-then = Días al cierre
+papers-column-limit = Días máximos
+papers-standing-held = guardado
+papers-standing-older-than-usual = guardado; más antiguo que lo usual: vea las bases
+papers-standing-undated = guardado, pero sin fecha de emisión
+papers-standing-too-old = demasiado antiguo
+papers-standing-expired = estará vencido
+papers-standing-other-tender = el guardado es de otra licitación
+papers-standing-elsewhere = no está guardado aquí; lo marcó como listo
+papers-standing-missing = falta
+papers-standing-missing-if-asked = no está guardado; hace falta si las bases lo piden
+papers-limit-bases = { $days } (las bases)
+papers-age-by-bases = papel de a lo más { $days } días, según las bases
+papers-limit-usual = { $days } (lo usual)
+papers-measured-at-closing = Antigüedad y vigencia se midieron al { $on }, día del cierre. Si las bases dicen otra fecha, vale esa.
+papers-measured-today = No se sabe cuándo cierra: antigüedad y vigencia se midieron al { $on }, hoy.
+papers-needed-next = Lo usual no obliga: cada licitación decide. Para anotar lo que dicen las bases: encuentro ofertas marcar { $code } --antiguedad PUNTO=DÍAS
+papers-lacking =
+    { $count ->
+        [one] Un papel deja fuera la oferta para { $code } tal como está.
+       *[other] { $count } papeles dejan fuera la oferta para { $code } tal como están.
+    }
