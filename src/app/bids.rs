@@ -4,6 +4,7 @@ pub mod afford;
 pub mod desk;
 pub mod marking;
 pub mod noting;
+pub mod pack;
 pub mod pricing;
 pub mod result;
 pub mod review;

@@ -14,6 +14,7 @@ pub mod normal;
 pub mod ocds;
 pub mod official;
 pub mod own;
+pub mod pack;
 pub mod paper;
 pub mod plan;
 pub mod reading;

@@ -3,6 +3,7 @@
 pub mod afford;
 pub mod dossier;
 pub mod economic;
+pub mod pack;
 pub mod proofs;
 pub mod result;
 pub mod review;

@@ -31,6 +31,7 @@ macro_rules! fluent_files {
             include_str!(concat!("text/", $language, "/rescue.ftl")),
             include_str!(concat!("text/", $language, "/bidding.ftl")),
             include_str!(concat!("text/", $language, "/page.ftl")),
+            include_str!(concat!("text/", $language, "/pack.ftl")),
             include_str!(concat!("text/", $language, "/review.ftl")),
             include_str!(concat!("text/", $language, "/cash.ftl")),
             include_str!(concat!("text/", $language, "/result.ftl")),

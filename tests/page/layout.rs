@@ -3,7 +3,7 @@
 use crate::support::pdf::{letters, pages, title_and_language};
 use encuentro::domain::money::Money;
 use encuentro::present::language::Language;
-use encuentro::present::page::{Block, Field, Grid, Page, Step, Total};
+use encuentro::present::page::{Block, Field, Grid, Page, Step, Tick, Total};
 use encuentro::present::table::{Cell, Table};
 
 /// A page with every kind of part; its table has as many rows as told.
@@ -31,6 +31,11 @@ fn page(rows: usize) -> Page {
     page.push(Block::Steps(vec![Step {
         title: "Firmar".to_owned(),
         lines: vec!["A mano".to_owned()],
+    }]));
+    page.push(Block::Ticks(vec![Tick {
+        mark: "x",
+        title: "Leer las bases".to_owned(),
+        lines: vec!["hasta el lunes".to_owned()],
     }]));
     page.push(Block::Signature(vec![
         "Firma".to_owned(),

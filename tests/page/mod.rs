@@ -2,6 +2,7 @@
 
 mod economic;
 mod layout;
+mod pack;
 mod sheet;
 
 use crate::lists::{keep, register, store_of, tenders, with_store};

@@ -2,21 +2,26 @@
 
 use super::list::{self, ListArguments};
 use super::open::WhichBid;
-use super::worksheet;
-use crate::app::bids::desk::{rates, too_large};
+use super::{pack, worksheet};
+use crate::app::bids::desk::{Desk, OpenBid, rates, too_large};
 use crate::cli::context::Context;
 use crate::cli::general::Format;
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::bids::economic::Economic;
 use crate::present::page::Page;
+use crate::present::texts::Texts;
+use crate::store::Store;
 use clap::Args;
+use std::path::PathBuf;
 
 /// Which bid; without a code the list, and what narrows it.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ExportArguments {
     #[arg(value_name = "CODE", conflicts_with_all = ["all", "tender", "state", "limit"])]
     code: Option<String>,
+    #[arg(long, visible_alias = "paquete", value_name = "DIR", requires = "code")]
+    pack: Option<PathBuf>,
     #[command(flatten)]
     list: ListArguments,
 }
@@ -30,9 +35,16 @@ pub(super) fn run(arguments: &ExportArguments, context: &mut Context) -> Outcome
         code: code.clone(),
         rut: arguments.list.rut.clone(),
     };
+    if let Some(target) = &arguments.pack {
+        return pack::run(&which, target, context);
+    }
     match context.chosen_format() {
         Format::Html | Format::Pdf => {
-            let page = economic(&which, context)?;
+            let mut place = which.workplace(context)?;
+            let rut = place.rut;
+            let (desk, store) = place.parts(context);
+            let open = desk.open(store, &which.code, rut)?;
+            let page = economic(&desk, store, &open, context.output.texts())?;
             context.emit_page(&page)?;
             said(code, context)
         }
@@ -42,11 +54,12 @@ pub(super) fn run(arguments: &ExportArguments, context: &mut Context) -> Outcome
 }
 
 /// The economic offer as a page.
-fn economic(which: &WhichBid, context: &mut Context) -> Outcome<Page> {
-    let mut place = which.workplace(context)?;
-    let rut = place.rut;
-    let (desk, store) = place.parts(context);
-    let open = desk.open(store, &which.code, rut)?;
+pub(super) fn economic(
+    desk: &Desk<'_>,
+    store: &mut dyn Store,
+    open: &OpenBid,
+    texts: &Texts,
+) -> Outcome<Page> {
     let rates = rates(desk.pack, desk.today.date);
     let totals = open.dossier.totals(rates).map_err(too_large)?;
     let tender = store.tender(&open.bid.tender)?;
@@ -56,9 +69,9 @@ fn economic(which: &WhichBid, context: &mut Context) -> Outcome<Page> {
         totals: &totals,
         rates,
         tender: tender.as_ref(),
-        today: context.today.date,
+        today: desk.today.date,
     };
-    Ok(economic.page(context.output.texts()))
+    Ok(economic.page(texts))
 }
 
 /// The last line: look at it before it is used.

@@ -8,6 +8,7 @@ mod list;
 mod mark;
 mod note;
 mod open;
+mod pack;
 mod price;
 mod rescue;
 mod result;

@@ -117,7 +117,7 @@ pub fn question(dossier: &Dossier, at: usize) -> Message {
 }
 
 /// The name of a part of the bid.
-const fn group(group: PointGroup) -> &'static str {
+pub(super) const fn group(group: PointGroup) -> &'static str {
     match group {
         PointGroup::Administrative => "bids-group-administrative",
         PointGroup::Technical => "bids-group-technical",
@@ -206,7 +206,7 @@ pub fn left(points: &[Point], bid: &Bid) -> Message {
 }
 
 /// What the tender and its bases say of a point.
-fn said(texts: &Texts, point: &Point) -> Vec<String> {
+pub(super) fn said(texts: &Texts, point: &Point) -> Vec<String> {
     let until = point
         .until
         .map(|until| Cell::Deadline(until).spelled(texts.language()));
@@ -221,7 +221,7 @@ fn said(texts: &Texts, point: &Point) -> Vec<String> {
 }
 
 /// Who marked a point, and when.
-fn by(texts: &Texts, point: &Point) -> Vec<String> {
+pub(super) fn by(texts: &Texts, point: &Point) -> Vec<String> {
     let on = point.on.map(|on| Cell::Date(on).spelled(texts.language()));
     point.by.clone().into_iter().chain(on).collect()
 }

@@ -1,6 +1,6 @@
 //! A page as HTML: no script, no outside file, a style made for paper. Everything on it is escaped.
 
-use super::{Block, Field, Grid, Page, Step, Total};
+use super::{Block, Field, Grid, Page, Step, Tick, Total};
 use crate::present::language::Language;
 use crate::present::table::Cell;
 use crate::present::texts::harmless;
@@ -43,6 +43,7 @@ fn part(block: &Block, language: Language) -> Markup {
             Block::Fields(list) => (fields(list)),
             Block::Grid(one) => (grid(one, language)),
             Block::Steps(list) => (steps(list)),
+            Block::Ticks(list) => (ticks(list)),
             Block::Signature(below) => {
                 div.signature { @for line in below { div { (line) } } }
             },
@@ -108,6 +109,22 @@ fn total(total: &Total, columns: usize) -> Markup {
         tr class=[total.strong.then_some("strong")] {
             th scope="row" colspan=(columns.saturating_sub(1)) { (total.label) }
             td.number { (total.amount) }
+        }
+    }
+}
+
+fn ticks(list: &[Tick]) -> Markup {
+    html! {
+        ul.ticks {
+            @for tick in list {
+                li {
+                    span.box { (tick.mark) }
+                    div {
+                        (lines(&tick.title))
+                        @for line in &tick.lines { div.detail { (lines(line)) } }
+                    }
+                }
+            }
         }
     }
 }

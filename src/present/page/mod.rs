@@ -41,6 +41,8 @@ pub enum Block {
     Grid(Grid),
     /// Things to do one after the other.
     Steps(Vec<Step>),
+    /// Things to tick off.
+    Ticks(Vec<Tick>),
     /// A line to sign on, with what stands below it.
     Signature(Vec<String>),
 }
@@ -102,6 +104,17 @@ pub struct Total {
     pub amount: String,
     /// Whether it is the one that counts.
     pub strong: bool,
+}
+
+/// A thing to tick off.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tick {
+    /// What stands in its box: nothing, or a sign.
+    pub mark: &'static str,
+    /// What is ticked off.
+    pub title: String,
+    /// What is known of it, each on a line of its own.
+    pub lines: Vec<String>,
 }
 
 /// One thing to do.

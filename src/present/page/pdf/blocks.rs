@@ -2,7 +2,7 @@
 
 use super::font::Style;
 use super::sheet::{MARGIN, Mark, PADDING, Placed, Row, TEXT_WIDTH, Typesetter};
-use crate::present::page::{Block, Field, Page, Step};
+use crate::present::page::{Block, Field, Page, Step, Tick};
 
 /// The style of sentences.
 pub(super) const BODY: Style = Style::regular(9.5);
@@ -12,6 +12,8 @@ pub(super) const STRONG: Style = Style::bold(9.5);
 const TITLE: Style = Style::bold(16.0);
 const HEADING: Style = Style::bold(11.0);
 const BANNER: Style = Style::bold(12.0);
+const DETAIL: Style = Style::regular(8.5);
+const SIGN: Style = Style::bold(7.5);
 /// The part of the width that labels take.
 const LABELS: f32 = 0.4;
 /// Thin lines between rows.
@@ -49,6 +51,7 @@ fn part(block: &Block, page: &Page, setter: &mut Typesetter<'_>) {
         Block::Fields(list) => list.iter().for_each(|one| field(one, setter)),
         Block::Grid(grid) => super::grid::set(grid, page.language, setter),
         Block::Steps(list) => steps(list, setter),
+        Block::Ticks(list) => list.iter().for_each(|one| tick(one, setter)),
         Block::Signature(below) => signature(below, setter),
     }
 }
@@ -118,6 +121,29 @@ fn field(field: &Field, setter: &mut Typesetter<'_>) {
         rule: if field.value.is_some() { THIN } else { THICK },
     };
     setter.row(&row, None);
+}
+
+/// A box with its sign, and the words beside it.
+fn tick(tick: &Tick, setter: &mut Typesetter<'_>) {
+    let (indent, side) = (18.0, 8.5);
+    let title = setter.faces.wrap(&tick.title, BODY, TEXT_WIDTH - indent);
+    setter.gap(3.0);
+    setter.need(BODY.leading() * (title.len() + tick.lines.len().min(1)) as f32);
+    let top = setter.y + (BODY.leading() - side) / 2.0;
+    setter.mark(Mark::Frame {
+        x: MARGIN,
+        y: top,
+        width: side,
+        height: side,
+        thickness: THICK,
+    });
+    let x = MARGIN + (side - setter.faces.width(tick.mark, SIGN)) / 2.0;
+    setter.put(x, top - 0.6, SIGN, tick.mark.to_owned());
+    setter.lines(MARGIN + indent, BODY, title);
+    for line in &tick.lines {
+        let lines = setter.faces.wrap(line, DETAIL, TEXT_WIDTH - indent);
+        setter.lines(MARGIN + indent, DETAIL, lines);
+    }
 }
 
 fn steps(list: &[Step], setter: &mut Typesetter<'_>) {

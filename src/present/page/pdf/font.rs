@@ -1,7 +1,7 @@
 //! The letters of the embedded font: how wide a text is, and where its lines break. Draws nothing.
 //!
 //! Texts are set letter by letter in the order in which they are written: enough for the languages of this program. A
-//! letter that the font does not have is drawn as an empty box; what a reader copies or searches is the letter itself.
+//! letter that the font does not have is drawn as an empty box; the HTML of the same page has it.
 
 use crate::present::texts::harmless;
 use skrifa::charmap::Charmap;
