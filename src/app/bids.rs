@@ -5,6 +5,7 @@ pub mod desk;
 pub mod marking;
 pub mod noting;
 pub mod pack;
+pub mod partners;
 pub mod pricing;
 pub mod result;
 pub mod review;

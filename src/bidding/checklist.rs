@@ -258,7 +258,7 @@ mod tests {
                 ..occasion
             },
         );
-        assert_eq!(points.len(), before + 1);
+        assert_eq!(points.len(), before + 2);
         assert_eq!(points[0].state, PointState::Done);
         assert!(points.iter().any(|point| point.id == "own-1"));
         assert_eq!(own(&points, PointGroup::Technical, "x").id, "own-2");

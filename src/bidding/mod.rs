@@ -4,6 +4,7 @@
 pub mod awarded;
 pub mod cash;
 pub mod checklist;
+pub mod joint;
 pub mod obstacles;
 pub mod papers;
 pub mod review;

@@ -6,6 +6,7 @@ pub mod dossier;
 pub mod ending;
 pub mod guarantee;
 pub mod line;
+pub mod partner;
 pub mod plan;
 pub mod point;
 pub mod receipt;

@@ -4,6 +4,7 @@ pub mod afford;
 pub mod dossier;
 pub mod economic;
 pub mod pack;
+pub mod partners;
 pub mod proofs;
 pub mod result;
 pub mod review;

@@ -34,6 +34,7 @@ macro_rules! fluent_files {
             include_str!(concat!("text/", $language, "/pack.ftl")),
             include_str!(concat!("text/", $language, "/review.ftl")),
             include_str!(concat!("text/", $language, "/cash.ftl")),
+            include_str!(concat!("text/", $language, "/joint.ftl")),
             include_str!(concat!("text/", $language, "/result.ftl")),
             include_str!(concat!("text/", $language, "/worksheet.ftl")),
             include_str!(concat!("text/", $language, "/matching.ftl")),

@@ -24,6 +24,9 @@ pub struct ProcessType {
     /// Highest amount in UTM, excluded (included for Compra Ágil).
     #[serde(default)]
     pub to_utm: Option<Decimal>,
+    /// Whether a joint offer for it may have members of any size, and not only smaller firms.
+    #[serde(default)]
+    pub joint_any_size: bool,
     /// Least days of publication, when known.
     #[serde(default)]
     pub minimum_days: Option<i32>,

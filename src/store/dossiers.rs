@@ -227,3 +227,53 @@ pub(super) fn forget<E: Sql + ?Sized>(sql: &mut E, supplier: Rut) -> StoreResult
         &own,
     )
 }
+
+/// Takes a person out of what others prepared: of their dossiers and of what stood before in their journals.
+pub(super) fn forget_named<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<()> {
+    let named = [Cell::Text(format!("%\"{}\"%", rut.compact()))];
+    let mut dossiers = Vec::new();
+    let query = "SELECT tender, supplier, document FROM bid_dossier \
+         WHERE centre_id = 1 AND document LIKE $1";
+    sql.each(query, &named, &mut |row| {
+        let one = [Cell::Text(row.text()?), Cell::Int(row.int()?)];
+        dossiers.push((one, row.text()?));
+        Ok(())
+    })?;
+    for (one, document) in dossiers {
+        if let Some(document) = without(&document, rut)? {
+            put_back(sql, one, Some(&document))?;
+        }
+    }
+    let mut entries = Vec::new();
+    let query = "SELECT tender, supplier, number, dossier_before FROM bid_journal \
+         WHERE centre_id = 1 AND dossier_before LIKE $1";
+    sql.each(query, &named, &mut |row| {
+        let entry = [
+            Cell::Text(row.text()?),
+            Cell::Int(row.int()?),
+            Cell::Int(row.int()?),
+        ];
+        entries.push((entry, row.text()?));
+        Ok(())
+    })?;
+    let statement =
+        format!("UPDATE bid_journal SET dossier_before = $4 WHERE {ONE} AND number = $3");
+    for ([tender, supplier, number], document) in entries {
+        if let Some(document) = without(&document, rut)? {
+            let row = [tender, supplier, number, Cell::text(&document)];
+            sql.run(&statement, &row)?;
+        }
+    }
+    Ok(())
+}
+
+/// A dossier's document without somebody; nothing when it did not name them.
+fn without(document: &str, rut: Rut) -> StoreResult<Option<String>> {
+    let mut dossier: Dossier = read_json(document)?;
+    if !dossier.forget(rut) {
+        return Ok(None);
+    }
+    serde_json::to_string(&dossier)
+        .map(Some)
+        .map_err(StoreError::other)
+}

@@ -4,6 +4,7 @@ mod afford;
 mod bids;
 mod examples;
 mod following;
+mod joint;
 mod matching;
 mod preparing;
 mod result;

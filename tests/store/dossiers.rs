@@ -158,6 +158,56 @@ fn forgetting_a_supplier_takes_dossiers_and_journals() {
 }
 
 #[test]
+fn forgetting_a_partner_takes_it_out_of_the_joint_offer_of_another() {
+    use encuentro::domain::bid::partner::join;
+    on_both(|store| {
+        let (own, partner, third) = (rut(WHO), rut(77_000_012), rut(77_000_023));
+        for who in [own, partner] {
+            store.put_supplier(&supplier(who)).unwrap();
+        }
+        let mut joint = change(Action::Started, &[None], 0);
+        let mut members = Vec::new();
+        for who in [partner, third] {
+            join(&mut members, own, who, Some(30.into()));
+        }
+        joint.after.dossier.as_mut().unwrap().partners = members;
+        store.change_bid(&joint).unwrap();
+        let mut priced_too = joint.clone();
+        priced_too.action = priced();
+        priced_too.after.version = 1;
+        priced_too.after.dossier.as_mut().unwrap().lines[0].unit_price = Some(5.into());
+        store.change_bid(&priced_too).unwrap();
+        store.forget_supplier(partner, false).unwrap();
+        let left = |store: &mut dyn Store| {
+            let partners = held(store).unwrap().dossier.unwrap().partners;
+            partners.into_iter().map(|one| one.rut).collect::<Vec<_>>()
+        };
+        assert_eq!(left(store), [own, third]);
+        assert!(
+            matches!(
+                store.change_bid(&BidChange {
+                    after: HeldBid {
+                        version: 2,
+                        ..priced_too.after.clone()
+                    },
+                    ..priced_too.clone()
+                }),
+                Err(StoreError::Conflict)
+            ),
+            "a change made on what named the partner must look again"
+        );
+        undo(store).unwrap();
+        assert_eq!(left(store), [own, third], "nor does it come back");
+        store.forget_supplier(third, false).unwrap();
+        assert!(
+            left(store).is_empty(),
+            "who is left alone makes no joint offer"
+        );
+        Vec::new()
+    });
+}
+
+#[test]
 fn a_copy_carries_what_is_prepared() {
     let (_one, mut from) = sqlite();
     from.change_bid(&change(Action::Started, &[None], 0))

@@ -107,13 +107,16 @@ impl Desk<'_> {
             dossier.rehearsal &= !clear;
             bid.deadline = tender.closes.or(bid.deadline);
             add_items(&mut dossier.lines, tender);
-            let occasion = self.occasion(tender, supplier);
+            let occasion = checklist::Occasion {
+                joint: !dossier.partners.is_empty(),
+                ..self.occasion(tender, supplier)
+            };
             checklist::complete(&mut dossier.points, self.pack, occasion);
             Ok(Action::Refreshed)
         })
     }
 
-    /// For whom and when the checklist of a bid is made.
+    /// For whom and when the checklist of a bid is made; who starts one has no partners yet.
     fn occasion<'t>(&self, tender: &'t Tender, supplier: &Supplier) -> checklist::Occasion<'t> {
         checklist::Occasion {
             tender,

@@ -9,6 +9,7 @@ mod mark;
 mod note;
 mod open;
 mod pack;
+mod partner;
 mod price;
 mod rescue;
 mod result;
@@ -55,6 +56,8 @@ pub(super) enum BidsCommand {
     Check(open::WhichBid),
     #[command(visible_alias = "enviada")]
     Sent(sent::SentArguments),
+    #[command(visible_alias = "socio")]
+    Partner(partner::PartnerArguments),
     #[command(visible_alias = "alcanza")]
     Afford(afford::AffordArguments),
     #[command(visible_alias = "resultado")]
@@ -83,6 +86,7 @@ pub(super) fn run(command: BidsCommand, context: &mut Context) -> Outcome<()> {
         BidsCommand::Guarantee(arguments) => note::guarantee(&arguments, context),
         BidsCommand::Check(arguments) => check::run(&arguments, context),
         BidsCommand::Sent(arguments) => sent::run(&arguments, context),
+        BidsCommand::Partner(arguments) => partner::run(&arguments, context),
         BidsCommand::Afford(arguments) => afford::run(&arguments, context),
         BidsCommand::Result(arguments) => result::run(&arguments, context),
         BidsCommand::Summary(arguments) => summary::run(&arguments, context),

@@ -129,11 +129,11 @@ pub(super) fn usage(command: &Command, typed: &str, texts: &Texts) -> String {
     }
 }
 
-/// A value name in the person's language, `FILE`, `TEXT|FILE` or `KEY=VALUE`; words without a text stay as they are.
+/// A value name in the person's language, `FILE`, `TEXT|FILE`, `KEY=VALUE` or `AMOUNT@DAY`; words without a text stay as they are.
 pub(super) fn value_name(name: &str, texts: &Texts) -> String {
-    name.split_inclusive(['|', '='])
+    name.split_inclusive(['|', '=', '@'])
         .map(|part| {
-            let word = part.trim_end_matches(['|', '=']);
+            let word = part.trim_end_matches(['|', '=', '@']);
             let plain = !word.is_empty() && word.chars().all(|letter| letter.is_ascii_uppercase());
             plain
                 .then(|| texts.find(&format!("help-value-{}", word.to_lowercase())))

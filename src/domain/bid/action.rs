@@ -37,6 +37,10 @@ pub enum Action {
         /// The point's id.
         point: String,
     },
+    /// A partner came in, or got another share.
+    Joined,
+    /// A partner went.
+    Left,
     /// What it costs and when it is paid was noted.
     Planned,
     /// How it ended was noted.

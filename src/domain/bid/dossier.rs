@@ -4,12 +4,14 @@
 use crate::domain::bid::ending::Ending;
 use crate::domain::bid::guarantee::{Guarantee, GuaranteeKind};
 use crate::domain::bid::line::BidLine;
+use crate::domain::bid::partner::{self, Partner};
 use crate::domain::bid::plan::Plan;
 use crate::domain::bid::point::Point;
 use crate::domain::bid::receipt::Receipt;
 use crate::domain::bid::totals::{Charge, Rates, TooLarge, Totals};
 use crate::domain::fact::Facts;
 use crate::domain::money::Currency;
+use crate::domain::rut::Rut;
 use crate::domain::supplier::{PersonKind, StateRecord, Supplier};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -72,6 +74,9 @@ pub struct Dossier {
     /// The proof of sending; the latest when it was sent again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub receipt: Option<Receipt>,
+    /// Who bids together, the supplier itself among them; empty when it bids alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub partners: Vec<Partner>,
     /// What was told of the money until it is paid.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plan: Option<Plan>,
@@ -96,9 +101,20 @@ impl Dossier {
             portal_net: None,
             guarantees: Vec::new(),
             receipt: None,
+            partners: Vec::new(),
             plan: None,
             outcome: None,
         }
+    }
+
+    /// Takes somebody else out who is to be forgotten: as a partner, and from the receipt; whether there was something.
+    pub fn forget(&mut self, rut: Rut) -> bool {
+        let named = self
+            .receipt
+            .as_mut()
+            .filter(|receipt| receipt.account == Some(rut));
+        let named = named.map(|receipt| receipt.account = None).is_some();
+        partner::leave(&mut self.partners, rut) || named
     }
 
     /// What it comes to.

@@ -245,6 +245,8 @@ pub fn action(action: &Action) -> Message {
             Message::new("bids-action-age-limited").with("count", points.len())
         }
         Action::Added { .. } => Message::new("bids-action-added"),
+        Action::Joined => Message::new("bids-action-joined"),
+        Action::Left => Message::new("bids-action-left"),
         Action::Planned => Message::new("bids-action-planned"),
         Action::Resulted => Message::new("result-action"),
         Action::Refreshed => Message::new("bids-action-refreshed"),

@@ -50,3 +50,4 @@ afford-column-what = What
 afford-column-amount = Comes or goes
 afford-column-balance = Left
 afford-next = To change something: encuentro bids afford { $code } --cost NAME=AMOUNT@DAY --in-hand AMOUNT
+help-value-day = DAY

@@ -104,3 +104,5 @@ result-summary-undated =
     }
 result-summary-none = In { $year } there are no sent offers.
 result-summary-none-hint = For another year: encuentro bids summary --year YEAR
+help-value-days = DAYS
+help-value-reason = REASON

@@ -50,3 +50,4 @@ afford-column-what = Qué
 afford-column-amount = Entra o sale
 afford-column-balance = Queda
 afford-next = Para cambiar algo: encuentro ofertas alcanza { $code } --gasto NOMBRE=MONTO@DÍA --en-mano MONTO
+help-value-day = DÍA

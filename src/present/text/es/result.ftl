@@ -116,3 +116,5 @@ result-summary-undated =
     }
 result-summary-none = En { $year } no hay ofertas enviadas.
 result-summary-none-hint = Para otro año: encuentro ofertas resumen --ano AÑO
+help-value-days = DÍAS
+help-value-reason = MOTIVO

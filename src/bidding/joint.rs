@@ -1,0 +1,191 @@
+//! What the rules ask of a joint offer: who may be a member, by which instrument it is made, and which points of the
+//! checklist it brings. Pure; whether a member may bid at all is `readiness`'s business.
+
+use crate::bidding::checklist::{self, Occasion};
+use crate::domain::bid::partner::{Partner, is_whole};
+use crate::domain::bid::point::{Point, PointState};
+use crate::domain::code::ProcessCode;
+use crate::domain::supplier::{Supplier, key};
+use crate::rules::Pack;
+use crate::rules::model::Basis;
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+/// The dated value below which any instrument serves.
+const DEED_FROM: &str = "utp-private-deed-limit-utm";
+/// The point of the checklist on which the law of joint offers stands.
+const INSTRUMENT: &str = "joint-instrument";
+/// The point of the checklist that is done once the shares come to 100 percent.
+const SHARES: &str = "joint-shares";
+
+/// By what a joint offer is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Instrument {
+    /// A public or private instrument is enough.
+    Any,
+    /// It takes a public deed.
+    Deed,
+    /// The amount decides, and the type of the tender does not tell it.
+    ByAmount,
+}
+
+/// Whether a supplier is a smaller firm (EMT); nothing while its size is not known.
+#[must_use]
+pub fn is_smaller(supplier: &Supplier) -> Option<bool> {
+    match supplier.facts.text(key::SIZE) {
+        Some("micro" | "small" | "medium") => Some(true),
+        Some("large") => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether the type of a tender takes members of any size.
+#[must_use]
+pub fn takes_any_size(code: &ProcessCode, pack: &Pack) -> bool {
+    pack.process_type(&code.kind)
+        .is_some_and(|kind| kind.joint_any_size)
+}
+
+/// Where the law of joint offers stands, as the pack has it.
+#[must_use]
+pub fn basis(pack: &Pack) -> Option<&Basis> {
+    let rule = pack.checklist.iter().find(|rule| rule.id == INSTRUMENT)?;
+    Some(&rule.basis)
+}
+
+/// The instrument that the type of a tender asks for.
+#[must_use]
+pub fn instrument(code: &ProcessCode, pack: &Pack, on: Date) -> Instrument {
+    let limit = pack
+        .parameter(DEED_FROM, on)
+        .known()
+        .map(|known| known.value);
+    let (Some(limit), Some(kind)) = (limit, pack.process_type(&code.kind)) else {
+        return Instrument::ByAmount;
+    };
+    let reaches = |amount: Option<Decimal>| amount.is_some_and(|amount| amount >= limit);
+    match kind.to_utm {
+        Some(to) if to <= limit => Instrument::Any,
+        _ if reaches(kind.from_utm) => Instrument::Deed,
+        _ => Instrument::ByAmount,
+    }
+}
+
+/// Brings the points of a joint offer in, says whether the shares are whole, and takes open ones out of an offer that is
+/// not joint any more.
+pub fn settle(points: &mut Vec<Point>, partners: &[Partner], pack: &Pack, occasion: Occasion<'_>) {
+    if partners.is_empty() {
+        let of_joint = |id: &str| {
+            pack.checklist
+                .iter()
+                .any(|rule| rule.joint && rule.id == id)
+        };
+        points.retain(|point| point.state != PointState::Open || !of_joint(&point.id));
+        return;
+    }
+    checklist::complete(points, pack, occasion);
+    if let Some(point) = points.iter_mut().find(|point| point.id == SHARES) {
+        let state = match is_whole(partners) {
+            true => PointState::Done,
+            false => PointState::Open,
+        };
+        if point.state != state {
+            point.state = state;
+            point.on = (state == PointState::Done).then_some(occasion.on);
+            point.by = None;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::rut::Rut;
+    use crate::domain::supplier::PersonKind;
+    use crate::domain::tender::Tender;
+    use jiff::civil::date;
+
+    const DAY: Date = date(2026, 11, 24);
+
+    #[test]
+    fn from_a_thousand_utm_on_it_takes_a_public_deed() {
+        let pack = Pack::embedded().unwrap();
+        for (code, wanted) in [
+            ("1-1-COT26", Instrument::Any),
+            ("1-1-L126", Instrument::Any),
+            ("1-1-LE26", Instrument::Any),
+            ("1-1-LP26", Instrument::Deed),
+            ("1-1-LR26", Instrument::Deed),
+            ("1-1-LS26", Instrument::ByAmount),
+            ("1-1-ZZ26", Instrument::ByAmount),
+        ] {
+            assert_eq!(
+                instrument(&code.parse().unwrap(), &pack, DAY),
+                wanted,
+                "{code}"
+            );
+        }
+        assert_eq!(
+            instrument(&"1-1-LE26".parse().unwrap(), &pack, date(2020, 1, 1)),
+            Instrument::ByAmount,
+            "before the law nothing is said"
+        );
+    }
+
+    #[test]
+    fn only_innovation_takes_members_of_any_size() {
+        let pack = Pack::embedded().unwrap();
+        assert!(takes_any_size(&"1-1-CI26".parse().unwrap(), &pack));
+        assert!(!takes_any_size(&"1-1-LE26".parse().unwrap(), &pack));
+        assert!(basis(&pack).unwrap().place.is_some());
+    }
+
+    #[test]
+    fn the_points_of_a_joint_offer_come_with_the_first_partner_and_go_with_the_last() {
+        let pack = Pack::embedded().unwrap();
+        let tender = Tender::new("1057-3-LE26".parse().unwrap());
+        let occasion = |joint| Occasion {
+            tender: &tender,
+            person: PersonKind::Juridical,
+            joint,
+            on: DAY,
+        };
+        let mut points = checklist::points(&pack, occasion(false));
+        let before = points.clone();
+        let member = |body, share: i64| Partner {
+            rut: Rut::from_body(body).unwrap(),
+            share: Some(share.into()),
+        };
+        let state = |points: &[Point]| {
+            points
+                .iter()
+                .find(|point| point.id == SHARES)
+                .unwrap()
+                .state
+        };
+        settle(
+            &mut points,
+            &[member(14, 40), member(23, 50)],
+            &pack,
+            occasion(true),
+        );
+        assert_eq!(points.len(), before.len() + 2);
+        assert_eq!(state(&points), PointState::Open, "90 percent");
+        settle(
+            &mut points,
+            &[member(14, 40), member(23, 60)],
+            &pack,
+            occasion(true),
+        );
+        assert_eq!(state(&points), PointState::Done);
+        settle(
+            &mut points,
+            &[member(14, 40), member(23, 70)],
+            &pack,
+            occasion(true),
+        );
+        assert_eq!(state(&points), PointState::Open);
+        settle(&mut points, &[], &pack, occasion(false));
+        assert_eq!(points, before);
+    }
+}

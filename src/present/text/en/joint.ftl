@@ -1,0 +1,41 @@
+# Bidding together: joint offers (unión temporal de proveedores).
+
+help-bids-partner = Bidding with others: partners, the share of each, and whether each may
+help-bids-partner--code = Code of the tender
+help-bids-partner--what = What to do: list, add or remove
+help-bids-partner--partner = RUT of the partner; the own RUT notes the own share
+help-bids-partner--rut = RUT of the supplier who prepares the offer
+help-bids-partner--share = Share of the partner, in percent
+help-bids-partner-after = Example: encuentro bids partner 2735-100-LE26 add 77.000.012-2 --share 60
+
+bids-action-joined = a partner was added or got another share
+bids-action-left = a partner was taken out
+joint-bad-share = "{ $value }" is not a share. Type a number above 0 and up to 100, with four decimals at most, for example 33.33.
+joint-alone = There are no partners yet. Add one first; then note your own share.
+joint-no-such-partner = RUT { $rut } is no partner of this offer.
+joint-which-partner = Say the RUT of the partner.
+joint-list-takes-nothing = To list them the code is enough. To add a partner: add RUT --share PERCENT
+joint-not-smaller = RUT { $rut } is not on record as a micro, small or medium firm. Since { $since } only those may bid jointly, and with another one the offer is inadmissible ({ $source }, { $place }).
+joint-elsewhere = RUT { $rut } is already a partner of another joint offer for this tender. One may be in one only ({ $place } of Law 19.886).
+joint-none = The offer for { $code } has no partners.
+joint-column-rut = RUT
+joint-column-share = Share (%)
+joint-column-size = Size
+joint-column-ready = May it bid?
+joint-size-smaller = micro, small or medium
+joint-size-larger = another
+joint-size-unknown = not known
+joint-not-here = not known: not registered here
+joint-shares-open = The shares that are noted come to { $sum } %: each partner needs one, and together they must come to 100 %.
+joint-partner-not-here = RUT { $rut } is not known here: whether it is eligible could not be checked. See its page on Mercado Público, or register it with its leave.
+joint-partner-not-ready = RUT { $rut } is not ready to bid, and each partner must be eligible. What it lacks: encuentro check { $rut }
+joint-partner-not-known = Of RUT { $rut } nobody knows yet whether it may bid. What is to be found out: encuentro check { $rut }
+joint-size-open = The size of RUT { $rut } is not known: confirm that it is a micro, small or medium firm.
+joint-size-allowed = RUT { $rut } is no smaller firm. In innovation procedures the law allows it: confirm it in the bases.
+joint-any-instrument = By the type of the tender a public or private instrument signed by all is enough, with joint liability and a common agent.
+joint-deed = By the type of the tender it takes a public deed, with joint liability and a common agent.
+joint-by-amount = By the amount a public or private instrument is enough, or it takes a public deed: the point of the checklist says from how much on. See the amount in the bases. Always with joint liability and a common agent.
+joint-next = Each partner may be in one joint offer for a tender only. The checklist has the new points: encuentro bids show { $code }
+help-value-action = ACTION
+help-value-partner = PARTNER
+help-value-percent = PERCENT

@@ -1,0 +1,41 @@
+# Ofertar en conjunto: unión temporal de proveedores.
+
+help-bids-partner = Ofertar con otros: socios, parte de cada uno y si cada uno puede
+help-bids-partner--code = Código de la licitación
+help-bids-partner--what = Qué hacer: list (listar), add (agregar) o remove (quitar)
+help-bids-partner--partner = RUT del socio; con el RUT propio se anota la parte propia
+help-bids-partner--rut = RUT del proveedor que prepara la oferta
+help-bids-partner--share = Parte del socio, en por ciento
+help-bids-partner-after = Ejemplo: encuentro ofertas socio 2735-100-LE26 agregar 77.000.012-2 --parte 60
+
+bids-action-joined = se agregó un socio o cambió su parte
+bids-action-left = se quitó un socio
+joint-bad-share = «{ $value }» no es una parte. Escriba un número mayor que 0 y hasta 100, con cuatro decimales como máximo, por ejemplo 33,33.
+joint-alone = Todavía no hay socios. Agregue primero a uno; después anote su propia parte.
+joint-no-such-partner = El RUT { $rut } no es socio de esta oferta.
+joint-which-partner = Diga el RUT del socio.
+joint-list-takes-nothing = Para listar basta el código. Para agregar un socio: agregar RUT --parte PORCENTAJE
+joint-not-smaller = El RUT { $rut } no figura como micro, pequeña ni mediana empresa. Desde el { $since } solo ellas pueden ofertar en unión temporal, y con otra adentro la oferta es inadmisible ({ $source }, { $place }).
+joint-elsewhere = El RUT { $rut } ya es socio de otra oferta conjunta para esta licitación. Se puede estar en una sola ({ $place } de la Ley 19.886).
+joint-none = La oferta para { $code } no tiene socios.
+joint-column-rut = RUT
+joint-column-share = Parte (%)
+joint-column-size = Tamaño
+joint-column-ready = ¿Puede ofertar?
+joint-size-smaller = micro, pequeña o mediana
+joint-size-larger = otra
+joint-size-unknown = no se sabe
+joint-not-here = no se sabe: no está registrado aquí
+joint-shares-open = Las partes anotadas suman { $sum } %: cada socio necesita la suya y juntas deben sumar 100 %.
+joint-partner-not-here = El RUT { $rut } no está registrado aquí: no se pudo revisar si está hábil. Vea su ficha en Mercado Público, o regístrelo con su permiso.
+joint-partner-not-ready = El RUT { $rut } no está listo para ofertar, y cada socio tiene que estar hábil. Qué le falta: encuentro revisar { $rut }
+joint-partner-not-known = Del RUT { $rut } todavía no se sabe si puede ofertar. Qué falta saber: encuentro revisar { $rut }
+joint-size-open = Del RUT { $rut } no se sabe el tamaño: confirme que es micro, pequeña o mediana empresa.
+joint-size-allowed = El RUT { $rut } no es una empresa de menor tamaño. En procedimientos de innovación la ley lo permite: confírmelo en las bases.
+joint-any-instrument = Por el tipo de licitación basta un instrumento público o privado firmado por todos, con responsabilidad solidaria y un apoderado común.
+joint-deed = Por el tipo de licitación hace falta una escritura pública, con responsabilidad solidaria y un apoderado común.
+joint-by-amount = Según el monto basta un instrumento público o privado, o hace falta una escritura pública: el punto de la lista de control dice desde cuánto. Vea el monto en las bases. Siempre con responsabilidad solidaria y un apoderado común.
+joint-next = Cada socio puede estar en una sola unión por licitación. La lista de control tiene los puntos nuevos: encuentro ofertas ver { $code }
+help-value-action = ACCIÓN
+help-value-partner = SOCIO
+help-value-percent = PORCENTAJE
