@@ -66,6 +66,8 @@ pub struct PaperVerdict {
     pub paper: Option<String>,
     /// Its day of issue.
     pub issued_on: Option<Date>,
+    /// The reference day.
+    pub measured_on: Date,
     /// How many days old it is on the reference day.
     pub age_days: Option<u32>,
     /// Its own last day.
@@ -123,6 +125,7 @@ fn one(
         standing: best.map_or(Standing::Missing, |(standing, _)| standing),
         paper: paper.map(|paper| paper.id.clone()),
         issued_on: paper.and_then(|paper| paper.issued_on),
+        measured_on: reference.on,
         age_days: paper.and_then(|paper| paper.age(reference.on)),
         expires_on: paper.and_then(|paper| paper.expires_on),
         limit_days: limits.bases,

@@ -35,20 +35,33 @@ fn failure_9_another_name_and_another_signatory_on_a_paper_are_shown_where_they_
     for language in Language::ALL {
         let environment = with_representative(language);
         assert!(!checked(&environment).contains("S[.]p[.]A[.]"));
-        environment
-            .run(&[
+        let add = |name, rut, signatory| {
+            let run = environment.run(&[
                 "papers",
                 "add",
                 "--kind",
                 "power-standing",
                 "--name",
-                "Panadería El Trigo S.p.A.",
+                name,
                 "--written-rut",
-                "77.000.023-8",
+                rut,
                 "--signatory",
-                "Ana Peres Soto, 6-K",
-            ])
-            .expect(0);
+                signatory,
+            ]);
+            run.expect(0).stderr
+        };
+        let agreeing = add(
+            "Panadería El Trigo SpA",
+            "77.000.012-2",
+            "Ana Pérez Soto, 6-K",
+        );
+        assert!(!agreeing.contains("77.000.012-2"), "{agreeing}");
+        let told = add(
+            "Panadería El Trigo S.p.A.",
+            "77.000.023-8",
+            "Ana Peres Soto, 6-K",
+        );
+        assert!(told.contains("77.000.012-2"), "told at once: {told}");
         let told = checked(&environment);
         assert!(told.contains("S[.]p[.]A[.]"), "{told}");
         assert!(told.contains("7700002[3]-[8]"), "{told}");

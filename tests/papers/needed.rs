@@ -62,6 +62,7 @@ fn failure_10_a_certificate_that_will_be_too_old_at_the_closing_is_told() {
         let held = needed(&environment, "company-standing");
         assert_eq!(held["standing"], "too_old");
         assert_eq!(held["limit_days"], 30);
+        assert_eq!(held["measured_on"], "2026-12-10");
         let told = environment
             .run(&["papers", "list", "--for", CODE])
             .expect(1);

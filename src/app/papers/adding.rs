@@ -7,6 +7,7 @@ use crate::domain::paper::{Named, Paper};
 use crate::domain::supplier::Supplier;
 use crate::domain::words;
 use crate::failure::{Failure, FailureKind, Outcome};
+use crate::interview::mismatch::mismatches;
 use crate::rules::Pack;
 use crate::rules::model::PaperKind;
 use crate::store::Store;
@@ -110,6 +111,9 @@ pub fn prepare(
     };
     let mut warnings = reuse::warnings(&paper, kind.per_tender, &held, published);
     warnings.extend(doubts(&paper, kind, supplier, today));
+    if differs(&paper, supplier, pack, today) {
+        warnings.push(Message::new("papers-differs").with("rut", supplier.rut));
+    }
     Ok(Ready {
         again: before.is_some(),
         kind: kind.clone(),
@@ -177,6 +181,12 @@ fn possible(paper: &Paper, today: Date) -> Outcome<()> {
         return Err(usage(message));
     }
     Ok(())
+}
+
+/// Whether what stands on a paper differs from the profile, beyond what differs already.
+fn differs(paper: &Paper, supplier: &Supplier, pack: &Pack, today: Date) -> bool {
+    let count = |papers: &[Paper]| mismatches(pack, supplier, papers, today).len();
+    count(std::slice::from_ref(paper)) > count(&[])
 }
 
 /// What is odd about a paper by itself.

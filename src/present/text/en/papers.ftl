@@ -62,6 +62,7 @@ papers-reused-data = One of the same issuer and day is kept for the tender { $ot
 papers-older-than-tender = This paper is of { $issued }, and the tender { $tender } was published on { $published }. Make sure that it is not another one's form.
 papers-not-asked-of = "{ $kind }" is usually not asked of this supplier.
 papers-expired-already = This paper expired on { $expires }: it will not serve for an offer.
+papers-differs = What stands on this paper does not agree with the profile of the supplier. To see where it differs: encuentro check { $rut }
 papers-undated = The day of issue is missing. Tenders count the age from that day: add it by repeating the command with --issued DATE.
 papers-copy-ask = Of "{ $kind }" no copy need be kept: its data are enough. Keep the copy all the same? Type yes or no [no]:
 papers-copy-declined = Nothing was kept.

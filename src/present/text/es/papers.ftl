@@ -62,6 +62,7 @@ papers-reused-data = Ya hay uno del mismo emisor y la misma fecha para la licita
 papers-older-than-tender = Este papel es del { $issued }, y la licitación { $tender } se publicó el { $published }. Confirme que no es el formulario de otra.
 papers-not-asked-of = «{ $kind }» normalmente no se le pide a este proveedor.
 papers-expired-already = Este papel venció el { $expires }: no servirá para ofertar.
+papers-differs = Lo escrito en este papel no coincide con la ficha del proveedor. Para ver dónde difiere: encuentro revisar { $rut }
 papers-undated = Falta la fecha de emisión. Las bases miden la antigüedad desde ese día: agréguela repitiendo el comando con --emitido FECHA.
 papers-copy-ask = De «{ $kind }» no es necesario guardar una copia: bastan los datos. ¿Guardar la copia de todos modos? Escriba sí o no [no]:
 papers-copy-declined = No se guardó nada.
