@@ -2,6 +2,7 @@
 
 pub mod afford;
 pub mod desk;
+pub mod hints;
 pub mod marking;
 pub mod noting;
 pub mod pack;

@@ -3,6 +3,7 @@
 pub mod afford;
 pub mod dossier;
 pub mod economic;
+pub mod hints;
 pub mod pack;
 pub mod partners;
 pub mod proofs;

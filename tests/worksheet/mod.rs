@@ -2,6 +2,7 @@
 
 mod back;
 mod book;
+mod hints;
 mod refused;
 mod round;
 mod together;

@@ -1,16 +1,18 @@
 //! `bids price`: prices line by line, by options or by answering; ends with net, IVA and total side by side.
 
+mod asking;
+
 use super::open::{WhichBid, warn_of_sent};
 use crate::app::bids::desk::{Desk, OpenBid, rates, too_large};
+use crate::app::bids::hints::Hints;
 use crate::app::bids::pricing::{Edit, LineEdit, doubts, read_amount};
 use crate::bidding::obstacles::agile_limit;
 use crate::cli::context::Context;
 use crate::domain::bid::totals::Charge;
 use crate::domain::message::Message;
 use crate::domain::money::Currency;
-use crate::domain::words::plain;
 use crate::failure::{Failure, FailureKind, Outcome};
-use crate::present::bids::dossier;
+use crate::present::bids::{dossier, hints};
 use crate::store::Store;
 use clap::{Args, ValueEnum};
 use rust_decimal::Decimal;
@@ -131,58 +133,28 @@ pub(super) fn run(arguments: &PriceArguments, context: &mut Context) -> Outcome<
     if !edits.is_empty() || charge.is_some() {
         open = desk.price(store, &open.bid.tender, rut, &edits, charge)?;
     } else if !context.no_input {
-        open = ask(&desk, store, open, context)?;
+        open = asking::ask(&desk, store, open, context)?;
     }
-    show(&desk, &open, context)
+    show(&desk, store, &open, context)
 }
 
-/// Asks for the price of each line; every answer is kept at once. An empty answer keeps what is there, `-` leaves the
-/// line out, and the end of the input ends it.
-fn ask(
+/// Shows the lines with what the bid comes to, the known prices of their products, and what to mind about them.
+pub(super) fn show(
     desk: &Desk<'_>,
     store: &mut dyn Store,
-    mut open: OpenBid,
+    open: &OpenBid,
     context: &mut Context,
-) -> Outcome<OpenBid> {
-    context.output.say(&Message::new("bids-price-how"));
-    for at in 0..open.dossier.lines.len() {
-        loop {
-            context.output.say(&dossier::question(&open.dossier, at));
-            let mut answer = String::new();
-            if std::io::stdin().read_line(&mut answer).unwrap_or(0) == 0 {
-                return Ok(open);
-            }
-            let edit = match plain(answer.trim()).as_str() {
-                "" => break,
-                "-" => Edit::LeftOut(true),
-                "listo" | "fin" | "done" | "end" => return Ok(open),
-                _ => match read_amount(answer.trim(), open.dossier.currency) {
-                    Ok(price) => Edit::Price(price),
-                    Err(failure) => {
-                        context.output.warn(&failure.message);
-                        continue;
-                    }
-                },
-            };
-            let edit = LineEdit {
-                line: open.dossier.lines[at].item.clone(),
-                edit,
-            };
-            open = desk.price(store, &open.bid.tender, open.bid.supplier, &[edit], None)?;
-            break;
-        }
-    }
-    Ok(open)
-}
-
-/// Shows the lines with what the bid comes to, and what to mind about them.
-pub(super) fn show(desk: &Desk<'_>, open: &OpenBid, context: &mut Context) -> Outcome<()> {
+) -> Outcome<()> {
     let totals = open
         .dossier
         .totals(rates(desk.pack, desk.today.date))
         .map_err(too_large)?;
+    let known = Hints::new(desk.pack, desk.today, open.dossier.currency);
+    let known = known
+        .map(|known| known.of_all(store, &open.dossier))
+        .transpose()?;
     let texts = context.output.texts();
-    let parts = [
+    let mut parts = vec![
         (
             Some("bids-heading-lines"),
             dossier::lines(texts, &open.dossier),
@@ -192,6 +164,10 @@ pub(super) fn show(desk: &Desk<'_>, open: &OpenBid, context: &mut Context) -> Ou
             dossier::totals(texts, &totals, &open.dossier),
         ),
     ];
+    if let Some(known) = &known {
+        let table = hints::table(texts, &open.dossier, known);
+        parts.push((Some("bids-hint-heading"), table));
+    }
     let item = dossier::Prepared {
         bid: &open.bid,
         prepared: &open.dossier,
@@ -199,8 +175,9 @@ pub(super) fn show(desk: &Desk<'_>, open: &OpenBid, context: &mut Context) -> Ou
     };
     context.emit_parts("bids", &parts, &item)?;
     let limit = agile_limit(&open.bid.tender, desk.pack, desk.today.date);
-    for doubt in doubts(&open.dossier, &totals, limit) {
-        context.output.warn(&doubt);
+    let far = known.map_or_else(Vec::new, |known| known.all_far(&open.dossier));
+    for doubt in doubts(&open.dossier, &totals, limit).iter().chain(&far) {
+        context.output.warn(doubt);
     }
     warn_of_sent(open, context)?;
     let id = match totals.missing {

@@ -85,7 +85,7 @@ pub(super) fn import(
         for message in imports::noted(&report) {
             context.output.say(&message);
         }
-        price::show(&desk, &open, context)?;
+        price::show(&desk, store.as_mut(), &open, context)?;
     }
     sheets::end(&report)
 }

@@ -58,3 +58,15 @@ bids-action-read-worksheet =
        *[other] { $count } lines
     }
 sheets-noted = Note: { $text }
+
+bids-hint-offered = Offered before, per { $unit }: { $median } (median of { $count } prices); half of them between { $low } and { $high }.{ $ended }
+bids-hint-bought = Bought before, per { $unit }: { $median } (median of { $count } prices); half of them between { $low } and { $high }.{ $ended }
+bids-hint-won = Won: { $median } (of { $count }).
+bids-hint-lost = Did not win: { $median } (of { $count }).
+bids-hint-heading = Known prices of these products
+bids-hint-line = Line { $line }: { $what }
+bids-hint-far-above = { $price } is { $times } times the median of { $count } known prices per { $unit }, { $median }. Box against unit? Check that it is not the price of a package that holds several.
+bids-hint-far-below = { $price } is { $times } times less than the median of { $count } known prices per { $unit }, { $median }. Unit against box? Check that it is not the price of a single piece.
+bids-hint-far-above-like = { $price } is { $times } times the median of { $count } known prices per { $unit }, { $median }. It is like the price per { $other }: check the unit.
+bids-hint-far-below-like = { $price } is { $times } times less than the median of { $count } known prices per { $unit }, { $median }. It is like the price per { $other }: check the unit.
+bids-hint-keep = Keep this price? [y/N]

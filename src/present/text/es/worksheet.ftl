@@ -58,3 +58,15 @@ bids-action-read-worksheet =
        *[other] { $count } líneas
     }
 sheets-noted = Ojo: { $text }
+
+bids-hint-offered = Antes se ofreció, por { $unit }: { $median } (mediana de { $count } precios); la mitad, entre { $low } y { $high }.{ $ended }
+bids-hint-bought = Antes se compró, por { $unit }: { $median } (mediana de { $count } precios); la mitad, entre { $low } y { $high }.{ $ended }
+bids-hint-won = Ganaron: { $median } (de { $count }).
+bids-hint-lost = No ganaron: { $median } (de { $count }).
+bids-hint-heading = Precios conocidos de estos productos
+bids-hint-line = Línea { $line }: { $what }
+bids-hint-far-above = { $price } es { $times } veces la mediana de { $count } precios conocidos por { $unit }, { $median }. ¿Caja por unidad? Revise que no sea el precio de un paquete que trae varias.
+bids-hint-far-below = { $price } es { $times } veces menos que la mediana de { $count } precios conocidos por { $unit }, { $median }. ¿Unidad por caja? Revise que no sea el precio de una pieza suelta.
+bids-hint-far-above-like = { $price } es { $times } veces la mediana de { $count } precios conocidos por { $unit }, { $median }. Se parece al precio por { $other }: revise la unidad.
+bids-hint-far-below-like = { $price } es { $times } veces menos que la mediana de { $count } precios conocidos por { $unit }, { $median }. Se parece al precio por { $other }: revise la unidad.
+bids-hint-keep = ¿Deja ese precio? [s/N]

@@ -1,0 +1,103 @@
+//! Prices line by line: each question with what is known of the product's prices beneath it, and a question back where a
+//! price is an order of magnitude off.
+
+use crate::app::bids::desk::{Desk, OpenBid};
+use crate::app::bids::hints::Hints;
+use crate::app::bids::pricing::{Edit, LineEdit, read_amount};
+use crate::cli::context::Context;
+use crate::cli::whose::confirmed;
+use crate::domain::bid::line::BidLine;
+use crate::domain::message::Message;
+use crate::domain::words::plain;
+use crate::failure::Outcome;
+use crate::present::bids::{dossier, hints};
+use crate::store::Store;
+
+/// What was answered for a line.
+enum Answer {
+    /// This is to be changed.
+    Change(Edit),
+    /// It stays as it is.
+    Next,
+    /// The end.
+    End,
+    /// It could not be taken: the question is asked again.
+    Again,
+}
+
+/// Asks for the price of each line; every answer is kept at once. An empty answer keeps what is there, `-` leaves the
+/// line out, and the end of the input ends it.
+pub(super) fn ask(
+    desk: &Desk<'_>,
+    store: &mut dyn Store,
+    mut open: OpenBid,
+    context: &mut Context,
+) -> Outcome<OpenBid> {
+    let mut known = Hints::new(desk.pack, desk.today, open.dossier.currency);
+    context.output.say(&Message::new("bids-price-how"));
+    for at in 0..open.dossier.lines.len() {
+        if let Some(known) = &mut known {
+            known.learn(store, &open.dossier.lines[at])?;
+        }
+        let edit = loop {
+            context.output.say(&dossier::question(&open.dossier, at));
+            let line = &open.dossier.lines[at];
+            say_before(line, known.as_ref(), context);
+            match answer(&open, line, known.as_ref(), context)? {
+                Answer::Change(edit) => break Some(edit),
+                Answer::Next => break None,
+                Answer::End => return Ok(open),
+                Answer::Again => {}
+            }
+        };
+        if let Some(edit) = edit {
+            let line = open.dossier.lines[at].item.clone();
+            let (tender, rut) = (&open.bid.tender, open.bid.supplier);
+            open = desk.price(store, tender, rut, &[LineEdit { line, edit }], None)?;
+        }
+    }
+    Ok(open)
+}
+
+/// One short line with the prices that are known.
+fn say_before(line: &BidLine, known: Option<&Hints>, context: &mut Context) {
+    if let Some(known) = known
+        && let Some(hint) = known.of(line)
+    {
+        let before = hints::before(context.output.texts(), &hint, known);
+        context.output.say(&before);
+    }
+}
+
+/// Reads an answer. A price far from the known ones is taken only when it is said again that it is meant.
+fn answer(
+    open: &OpenBid,
+    line: &BidLine,
+    known: Option<&Hints>,
+    context: &mut Context,
+) -> Outcome<Answer> {
+    let mut typed = String::new();
+    if std::io::stdin().read_line(&mut typed).unwrap_or(0) == 0 {
+        return Ok(Answer::End);
+    }
+    match plain(typed.trim()).as_str() {
+        "" => return Ok(Answer::Next),
+        "-" => return Ok(Answer::Change(Edit::LeftOut(true))),
+        "listo" | "fin" | "done" | "end" => return Ok(Answer::End),
+        _ => {}
+    }
+    let price = match read_amount(typed.trim(), open.dossier.currency) {
+        Ok(price) => price,
+        Err(failure) => {
+            context.output.warn(&failure.message);
+            return Ok(Answer::Again);
+        }
+    };
+    if let Some(far) = known.and_then(|known| known.far(line, price)) {
+        context.output.warn(&far);
+        if !confirmed(&Message::new("bids-hint-keep"), context)? {
+            return Ok(Answer::Again);
+        }
+    }
+    Ok(Answer::Change(Edit::Price(price)))
+}
