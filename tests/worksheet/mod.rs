@@ -3,6 +3,7 @@
 mod back;
 mod book;
 mod hints;
+mod minding;
 mod refused;
 mod round;
 mod together;

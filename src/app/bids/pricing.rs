@@ -1,16 +1,21 @@
 //! Puts prices on the lines of a bid: reads what was typed, refuses what cannot be a price, and keeps the rest.
 
+mod doubts;
+
 use super::desk::{Desk, OpenBid};
 use crate::domain::bid::action::Action;
 use crate::domain::bid::dossier::Dossier;
-use crate::domain::bid::totals::{Charge, Totals, gross_for};
+use crate::domain::bid::line::BidLine;
+use crate::domain::bid::totals::{Charge, gross_for};
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
-use crate::domain::money::{AmountError, Currency, Money, read_typed};
+use crate::domain::money::{AmountError, Currency, read_typed};
 use crate::domain::rut::Rut;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::Store;
 use rust_decimal::Decimal;
+
+pub use doubts::doubts;
 
 /// What is to be changed on a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,6 +99,10 @@ impl Desk<'_> {
             }
             items.sort();
             items.dedup();
+            let changed = |line: &&BidLine| items.contains(&line.item);
+            for line in dossier.lines.iter().filter(changed) {
+                refuse(absurd_net(line.quantity, line.unit_price))?;
+            }
             Ok(match items.is_empty() {
                 true => Action::Charged,
                 false => Action::Priced { items },
@@ -117,6 +126,9 @@ impl Desk<'_> {
             Edit::TakeHome(wanted) => Edit::Price(self.gross(dossier, wanted)?),
             other => other,
         };
+        if let Edit::Price(amount) | Edit::Quantity(amount) = change {
+            refuse(absurd(amount))?;
+        }
         let line = &mut dossier.lines[at];
         match change {
             Edit::Price(price) | Edit::TakeHome(price) => {
@@ -153,98 +165,38 @@ impl Desk<'_> {
     }
 }
 
-/// More than any offer asks or counts, in every currency: a spreadsheet's slip, or a code where a price belongs.
-const ABSURD: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, false, 0);
+/// What cannot be is input that cannot be read.
+fn refuse(slip: Option<Message>) -> Outcome<()> {
+    match slip {
+        Some(message) => Err(Failure::new(FailureKind::Input, message)),
+        None => Ok(()),
+    }
+}
 
-/// Whether a price, a quantity or a net amount can only be a slip: from 10^15 on.
+/// The most that a unit price or a quantity can be, in every currency: above it stands a spreadsheet's slip, or a code
+/// where a price belongs.
+const MOST: Decimal = Decimal::from_parts(3_567_587_328, 232, 0, false, 0);
+
+/// The most that a line can come to.
+const MOST_NET: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, false, 0);
+
+/// Says that a unit price or a quantity can only be a slip: above 1,000,000,000,000.
 #[must_use]
-pub fn is_absurd(amount: Decimal) -> bool {
-    amount >= ABSURD
+pub fn absurd(amount: Decimal) -> Option<Message> {
+    (amount > MOST).then(|| {
+        Message::new("bids-absurd")
+            .with("value", amount.normalize())
+            .with("most", MOST)
+    })
 }
 
-/// What to mind about prices that are there: a line without quantity, a price of nothing, a quote above the limit.
+/// Says that what a line comes to can only be a slip: quantity by price above 1,000,000,000,000,000.
 #[must_use]
-pub fn doubts(
-    dossier: &Dossier,
-    totals: &Totals,
-    limit: Option<Result<Money, Message>>,
-) -> Vec<Message> {
-    let mut found = Vec::new();
-    let offered = dossier.lines.iter().enumerate();
-    for (at, line) in offered.filter(|(_, line)| !line.left_out) {
-        if line.unit_price.is_some_and(|price| price.is_zero()) {
-            found.push(Message::new("bids-free-line").with("line", at + 1));
-        }
-        if line.quantity.is_none_or(|quantity| quantity.is_zero()) {
-            found.push(Message::new("bids-no-quantity").with("line", at + 1));
-        }
-    }
-    found.extend(over_limit(dossier, totals, limit));
-    found
-}
-
-/// The total with taxes lies above the limit of Compra Ágil, or nobody can say.
-fn over_limit(
-    dossier: &Dossier,
-    totals: &Totals,
-    limit: Option<Result<Money, Message>>,
-) -> Option<Message> {
-    let total = Money::new(totals.total?, dossier.currency);
-    match limit? {
-        Ok(limit) if limit.currency != total.currency => {
-            Some(Message::new("bids-limit-other-currency").with("limit", limit))
-        }
-        Ok(limit) => (total.amount > limit.amount).then(|| {
-            Message::new("bids-over-limit")
-                .with("total", total)
-                .with("limit", limit)
-        }),
-        Err(missing) => Some(Message::new("bids-limit-unknown").with("missing", missing)),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::bidding::obstacles::agile_limit;
-    use crate::domain::bid::dossier::Profile;
-    use crate::domain::bid::line::BidLine;
-    use crate::domain::supplier::{PersonKind, Supplier};
-    use crate::rules::Pack;
-    use jiff::civil::{Date, date};
-
-    fn told(code: &str, net: i64, on: Date) -> Vec<&'static str> {
-        let pack = Pack::embedded().unwrap();
-        let rut = Rut::from_body(14).unwrap();
-        let supplier = Supplier::new(rut, PersonKind::Natural, on);
-        let mut dossier = Dossier::begun(Profile::of(&supplier, on), Currency::Clp);
-        dossier.lines.push(BidLine {
-            quantity: Some(1.into()),
-            unit_price: Some(net.into()),
-            ..BidLine::default()
-        });
-        let totals = dossier
-            .totals(super::super::desk::rates(&pack, on))
-            .unwrap();
-        let limit = agile_limit(&code.parse().unwrap(), &pack, on);
-        let doubts = doubts(&dossier, &totals, limit);
-        doubts.into_iter().map(|doubt| doubt.id).collect()
-    }
-
-    #[test]
-    fn failure_14_a_quote_is_held_against_100_utm_with_iva_and_not_without() {
-        let october = date(2026, 10, 20);
-        assert!(told("1-1-COT26", 6_063_109, october).is_empty());
-        assert_eq!(told("1-1-COT26", 6_063_110, october), ["bids-over-limit"]);
-        assert!(
-            told("1-1-LE26", 6_063_110, october).is_empty(),
-            "a tender has another limit"
-        );
-        let november = date(2026, 11, 20);
-        assert_eq!(
-            told("1-1-COT26", 1, november),
-            ["bids-limit-unknown"],
-            "never guessed"
-        );
-    }
+pub fn absurd_net(quantity: Option<Decimal>, price: Option<Decimal>) -> Option<Message> {
+    let net = price?.checked_mul(quantity?).unwrap_or(Decimal::MAX);
+    (net > MOST_NET).then(|| {
+        Message::new("bids-absurd-net")
+            .with("value", net.normalize())
+            .with("most", MOST_NET)
+    })
 }

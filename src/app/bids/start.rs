@@ -151,11 +151,12 @@ impl Desk<'_> {
     }
 }
 
-/// Adds a line for each item that has none.
+/// Adds a line for each item that has none, and notes on the others what the tender asks for today.
 fn add_items(lines: &mut Vec<BidLine>, tender: &Tender) {
     for item in &tender.items {
-        if !lines.iter().any(|line| line.item == item.key) {
-            lines.push(BidLine::of(item));
+        match lines.iter_mut().find(|line| line.item == item.key) {
+            Some(line) => line.asked = item.quantity.or(line.asked),
+            None => lines.push(BidLine::of(item)),
         }
     }
 }

@@ -2,7 +2,7 @@
 //! step of the journal. Words nothing.
 
 use super::desk::{Desk, OpenBid};
-use super::pricing::{Edit, LineEdit, is_absurd};
+use super::pricing::{Edit, LineEdit, absurd, absurd_net};
 use crate::app::lists;
 use crate::app::sheets::{self, Change, Sheet, SheetReport};
 use crate::domain::bid::action::Action;
@@ -96,8 +96,12 @@ impl WorksheetImport<'_> {
             Ok(judge.row(row))
         })?;
         let Judge {
-            edits, mut notes, ..
+            edits,
+            mut notes,
+            blank,
+            ..
         } = judge;
+        notes.extend(lines_named("worksheet-price-kept", blank.into_iter()));
         if !sheet.header.is_of_rejects() {
             notes.extend(missing(&reader, &open.dossier, &sheet.rows));
         }
@@ -174,6 +178,8 @@ struct Judge<'a> {
     meant: Vec<Vec<u64>>,
     edits: Vec<LineEdit>,
     notes: Vec<Message>,
+    /// Lines that keep their price since the row has none.
+    blank: Vec<&'a BidLine>,
 }
 
 impl<'a> Judge<'a> {
@@ -191,6 +197,7 @@ impl<'a> Judge<'a> {
             meant,
             edits: Vec::new(),
             notes: Vec::new(),
+            blank: Vec::new(),
         }
     }
 
@@ -203,6 +210,9 @@ impl<'a> Judge<'a> {
         self.possible(row, line, said)?;
         let edits = edits(line, said);
         self.note(row, line, &edits);
+        if said.price.is_none() && line.unit_price.is_some() && !line.left_out {
+            self.blank.push(line);
+        }
         let change = match edits.as_slice() {
             [] => Change::Unchanged,
             [
@@ -255,24 +265,24 @@ impl<'a> Judge<'a> {
                 Some(amount) if amount < Decimal::ZERO => {
                     return refuse(column, "bids-negative", amount);
                 }
-                Some(amount) if is_absurd(amount) => {
-                    return refuse(column, "worksheet-absurd", amount);
-                }
                 Some(amount) if amount.is_zero() && column == Column::Quantity => {
                     return refuse(column, "worksheet-zero-quantity", amount);
                 }
                 _ => {}
             }
-        }
-        let net = |price: Decimal| {
-            let quantity = said.quantity.or(line.quantity)?;
-            Some(price.checked_mul(quantity).unwrap_or(Decimal::MAX))
-        };
-        match said.price.or(line.unit_price).and_then(net) {
-            Some(net) if is_absurd(net) && (price.is_some() || quantity.is_some()) => {
-                refuse(Column::Price, "worksheet-absurd-net", net)
+            if let Some(message) = amount.and_then(absurd) {
+                return Err(places.reason(row, column, message));
             }
-            _ => Ok(()),
+        }
+        let net = || {
+            absurd_net(
+                said.quantity.or(line.quantity),
+                said.price.or(line.unit_price),
+            )
+        };
+        match (price.is_some() || quantity.is_some()).then(net).flatten() {
+            Some(message) => Err(places.reason(row, Column::Price, message)),
+            None => Ok(()),
         }
     }
 
@@ -298,8 +308,8 @@ impl<'a> Judge<'a> {
     }
 }
 
-/// What is to be changed so that a line is as its row says. A price brings a line back into the offer, unless the row
-/// leaves it out.
+/// What is to be changed so that a line is as its row says. A price brings a line back into the offer where the row does
+/// not say whether it is left out.
 fn edits(line: &BidLine, said: Said) -> Vec<LineEdit> {
     let mut edits = Vec::new();
     let mut left_out = line.left_out;
@@ -313,7 +323,8 @@ fn edits(line: &BidLine, said: Said) -> Vec<LineEdit> {
     if let Some(exempt) = said.exempt.filter(|exempt| *exempt != line.exempt) {
         edits.push(Edit::Exempt(exempt));
     }
-    let wanted = said.left_out.unwrap_or(line.left_out);
+    let silent = line.left_out && said.price.is_none();
+    let wanted = said.left_out.unwrap_or(silent);
     if wanted != left_out {
         edits.push(Edit::LeftOut(wanted));
     }
@@ -341,6 +352,7 @@ fn still_unpriced(dossier: &Dossier) -> Option<Message> {
     lines_named("worksheet-still-unpriced", lines)
 }
 
+/// Names lines, where there are some.
 fn lines_named<'a>(id: &'static str, lines: impl Iterator<Item = &'a BidLine>) -> Option<Message> {
     let keys: Vec<&str> = lines.map(|line| line.item.as_str()).collect();
     (!keys.is_empty()).then(|| {

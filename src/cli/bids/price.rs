@@ -135,7 +135,33 @@ pub(super) fn run(arguments: &PriceArguments, context: &mut Context) -> Outcome<
     } else if !context.no_input {
         open = asking::ask(&desk, store, open, context)?;
     }
-    show(&desk, store, &open, context)
+    show(&desk, store, &open, context)?;
+    say_end(&open, context);
+    Ok(())
+}
+
+/// The last line: what is missing, and how to go on.
+pub(super) fn say_end(open: &OpenBid, context: &mut Context) {
+    let lines = &open.dossier.lines;
+    let missing = lines.iter().filter(|line| line.lacks_price()).count();
+    let id = match missing {
+        0 if lines.iter().all(|line| line.left_out) => "bids-nothing-offered",
+        0 => "bids-priced",
+        _ => "bids-prices-missing",
+    };
+    context.output.say(
+        &Message::new(id)
+            .with("count", missing)
+            .with("code", open.bid.tender.to_string()),
+    );
+}
+
+/// What to mind about the prices of an offer.
+pub(super) fn doubtful(desk: &Desk<'_>, open: &OpenBid) -> Outcome<Vec<Message>> {
+    let rates = rates(desk.pack, desk.today.date);
+    let totals = open.dossier.totals(rates).map_err(too_large)?;
+    let limit = agile_limit(&open.bid.tender, desk.pack, desk.today.date);
+    Ok(doubts(&open.dossier, &totals, limit))
 }
 
 /// Shows the lines with what the bid comes to, the known prices of their products, and what to mind about them.
@@ -174,20 +200,9 @@ pub(super) fn show(
         totals: &totals,
     };
     context.emit_parts("bids", &parts, &item)?;
-    let limit = agile_limit(&open.bid.tender, desk.pack, desk.today.date);
     let far = known.map_or_else(Vec::new, |known| known.all_far(&open.dossier));
-    for doubt in doubts(&open.dossier, &totals, limit).iter().chain(&far) {
+    for doubt in doubtful(desk, open)?.iter().chain(&far) {
         context.output.warn(doubt);
     }
-    warn_of_sent(open, context)?;
-    let id = match totals.missing {
-        0 => "bids-priced",
-        _ => "bids-prices-missing",
-    };
-    context.output.say(
-        &Message::new(id)
-            .with("count", totals.missing)
-            .with("code", open.bid.tender.to_string()),
-    );
-    Ok(())
+    warn_of_sent(open, context)
 }

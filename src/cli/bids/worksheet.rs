@@ -79,13 +79,25 @@ pub(super) fn import(
     {
         import.decimal = ask(&value, context);
     }
-    let (report, open) = import.run(&sheet, open, store.as_mut())?;
+    let (mut report, open) = import.run(&sheet, open, store.as_mut())?;
+    if context.chosen_format() == Format::Json {
+        let doubts = price::doubtful(&desk, &open)?;
+        report
+            .warnings
+            .extend(doubts.iter().map(|doubt| texts.text(doubt)));
+        sheets::tell(&report, dry_run, context)?;
+        return sheets::end(&report);
+    }
     sheets::tell(&report, dry_run, context)?;
-    if context.chosen_format() != Format::Json {
-        for message in imports::noted(&report) {
-            context.output.say(&message);
-        }
-        price::show(&desk, store.as_mut(), &open, context)?;
+    for message in imports::noted(&report) {
+        context.output.say(&message);
+    }
+    price::show(&desk, store.as_mut(), &open, context)?;
+    match report.rejected_count {
+        0 => price::say_end(&open, context),
+        count => context
+            .output
+            .say(&Message::new("worksheet-not-taken").with("count", count)),
     }
     sheets::end(&report)
 }

@@ -19,6 +19,9 @@ pub struct BidLine {
     /// How many units the price is for.
     #[serde(with = "rust_decimal::serde::str_option")]
     pub quantity: Option<Decimal>,
+    /// How many units the tender asks for, where it says so; kept when another quantity is offered.
+    #[serde(with = "rust_decimal::serde::str_option")]
+    pub asked: Option<Decimal>,
     /// Price of one unit without IVA, in the bid's currency. In a bid with honorarios it is before the retention.
     #[serde(with = "rust_decimal::serde::str_option")]
     pub unit_price: Option<Decimal>,
@@ -41,6 +44,7 @@ impl BidLine {
                 .or_else(|| item.product_name.clone()),
             unit: item.unit.clone(),
             quantity: item.quantity,
+            asked: item.quantity,
             ..Self::default()
         }
     }
@@ -49,5 +53,12 @@ impl BidLine {
     #[must_use]
     pub fn lacks_price(&self) -> bool {
         !self.left_out && self.unit_price.is_none()
+    }
+
+    /// How many units the tender asks for, where another quantity is offered.
+    #[must_use]
+    pub fn asked_otherwise(&self) -> Option<Decimal> {
+        self.asked
+            .filter(|asked| self.quantity.is_some_and(|offered| offered != *asked))
     }
 }

@@ -3,6 +3,7 @@
 use crate::domain::bid::Bid;
 use crate::domain::bid::action::{Action, JournalEntry};
 use crate::domain::bid::dossier::Dossier;
+use crate::domain::bid::line::BidLine;
 use crate::domain::bid::point::{Point, PointGroup, PointState};
 use crate::domain::bid::totals::{Charge, Totals, line_net};
 use crate::domain::message::{Argument, Message};
@@ -56,7 +57,7 @@ pub fn lines(texts: &Texts, dossier: &Dossier) -> Table {
         table.push(vec![
             (at + 1).into(),
             what.into(),
-            line.quantity.map(|number| number.normalize()).into(),
+            quantity(texts, line),
             Cell::text(line.unit.as_deref()),
             if line.left_out {
                 Cell::Text(texts.get("bids-line-left-out"))
@@ -67,6 +68,18 @@ pub fn lines(texts: &Texts, dossier: &Dossier) -> Table {
         ]);
     }
     table
+}
+
+/// How many are offered, and beside it how many are asked for where that is another number.
+fn quantity(texts: &Texts, line: &BidLine) -> Cell {
+    let offered = line.quantity.map(|number| number.normalize());
+    let (Some(offered), Some(asked)) = (offered, line.asked_otherwise()) else {
+        return offered.into();
+    };
+    let both = Message::new("bids-line-quantity-asked")
+        .with("offered", offered)
+        .with("asked", asked.normalize());
+    Cell::Text(texts.text(&both))
 }
 
 /// Net, IVA and total side by side; of honorarios what is withheld and what is received.
@@ -91,12 +104,22 @@ pub fn totals(texts: &Texts, totals: &Totals, dossier: &Dossier) -> Table {
 #[must_use]
 pub fn question(dossier: &Dossier, at: usize) -> Message {
     let line = &dossier.lines[at];
-    let (now, id) = match line.unit_price {
-        Some(price) => (
+    let number = |number: Option<Decimal>| {
+        let number = number.map(|number| number.normalize());
+        number.map_or(Argument::Text("?".to_owned()), Into::into)
+    };
+    let otherwise = line.asked_otherwise();
+    let (now, id) = match (line.unit_price, otherwise) {
+        (Some(price), None) => (
             Money::new(price, dossier.currency).into(),
             "bids-price-ask-again",
         ),
-        None => (Argument::Text(String::new()), "bids-price-ask"),
+        (Some(price), Some(_)) => (
+            Money::new(price, dossier.currency).into(),
+            "bids-price-ask-again-offered",
+        ),
+        (None, None) => (Argument::Text(String::new()), "bids-price-ask"),
+        (None, Some(_)) => (Argument::Text(String::new()), "bids-price-ask-offered"),
     };
     Message::new(id)
         .with("number", at + 1)
@@ -107,11 +130,8 @@ pub fn question(dossier: &Dossier, at: usize) -> Message {
                 .clone()
                 .unwrap_or_else(|| line.item.clone()),
         )
-        .with(
-            "quantity",
-            line.quantity
-                .map_or(Argument::Text("?".to_owned()), Into::into),
-        )
+        .with("quantity", number(otherwise.or(line.quantity)))
+        .with("offered", number(line.quantity))
         .with("unit", line.unit.clone().unwrap_or_default())
         .with("now", now)
 }

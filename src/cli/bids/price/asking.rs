@@ -9,9 +9,10 @@ use crate::cli::whose::confirmed;
 use crate::domain::bid::line::BidLine;
 use crate::domain::message::Message;
 use crate::domain::words::plain;
-use crate::failure::Outcome;
+use crate::failure::{FailureKind, Outcome};
 use crate::present::bids::{dossier, hints};
 use crate::store::Store;
+use std::io::BufRead;
 
 /// What was answered for a line.
 enum Answer {
@@ -39,24 +40,39 @@ pub(super) fn ask(
         if let Some(known) = &mut known {
             known.learn(store, &open.dossier.lines[at])?;
         }
-        let edit = loop {
+        loop {
             context.output.say(&dossier::question(&open.dossier, at));
             let line = &open.dossier.lines[at];
             say_before(line, known.as_ref(), context);
-            match answer(&open, line, known.as_ref(), context)? {
-                Answer::Change(edit) => break Some(edit),
-                Answer::Next => break None,
+            let edit = match answer(&open, line, known.as_ref(), context)? {
+                Answer::Change(edit) => edit,
+                Answer::Next => break,
                 Answer::End => return Ok(open),
-                Answer::Again => {}
-            }
-        };
-        if let Some(edit) = edit {
-            let line = open.dossier.lines[at].item.clone();
+                Answer::Again => continue,
+            };
+            let line = line.item.clone();
             let (tender, rut) = (&open.bid.tender, open.bid.supplier);
-            open = desk.price(store, tender, rut, &[LineEdit { line, edit }], None)?;
+            match desk.price(store, tender, rut, &[LineEdit { line, edit }], None) {
+                Ok(changed) => {
+                    open = changed;
+                    break;
+                }
+                Err(failure) if failure.kind == FailureKind::Input => {
+                    context.output.warn(&failure.message);
+                }
+                Err(failure) => return Err(failure),
+            }
         }
     }
     Ok(open)
+}
+
+/// A line as it was typed, or nothing at the end. Bytes that are no text are kept as marks, so that it is said that they
+/// are no amount.
+fn typed_line() -> Option<String> {
+    let mut typed = Vec::new();
+    let read = std::io::stdin().lock().read_until(b'\n', &mut typed);
+    (read.unwrap_or(0) > 0).then(|| String::from_utf8_lossy(&typed).into_owned())
 }
 
 /// One short line with the prices that are known.
@@ -76,10 +92,9 @@ fn answer(
     known: Option<&Hints>,
     context: &mut Context,
 ) -> Outcome<Answer> {
-    let mut typed = String::new();
-    if std::io::stdin().read_line(&mut typed).unwrap_or(0) == 0 {
+    let Some(typed) = typed_line() else {
         return Ok(Answer::End);
-    }
+    };
     match plain(typed.trim()).as_str() {
         "" => return Ok(Answer::Next),
         "-" => return Ok(Answer::Change(Edit::LeftOut(true))),

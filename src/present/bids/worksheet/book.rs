@@ -4,16 +4,17 @@
 use super::{header, rows};
 use crate::domain::bid::Bid;
 use crate::domain::bid::dossier::Dossier;
+use crate::domain::bid::line::BidLine;
 use crate::domain::bid::totals::{Charge, Rates, Totals, decimals};
 use crate::domain::message::Message;
 use crate::exchange::own::guard::guard;
 use crate::exchange::own::sheet::SheetCell;
-use crate::exchange::own::worksheet::Column;
+use crate::exchange::own::worksheet::{Column, YES};
 use crate::present::texts::Texts;
 use crate::present::workbook::exact;
 use rust_decimal::Decimal;
 use rust_xlsxwriter::{
-    Color, DataValidation, Format, FormatAlign, FormatBorder, Formula, Workbook, Worksheet,
+    Color, DataValidation, Format, FormatAlign, FormatBorder, Formula, Note, Workbook, Worksheet,
     XlsxError,
 };
 
@@ -55,8 +56,9 @@ pub fn bytes(texts: &Texts, offer: Offer<'_>) -> Result<Vec<u8>, XlsxError> {
     };
     book.headings()?;
     let rows = rows(texts, offer.bid, offer.dossier);
-    for (at, row) in (1..).zip(&rows) {
+    for ((at, row), line) in (1..).zip(&rows).zip(&offer.dossier.lines) {
         book.line(at, row)?;
+        book.asked(at, line)?;
     }
     let last = u32::try_from(rows.len()).unwrap_or(u32::MAX);
     book.choices(last)?;
@@ -143,6 +145,17 @@ impl Book<'_> {
         Ok(())
     }
 
+    /// Notes at the quantity what the tender asks for, where another quantity is offered.
+    fn asked(&mut self, row: u32, line: &BidLine) -> Result<(), XlsxError> {
+        if let Some(asked) = line.asked_otherwise() {
+            let asked = Message::new("worksheet-asked").with("asked", asked.normalize());
+            let note = Note::new(self.texts.text(&asked)).add_author_prefix(false);
+            self.sheet
+                .insert_note(row, place(Column::Quantity), &note)?;
+        }
+        Ok(())
+    }
+
     /// A text, a number, or an empty cell with its frame. A number that a spreadsheet would round stands as text.
     fn cell(
         &mut self,
@@ -175,9 +188,8 @@ impl Book<'_> {
         let cell = |column| format!("{}{}", letter(column), row + 1);
         let (quantity, price) = (cell(Column::Quantity), cell(Column::Price));
         let formula = format!(
-            r#"=IF(OR({quantity}="",{price}="",LOWER(LEFT({left_out},1))="{yes}"),"",ROUND({quantity}*{price},{places}))"#,
-            left_out = cell(Column::LeftOut),
-            yes = self.first_of_yes(),
+            r#"=IF(OR({quantity}="",{price}="",{left_out}),"",ROUND({quantity}*{price},{places}))"#,
+            left_out = is_yes(&cell(Column::LeftOut)),
             places = self.places(),
         );
         let value = match value {
@@ -190,11 +202,6 @@ impl Book<'_> {
         self.sheet
             .write_formula_with_format(row, at, formula, &format)?;
         Ok(())
-    }
-
-    fn first_of_yes(&self) -> String {
-        let yes = self.texts.get("interview-yes");
-        yes.chars().take(1).collect()
     }
 
     const fn places(&self) -> u32 {
@@ -233,10 +240,8 @@ impl Book<'_> {
         let mut total = format!("={net_at}");
         if offer.dossier.charge == Charge::Taxed {
             let exempt_at = format!("{net}{}", row + 1);
-            let yes = self.first_of_yes();
-            let of_exempt = format!(
-                r#"=SUMIF({exempt}{first}:{exempt}{end},"{yes}*",{net}{first}:{net}{end})"#
-            );
+            let marked = is_yes(&format!("{exempt}{first}:{exempt}{end}"));
+            let of_exempt = format!("=SUMPRODUCT(--{marked},{net}{first}:{net}{end})");
             let label = Message::new("bids-total-exempt");
             self.total(&mut row, &label, &of_exempt, Some(totals.exempt))?;
             let iva_at = format!("{net}{}", row + 1);
@@ -307,6 +312,14 @@ impl Book<'_> {
         }
         Ok(())
     }
+}
+
+/// The part of a formula that finds in cells what the import takes for yes. `sí` stands there twice: a spreadsheet tells
+/// it from `si`.
+fn is_yes(cells: &str) -> String {
+    let words = YES.iter().chain(&["sí"]);
+    let words: Vec<String> = words.map(|word| format!("\"{word}\"")).collect();
+    format!("ISNUMBER(MATCH(TRIM({cells}),{{{}}},0))", words.join(","))
 }
 
 /// How many lines a text takes in a column.

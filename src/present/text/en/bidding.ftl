@@ -119,9 +119,26 @@ bids-take-home-needs-fees = What is to be left can be asked for only when chargi
 bids-no-retention = The retention of honorarios of { $year } is not known. Record it with "encuentro rules set".
 bids-free-line = Line { $line } has a price of zero: it is offered for nothing. Check that this is what you want.
 bids-no-quantity = Line { $line } has no quantity in the tender. Read it in the bases and note it with --quantity { $line }=QUANTITY.
+bids-parts-of-a-peso =
+    { $count ->
+        [one] The price of line { $lines } has decimals; in pesos the portal may ask for whole amounts: check it.
+       *[other] The prices of lines { $lines } have decimals; in pesos the portal may ask for whole amounts: check them.
+    }
+bids-fewer-than-asked = Line { $line }: they want { $asked } and { $offered } are offered. See whether the bases allow offering fewer.
+bids-part-only =
+    { $count ->
+        [one] Line { $lines } is not offered: see whether the bases allow an offer for a part only.
+       *[other] Lines { $lines } are not offered: see whether the bases allow an offer for a part only.
+    }
+bids-absurd = “{ $value }” is too large: a price or a quantity cannot be above { $most }. Check that it has no figures too many.
+bids-absurd-net = Quantity by price gives “{ $value }”, too much: a line cannot come to more than { $most }. Check that it has no figures too many.
+bids-nothing-offered = No line is offered: like this there is no offer. To offer one again: encuentro bids price { $code } --include LINE
+bids-line-quantity-asked = { $offered } (they want { $asked })
 bids-price-how = Type the net price (without IVA) of each line. Enter keeps what is there; a dash (-) leaves the line out; "done" ends.
 bids-price-ask = { $number }/{ $count } { $what }: they want { $quantity } { $unit }. Net price of 1 { $unit }:
 bids-price-ask-again = { $number }/{ $count } { $what }: they want { $quantity } { $unit }. Net price of 1 { $unit } (now { $now }):
+bids-price-ask-offered = { $number }/{ $count } { $what }: they want { $quantity } { $unit } and you offer { $offered }. Net price of 1 { $unit }:
+bids-price-ask-again-offered = { $number }/{ $count } { $what }: they want { $quantity } { $unit } and you offer { $offered }. Net price of 1 { $unit } (now { $now }):
 bids-priced = The prices are complete. To see the offer and its checklist: encuentro bids show { $code }
 bids-prices-missing =
     { $count ->

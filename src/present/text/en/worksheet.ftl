@@ -19,6 +19,7 @@ worksheet-rate-unknown = today's rate is not known
 worksheet-hint-unit = Price of ONE unit, without IVA: what a single one of the column “Unit of measure” costs. If it says box, the price of the box; if it says unit, that of each one.
 worksheet-hint-fill = Fill in the column of the price. You can also change the quantity, “Exempt from IVA” and “Left out”. The rest is not read.
 worksheet-hint-back = Save the worksheet, then: encuentro bids import FILE
+worksheet-asked = The tender asks for { $asked }.
 worksheet-exported = Worksheet of the offer { $code }, with { $lines ->
         [one] one line
        *[other] { $lines } lines
@@ -38,14 +39,22 @@ worksheet-no-line = The row does not say which line it is.
 worksheet-unknown-line = The offer { $code } has no line “{ $line }”.
 worksheet-line-twice = The line “{ $line }” is there several times, in the rows { $rows }. None was read: leave one.
 worksheet-zero-quantity = The quantity cannot be zero. To leave the line out, write “yes” in “Left out”.
-worksheet-absurd = “{ $value }” is too large. Check that it has no figures too many.
-worksheet-absurd-net = Quantity by price gives “{ $value }”, too much. Check that it has no figures too many.
 worksheet-words-ignored = The description or the unit of line { $line } is another one in the worksheet. That is not read: the offer keeps what the tender asks for.
 worksheet-priced-left-out = Line { $line } has a new price but says that it is left out: it is not counted.
 worksheet-lines-missing =
     { $count ->
         [one] Line { $lines } is not in the worksheet and stays as it was.
        *[other] Lines { $lines } are not in the worksheet and stay as they were.
+    }
+worksheet-price-kept =
+    { $count ->
+        [one] The row of line { $lines } has no price: the earlier price stays.
+       *[other] The rows of lines { $lines } have no price: the earlier prices stay.
+    }
+worksheet-not-taken =
+    { $count ->
+        [one] One row was not taken: that line stays as it was, with its earlier price if it had one.
+       *[other] { $count } rows were not taken: those lines stay as they were, with their earlier prices if they had any.
     }
 worksheet-still-unpriced =
     { $count ->

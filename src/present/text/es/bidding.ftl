@@ -119,9 +119,26 @@ bids-take-home-needs-fees = Un monto líquido se puede pedir solo cuando se cobr
 bids-no-retention = No se conoce la retención de honorarios de { $year }. Anótela con «encuentro reglas fijar».
 bids-free-line = La línea { $line } tiene precio cero: se ofrece gratis. Revise que sea lo que quiere.
 bids-no-quantity = La línea { $line } no tiene cantidad en la licitación. Léala en las bases y anótela con --cantidad { $line }=CANTIDAD.
+bids-parts-of-a-peso =
+    { $count ->
+        [one] El precio de la línea { $lines } tiene decimales; en pesos el portal puede pedir montos enteros: revise.
+       *[other] Los precios de las líneas { $lines } tienen decimales; en pesos el portal puede pedir montos enteros: revise.
+    }
+bids-fewer-than-asked = Línea { $line }: piden { $asked } y se ofrecen { $offered }. Vea si las bases permiten ofrecer menos.
+bids-part-only =
+    { $count ->
+        [one] No se ofrece la línea { $lines }: vea si las bases permiten ofertar solo una parte.
+       *[other] No se ofrecen las líneas { $lines }: vea si las bases permiten ofertar solo una parte.
+    }
+bids-absurd = «{ $value }» es demasiado grande: un precio o una cantidad no puede pasar de { $most }. Revise que no sobren cifras.
+bids-absurd-net = La cantidad por el precio da «{ $value }», demasiado: una línea no puede pasar de { $most }. Revise que no sobren cifras.
+bids-nothing-offered = No se ofrece ninguna línea: así no hay oferta. Para volver a ofrecer una: encuentro ofertas precio { $code } --incluir LÍNEA
+bids-line-quantity-asked = { $offered } (piden { $asked })
 bids-price-how = Escriba el precio neto (sin IVA) de cada línea. Con Intro queda como está; con un guion (-) la línea no se ofrece; «listo» termina.
 bids-price-ask = { $number }/{ $count } { $what }: piden { $quantity } { $unit }. Precio neto de 1 { $unit }:
 bids-price-ask-again = { $number }/{ $count } { $what }: piden { $quantity } { $unit }. Precio neto de 1 { $unit } (ahora { $now }):
+bids-price-ask-offered = { $number }/{ $count } { $what }: piden { $quantity } { $unit } y usted ofrece { $offered }. Precio neto de 1 { $unit }:
+bids-price-ask-again-offered = { $number }/{ $count } { $what }: piden { $quantity } { $unit } y usted ofrece { $offered }. Precio neto de 1 { $unit } (ahora { $now }):
 bids-priced = Los precios están completos. Para ver la oferta y su lista de control: encuentro ofertas ver { $code }
 bids-prices-missing =
     { $count ->

@@ -19,6 +19,7 @@ worksheet-rate-unknown = no se conoce la tasa de hoy
 worksheet-hint-unit = Precio de UNA unidad, sin IVA: lo que cuesta una sola de la columna «Unidad de medida». Si dice caja, el precio de la caja; si dice unidad, el de cada una.
 worksheet-hint-fill = Complete la columna del precio. Puede cambiar también la cantidad, «Exenta de IVA» y «No se ofrece». Lo demás no se lee.
 worksheet-hint-back = Guarde la planilla y luego: encuentro ofertas importar ARCHIVO
+worksheet-asked = La licitación pide { $asked }.
 worksheet-exported = Planilla de la oferta { $code }, con { $lines ->
         [one] una línea
        *[other] { $lines } líneas
@@ -38,14 +39,22 @@ worksheet-no-line = La fila no dice de qué línea es.
 worksheet-unknown-line = La oferta { $code } no tiene una línea «{ $line }».
 worksheet-line-twice = La línea «{ $line }» está varias veces, en las filas { $rows }. No se leyó ninguna: deje una sola.
 worksheet-zero-quantity = La cantidad no puede ser cero. Para no ofrecer la línea, escriba «sí» en «No se ofrece».
-worksheet-absurd = «{ $value }» es demasiado grande. Revise que no sobren cifras.
-worksheet-absurd-net = La cantidad por el precio da «{ $value }», demasiado. Revise que no sobren cifras.
 worksheet-words-ignored = La descripción o la unidad de la línea { $line } son otras en la planilla. Eso no se lee: la oferta sigue con lo que pide la licitación.
 worksheet-priced-left-out = La línea { $line } tiene un precio nuevo, pero dice que no se ofrece: no se cuenta.
 worksheet-lines-missing =
     { $count ->
         [one] La línea { $lines } no viene en la planilla y queda como estaba.
        *[other] Las líneas { $lines } no vienen en la planilla y quedan como estaban.
+    }
+worksheet-price-kept =
+    { $count ->
+        [one] La fila de la línea { $lines } no trae precio: queda el precio anterior.
+       *[other] Las filas de las líneas { $lines } no traen precio: quedan los precios anteriores.
+    }
+worksheet-not-taken =
+    { $count ->
+        [one] Una fila no se tomó: esa línea sigue como estaba, con su precio anterior si lo tenía.
+       *[other] { $count } filas no se tomaron: esas líneas siguen como estaban, con sus precios anteriores si los tenían.
     }
 worksheet-still-unpriced =
     { $count ->
