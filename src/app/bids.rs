@@ -7,6 +7,7 @@ pub mod marking;
 pub mod noting;
 pub mod pack;
 pub mod partners;
+mod payment;
 pub mod pricing;
 pub mod result;
 pub mod review;

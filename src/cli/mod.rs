@@ -2,6 +2,7 @@
 //! home folder and passes them down. Must not hold rules or SQL.
 
 mod arguments;
+mod asked;
 mod bids;
 mod calendar;
 mod check;
@@ -58,7 +59,13 @@ fn run_on(arguments: Vec<OsString>, day: Option<Today>) -> u8 {
     });
     let parsed = match parsed {
         Ok(parsed) => parsed,
-        Err(error) => return usage::tell(&error, language),
+        Err(error) => {
+            let typed = usage::Typed {
+                command: Arguments::command(),
+                words: &arguments,
+            };
+            return usage::tell(&error, &typed, language);
+        }
     };
     let mut context = match Context::new(parsed.global, language, day) {
         Ok(context) => context,

@@ -5,11 +5,59 @@ use crate::failure::{Failure, FailureKind};
 use crate::present::language::Language;
 use crate::present::output::{Loudness, Output};
 use anstream::ColorChoice;
-use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Command, Error};
+use std::ffi::OsString;
+
+/// The command line that was refused, with the tree that it was read by.
+pub(super) struct Typed<'a> {
+    /// The whole tree.
+    pub(super) command: Command,
+    /// The words of the line.
+    pub(super) words: &'a [OsString],
+}
+
+impl Typed<'_> {
+    /// An option as it was typed, where clap names it by the first of its names: `--paid-in <DAYS>` for `--pagan-en`.
+    fn spoken(&self, argument: String) -> String {
+        let Some(long) = argument.strip_prefix("--") else {
+            return argument;
+        };
+        let name = long.split([' ', '=']).next().unwrap_or(long);
+        if self.holds(name) {
+            return argument;
+        }
+        let mut aliases = Vec::new();
+        aliases_of(&self.command, name, &mut aliases);
+        match aliases.iter().find(|alias| self.holds(alias)) {
+            Some(alias) => format!("--{alias}{}", &long[name.len()..]),
+            None => argument,
+        }
+    }
+
+    /// Whether an option of that name stands in the line.
+    fn holds(&self, name: &str) -> bool {
+        let words = self.words.iter().filter_map(|word| word.to_str());
+        let mut options = words.filter_map(|word| word.strip_prefix("--"));
+        options.any(|option| option.split('=').next() == Some(name))
+    }
+}
+
+/// The other names of an option, in every command that has it.
+fn aliases_of(command: &Command, name: &str, aliases: &mut Vec<String>) {
+    for argument in command.get_arguments() {
+        if argument.get_long() == Some(name) {
+            let others = argument.get_all_aliases().unwrap_or_default();
+            aliases.extend(others.into_iter().map(str::to_owned));
+        }
+    }
+    for below in command.get_subcommands() {
+        aliases_of(below, name, aliases);
+    }
+}
 
 /// Tells what clap refused, or shows the help or version that was asked for.
-pub(super) fn tell(error: &Error, language: Language) -> u8 {
+pub(super) fn tell(error: &Error, typed: &Typed<'_>, language: Language) -> u8 {
     let mut output = Output::new(language, Loudness::Normal, ColorChoice::Auto);
     if matches!(
         error.kind(),
@@ -18,14 +66,15 @@ pub(super) fn tell(error: &Error, language: Language) -> u8 {
         let _ = output.data(&error.render().ansi().to_string());
         return 0;
     }
-    let failure = Failure::new(FailureKind::Usage, message(error)).hint(hint(error));
+    let failure = Failure::new(FailureKind::Usage, message(error, typed)).hint(hint(error));
     output.failure(&failure);
     failure.kind.exit_code()
 }
 
 /// What is wrong with what was typed.
-fn message(error: &Error) -> Message {
-    let argument = context(error, ContextKind::InvalidArg);
+fn message(error: &Error, typed: &Typed<'_>) -> Message {
+    let argument = typed.spoken(context(error, ContextKind::InvalidArg));
+    let prior = typed.spoken(context(error, ContextKind::PriorArg));
     match error.kind() {
         ErrorKind::InvalidSubcommand => Message::new("usage-unknown-command")
             .with("command", context(error, ContextKind::InvalidSubcommand)),
@@ -38,12 +87,12 @@ fn message(error: &Error) -> Message {
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             Message::new("usage-missing-command")
         }
-        ErrorKind::ArgumentConflict if argument == context(error, ContextKind::PriorArg) => {
+        ErrorKind::ArgumentConflict if argument == prior => {
             Message::new("usage-repeated").with("argument", argument)
         }
         ErrorKind::ArgumentConflict => Message::new("usage-conflict")
             .with("argument", argument)
-            .with("other", context(error, ContextKind::PriorArg)),
+            .with("other", prior),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let value = context(error, ContextKind::InvalidValue);
             if value.is_empty() {
@@ -90,5 +139,35 @@ fn context(error: &Error, kind: ContextKind) -> String {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
         _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::arguments::Arguments;
+    use clap::CommandFactory;
+
+    fn spoken(line: &str, argument: &str) -> String {
+        let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+        let typed = Typed {
+            command: Arguments::command(),
+            words: &words,
+        };
+        typed.spoken(argument.to_owned())
+    }
+
+    #[test]
+    fn an_option_is_named_as_it_was_typed() {
+        let named = "--in-hand <AMOUNT>";
+        for (line, told) in [
+            ("ofertas alcanza C --en-mano x", "--en-mano <AMOUNT>"),
+            ("ofertas alcanza C --en-mano=x", "--en-mano <AMOUNT>"),
+            ("bids afford C --in-hand x", named),
+            ("bids afford C", named),
+        ] {
+            assert_eq!(spoken(line, named), told, "{line}");
+        }
+        assert_eq!(spoken("ofertas alcanza", "<CODE>"), "<CODE>");
     }
 }

@@ -154,6 +154,10 @@ fn what_cannot_be_is_told_and_what_is_missing_is_named() {
         (vec!["--cost", "harina=5", "--order-on", "01-12-9999"], 3),
         (vec!["--without", "harina"], 2),
         (vec!["--paid-in", "-1"], 2),
+        (vec!["--paid-in", "731"], 2),
+        (vec!["--delivery-days", "3651"], 2),
+        (vec!["--cost", "harina=5", "--order-on", "01-06-2025"], 2),
+        (vec!["--cost", "harina=5", "--order-on", "29-11-2026"], 2),
     ] {
         let arguments = [vec!["bids", "afford", CODE, "--no-input"], options].concat();
         environment.run(&arguments).expect(exit);
@@ -201,4 +205,40 @@ fn the_chart_is_readable_at_fifty_columns() {
         .collect();
     assert_eq!(chart.len(), 4, "{run}");
     assert!(chart.iter().all(|line| line.chars().count() <= 50), "{run}");
+}
+
+#[test]
+fn what_is_paid_with_iva_is_not_called_a_loss_when_the_iva_may_be_it() {
+    for (language, lasts, less) in [
+        (Language::Spanish, "La plata dura", "puede que no pierda"),
+        (Language::English, "The money lasts", "you may not lose"),
+    ] {
+        let environment = priced(language);
+        let run = |costs: &str| {
+            let cost = format!("todo={costs}");
+            let options = ["--cost", &cost, "--in-hand", "900.000", "--no-input"];
+            environment
+                .run(&[&["bids", "afford", CODE][..], &options].concat())
+                .expect(1)
+                .stdout
+                .replace('\n', " ")
+        };
+        let within = run("650.000");
+        assert!(within.contains(lasts) && within.contains(less), "{within}");
+        let beyond = run("750.000");
+        assert!(beyond.contains(lasts) && !beyond.contains(less), "{beyond}");
+    }
+}
+
+#[test]
+fn a_negative_amount_is_an_amount_below_zero_and_no_option() {
+    let environment = priced(Language::Spanish);
+    let negative = environment
+        .run(&["bids", "afford", CODE, "--en-mano", "-1", "--no-input"])
+        .expect(3);
+    assert!(negative.stderr.contains("menor que cero"), "{negative}");
+    let no_days = environment
+        .run(&["bids", "afford", CODE, "--en-mano"])
+        .expect(2);
+    assert!(no_days.stderr.contains("--en-mano"), "{no_days}");
 }

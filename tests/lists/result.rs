@@ -18,7 +18,7 @@ fn filled(language: Language) -> Environment {
     environment.write(
         "ofertas.csv",
         "Código;RUT;Monto;Moneda;Estado;Cierre\n\
-         2735-100-COT26;14-0;500.000;CLP;enviada;30-11-2026\n\
+         2735-100-COT26;14-0;500.000;CLP;enviada;30-09-2026\n\
          2735-2-LE26;14-0;300.000;CLP;borrador;\n\
          2735-3-LE26;14-0;300.000;CLP;retirada;\n",
     );
@@ -286,4 +286,118 @@ fn the_year_is_summed_up_in_words_and_numbers() {
             .run(&["bids", "summary", "--format", "csv"])
             .expect(0);
     }
+}
+
+#[test]
+fn a_price_that_was_told_is_not_overwritten_by_the_list() {
+    let environment = filled(Language::Spanish);
+    awarded(&environment, 77_000_012);
+    let told = [
+        "bids",
+        "result",
+        CODE,
+        "--lost",
+        "--winning-price",
+        "390.000",
+    ];
+    environment.run(&told).expect(0);
+    for again in [
+        &["bids", "result", CODE, "--lost", "--reason", "price"][..],
+        &["bids", "result", CODE, "--yes"],
+    ] {
+        let ending = json(&environment, again)["outcome"].clone();
+        assert_eq!(ending["winning_price"]["amount"], "390000", "{again:?}");
+        assert_eq!(ending["price_of_list"], false);
+    }
+    let won = environment
+        .run(&["bids", "result", CODE, "--won", "--note", "mía"])
+        .expect(0);
+    assert!(won.stderr.contains("deshacer"), "the reason went: {won}");
+    let shown = json(&environment, &["bids", "show", CODE]);
+    assert_eq!(shown["prepared"]["outcome"]["reason"], Value::Null);
+    environment
+        .run(&["bids", "result", CODE, "--lost"])
+        .expect(0);
+    assert_eq!(json(&environment, &["bids", "show", CODE])["note"], "mía");
+}
+
+#[test]
+fn what_only_a_list_brought_is_started_or_refused_and_keeps_its_result() {
+    let environment = filled(Language::Spanish);
+    environment
+        .run(&["bids", "result", CODE, "--lost", "--reason", "price"])
+        .expect(0);
+    environment
+        .run(&["bids", "start", CODE, "--rehearsal"])
+        .expect(1);
+    let started = environment.run(&["bids", "start", CODE]).expect(0);
+    assert!(started.stderr.contains("figura como enviada"), "{started}");
+    let shown = json(&environment, &["bids", "show", CODE]);
+    assert_eq!(shown["prepared"]["outcome"]["reason"], "price");
+    assert_eq!(shown["amount"]["amount"], "500000");
+    let points = shown["prepared"]["points"].as_array().unwrap();
+    assert!(!points.is_empty());
+}
+
+#[test]
+fn who_only_has_a_list_is_led_to_the_list() {
+    let environment = filled(Language::Spanish);
+    for code in ["2735-2-LE26", "2735-3-LE26"] {
+        let refused = environment
+            .run(&["bids", "result", code, "--won"])
+            .expect(1);
+        assert!(
+            refused.stderr.contains("encuentro ofertas importar"),
+            "{refused}"
+        );
+        environment.write(
+            "de-nuevo.csv",
+            format!("Código;RUT;Monto;Moneda;Estado;Cierre\n{code};14-0;300.000;CLP;enviada;\n"),
+        );
+        environment
+            .run(&["bids", "import", "de-nuevo.csv"])
+            .expect(0);
+        environment
+            .run(&["bids", "result", code, "--won"])
+            .expect(0);
+    }
+}
+
+#[test]
+fn days_of_payment_that_were_told_stay_and_the_days_must_fit_together() {
+    let environment = filled(Language::Spanish);
+    let result = |options: &[&str], exit| {
+        let arguments = [&["bids", "result", CODE, "--format", "json"], options].concat();
+        environment.run(&arguments).expect(exit)
+    };
+    let before = result(&["--won", "--invoiced", "29-09-2026"], 2);
+    assert!(before.stderr.contains("30-09-2026"), "{before}");
+    result(
+        &["--won", "--invoiced", "01-10-2026", "--pay-days", "60"],
+        0,
+    );
+    let corrected = result(&["--invoiced", "02-10-2026"], 0);
+    assert!(corrected.stdout.contains("2026-12-01"), "{corrected}");
+    assert!(corrected.stderr.contains("Decreto 661"), "{corrected}");
+    result(&["--paid", "10-10-2026"], 0);
+    result(&["--invoiced", "11-10-2026"], 2);
+}
+
+#[test]
+fn the_end_of_the_input_keeps_nothing() {
+    let environment = filled(Language::Spanish);
+    for answers in ["", "2\n", "2\n1\n", "9\n2\n7\n"] {
+        let run = environment
+            .run_with(&["bids", "result", CODE], answers)
+            .expect(2);
+        assert!(run.stderr.contains("no se guardó nada"), "{run}");
+    }
+    let run = environment
+        .run_with(&["bids", "result", CODE], "9\n2\n7\n\n\n")
+        .expect(0);
+    assert!(run.stderr.contains("«9»"), "what is wrong is said: {run}");
+    let shown = json(&environment, &["bids", "show", CODE]);
+    assert_eq!(shown["result"], "lost");
+    let reason = &shown["prepared"]["outcome"]["reason"];
+    assert_eq!(reason, &Value::Null, "another reason needs words");
 }

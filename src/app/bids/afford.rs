@@ -8,7 +8,8 @@ use crate::domain::bid::action::Action;
 use crate::domain::bid::dossier::Dossier;
 use crate::domain::bid::plan::{Cost, Plan};
 use crate::domain::bid::point::{Point, PointState};
-use crate::domain::bid::totals::{Charge, TooLarge};
+use crate::domain::bid::totals::{Charge, TooLarge, rounded};
+use crate::domain::calendar::Deadline;
 use crate::domain::message::Message;
 use crate::domain::money::Currency;
 use crate::domain::tender::Tender;
@@ -18,10 +19,6 @@ use crate::store::Store;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-/// The dated value with the days in which an invoice must be paid.
-const PAYMENT_DAYS: &str = "payment-days";
-/// The dated value with the days that a tender may set with reasons.
-const PAYMENT_DAYS_MAX: &str = "payment-days-max";
 /// The point of the checklist that this answers.
 const POINT: &str = "afford";
 
@@ -66,8 +63,11 @@ pub struct Answer {
     pub pay_days: u32,
     /// Whether that is longer than any tender may set.
     pub longer_than_allowed: bool,
-    /// IVA that the buyer pays and that is not the supplier's own; not counted.
+    /// IVA that the buyer pays and that is not the supplier's own; not counted. Unknown where the rate of that day is, and
+    /// of honorarios.
     pub iva: Option<Decimal>,
+    /// The IVA within the costs, if all of them carry it; nothing where the bid carries none, or the rate is unknown.
+    pub costs_iva: Option<Decimal>,
     /// How the bid is charged.
     pub charge: Charge,
     /// Money at hand, when it was told.
@@ -81,6 +81,13 @@ impl Answer {
         self.in_hand.is_some()
             && self.forecast.lacking().is_zero()
             && self.forecast.margin >= Decimal::ZERO
+    }
+
+    /// The costs are above the income only by IVA that they may carry: who recovers it may lose nothing.
+    #[must_use]
+    pub fn may_be_iva(&self) -> bool {
+        let margin = self.forecast.margin;
+        margin < Decimal::ZERO && self.costs_iva.is_some_and(|iva| margin.abs() <= iva)
     }
 }
 
@@ -104,6 +111,21 @@ pub fn order_day(
         ),
     };
     Some((known.date.max(today), from))
+}
+
+/// An order that is told lies ahead, and after the closing of the tender when that is known.
+///
+/// # Errors
+/// The reason, as wrong usage.
+pub fn check_order(order: Date, today: Date, closes: Option<Deadline>) -> Outcome<()> {
+    let message = match closes {
+        _ if order < today => Message::new("afford-order-past").with("order", order),
+        Some(closes) if order < closes.date => Message::new("afford-order-before-closing")
+            .with("order", order)
+            .with("closes", closes),
+        _ => return Ok(()),
+    };
+    Err(Failure::new(FailureKind::Usage, message))
 }
 
 /// Days from the order to the delivery: as told, else as the tender has them.
@@ -144,6 +166,10 @@ impl Desk<'_> {
             return Err(Failure::new(FailureKind::No, message));
         }
         let tender = store.tender(&open.bid.tender)?;
+        if let Some(order) = told.order_on {
+            let closes = tender.as_ref().and_then(|tender| tender.closes);
+            check_order(order, self.today.date, closes.or(open.bid.deadline))?;
+        }
         let (code, rut) = (&open.bid.tender, open.bid.supplier);
         let open = self.change(store, code, rut, &mut |bid, dossier| {
             if *told != Told::default() {
@@ -173,15 +199,19 @@ impl Desk<'_> {
         let delivery = delivery_days(&plan, tender).ok_or_else(|| usage("afford-no-delivery"))?;
         let pay_days = match plan.pay_days {
             Some(days) => days,
-            None => self.days(PAYMENT_DAYS, order)?,
+            None => self.payment_days(order)?,
         };
         let days =
             Days::from(today, order, delivery, pay_days).ok_or_else(|| too_large(TooLarge))?;
         let (income, iva) = self.income(bid, dossier, days.delivery)?;
         let in_hand = plan.in_hand.unwrap_or_default();
+        let forecast = Forecast::of(days, in_hand, income, &plan.costs).map_err(too_large)?;
+        let carries = iva.is_some_and(|iva| !iva.is_zero());
+        let rate = rates(self.pack, days.delivery).iva.filter(|_| carries);
         Ok(Answer {
-            forecast: Forecast::of(days, in_hand, income, &plan.costs).map_err(too_large)?,
-            longer_than_allowed: pay_days > self.days(PAYMENT_DAYS_MAX, order)?,
+            costs_iva: rate.and_then(|rate| iva_within(forecast.costs, rate)),
+            forecast,
+            longer_than_allowed: pay_days > self.most_payment_days(order)?,
             days,
             order_day,
             pay_days,
@@ -215,9 +245,7 @@ impl Desk<'_> {
                     .ok_or_else(|| Failure::new(FailureKind::No, unknown()))?;
                 Ok((received, None))
             }
-            Charge::Taxed | Charge::Exempt => {
-                Ok((totals.net, totals.iva.filter(|iva| !iva.is_zero())))
-            }
+            Charge::Taxed | Charge::Exempt => Ok((totals.net, totals.iva)),
         }
     }
 
@@ -229,6 +257,13 @@ impl Desk<'_> {
             point.on = Some(self.today.date);
         }
     }
+}
+
+/// The IVA within an amount that carries it, in whole pesos.
+fn iva_within(amount: Decimal, percent: Decimal) -> Option<Decimal> {
+    let whole = Decimal::ONE_HUNDRED.checked_add(percent)?;
+    let exact = amount.checked_mul(percent)?.checked_div(whole)?;
+    Some(rounded(exact, Currency::Clp))
 }
 
 fn apply(plan: &mut Plan, told: &Told) -> Outcome<()> {

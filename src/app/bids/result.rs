@@ -6,7 +6,7 @@ use crate::domain::bid::dossier::Dossier;
 use crate::domain::bid::ending::{Ending, LossReason, Payment};
 use crate::domain::bid::{Bid, BidResult, BidState, action::Action};
 use crate::domain::code::ProcessCode;
-use crate::domain::message::{Argument, Message};
+use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::rut::Rut;
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -15,12 +15,6 @@ use crate::store::Store;
 use jiff::Span;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
-
-/// The dated value with the days in which an invoice must be paid.
-const PAYMENT_DAYS: &str = "payment-days";
-/// The dated value with the days that a tender may set with reasons.
-const PAYMENT_DAYS_MAX: &str = "payment-days-max";
 
 /// What is told of how a bid ended; what is not told stays as it was.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,6 +29,8 @@ pub struct Told {
     pub winning_price: Option<Money>,
     /// The own price in the same terms.
     pub own_price: Option<Money>,
+    /// Both prices come from an imported list, which does not say whether they carry IVA.
+    pub price_of_list: bool,
     /// A note for the row of the list.
     pub note: Option<String>,
     /// The day on which the buyer received the invoice.
@@ -63,16 +59,19 @@ pub fn may_end(store: &mut dyn Store, bid: &Bid) -> Outcome<()> {
         Err(failure.hint(Message::new(hint).with("code", code.as_str())))
     };
     let held = store.held_bid(&bid.tender, bid.supplier)?;
-    if held
-        .and_then(|held| held.dossier)
-        .is_some_and(|dossier| dossier.rehearsal)
-    {
+    let dossier = held.and_then(|held| held.dossier);
+    if dossier.as_ref().is_some_and(|dossier| dossier.rehearsal) {
         return no("result-rehearsal", "result-rehearsal-hint");
     }
+    // A receipt can be noted only of what is prepared here; what a list brought is put right in the list.
+    let hint = match dossier.is_some_and(|dossier| dossier.is_prepared()) {
+        true => "result-not-sent-hint",
+        false => "result-not-sent-list-hint",
+    };
     match bid.state {
         BidState::Sent => Ok(()),
-        BidState::Draft => no("result-not-sent", "result-not-sent-hint"),
-        BidState::Withdrawn => no("result-withdrawn", "result-not-sent-hint"),
+        BidState::Draft => no("result-not-sent", hint),
+        BidState::Withdrawn => no("result-withdrawn", hint),
     }
 }
 
@@ -132,7 +131,9 @@ impl Desk<'_> {
         if let Some(price) = told.winning_price {
             check_price(price, result)?;
             (ending.winning_price, ending.own_price) = (told.winning_price, told.own_price);
+            ending.price_of_list = told.price_of_list;
         }
+        check_invoiced(told, bid)?;
         ending.payment = self.payment(ending.payment, result, told)?;
         bid.result = Some(result);
         if told.note.is_some() {
@@ -157,64 +158,61 @@ impl Desk<'_> {
         }
         let invoiced = told.invoiced.or(held.map(|held| held.invoiced));
         let invoiced = invoiced.ok_or_else(|| usage("result-no-invoice"))?;
+        let paid = told.paid.or(held.and_then(|held| held.paid));
         let today = self.today.date;
-        if invoiced > today
-            || told
-                .paid
-                .is_some_and(|paid| paid > today || paid < invoiced)
-        {
+        if invoiced > today || paid.is_some_and(|paid| paid > today || paid < invoiced) {
             return Err(usage("result-payment-days-wrong"));
         }
+        let pay_days = told.pay_days.or(held.and_then(|held| held.pay_days));
         let due = match held.filter(|_| told.invoiced.is_none() && told.pay_days.is_none()) {
             Some(held) => held.due,
-            None => self.due(invoiced, told.pay_days)?,
+            None => self.due(invoiced, pay_days)?,
         };
         Ok(Some(Payment {
             invoiced,
+            pay_days,
             due,
-            paid: told.paid.or(held.and_then(|held| held.paid)),
+            paid,
         }))
     }
 
     /// The last day on which an invoice must be paid: calendar days from its receipt.
     fn due(&self, invoiced: Date, told: Option<u32>) -> Outcome<Date> {
-        let most = self.days(PAYMENT_DAYS_MAX, invoiced)?;
+        let most = self.most_payment_days(invoiced)?;
         let days = match told {
             Some(days) if days == 0 || days > most => {
                 let message = Message::new("result-pay-days").with("most", i64::from(most));
                 return Err(Failure::new(FailureKind::Usage, message));
             }
             Some(days) => days,
-            None => self.days(PAYMENT_DAYS, invoiced)?,
+            None => self.payment_days(invoiced)?,
         };
         let span = Span::new().days(i64::from(days));
         invoiced
             .checked_add(span)
             .map_err(|_| usage("result-payment-days-wrong"))
     }
-
-    /// A number of days that the rules know on a day.
-    pub(super) fn days(&self, id: &str, on: Date) -> Outcome<u32> {
-        let answer = self.pack.parameter(id, on);
-        let known = answer.known().and_then(|known| known.value.to_u32());
-        known.ok_or_else(|| {
-            let missing = answer.message(&self.pack.parameter_name(id));
-            let message =
-                missing.unwrap_or_else(|| Message::new("rules-no-such-value").with("id", id));
-            Failure::new(FailureKind::No, message)
-        })
-    }
-
-    /// Where the term of payment stands written, for people.
-    #[must_use]
-    pub fn payment_place(&self, on: Date) -> Argument {
-        let known = self.pack.parameter(PAYMENT_DAYS, on).known();
-        let place = known.and_then(|known| known.basis.place.clone());
-        place.map_or_else(|| Argument::Text(String::new()), Argument::Wording)
-    }
 }
 
-fn check_price(price: Money, result: BidResult) -> Outcome<()> {
+/// Nobody receives an invoice for an offer before the tender closes.
+fn check_invoiced(told: &Told, bid: &Bid) -> Outcome<()> {
+    let (Some(invoiced), Some(closes)) = (told.invoiced, bid.deadline) else {
+        return Ok(());
+    };
+    if invoiced < closes.date {
+        let message = Message::new("result-invoiced-before-closing")
+            .with("invoiced", invoiced)
+            .with("closes", closes);
+        return Err(Failure::new(FailureKind::Usage, message));
+    }
+    Ok(())
+}
+
+/// A winning price that can be one.
+///
+/// # Errors
+/// A price where nobody won, or one that is not above zero.
+pub fn check_price(price: Money, result: BidResult) -> Outcome<()> {
     if result == BidResult::Void {
         return Err(usage("result-price-of-void"));
     }

@@ -44,7 +44,8 @@ impl Desk<'_> {
     ) -> Outcome<Started> {
         let (supplier, obstacles, doubt) = self.obstacles(store, tender, rut)?;
         let held = store.held_bid(&tender.code, rut)?;
-        if held.as_ref().is_some_and(|held| held.dossier.is_some()) {
+        let dossier = held.as_ref().and_then(|held| held.dossier.as_ref());
+        if dossier.is_some_and(Dossier::is_prepared) {
             let open = self.resume(store, tender, &supplier, obstacles.is_empty())?;
             return Ok(Started {
                 open,
@@ -53,16 +54,24 @@ impl Desk<'_> {
                 resumed: true,
             });
         }
+        let is_sent = held
+            .as_ref()
+            .is_some_and(|held| held.bid.state == BidState::Sent);
+        if is_sent && (rehearsal || !obstacles.is_empty()) {
+            return Err(sent_already(tender));
+        }
         if !obstacles.is_empty() && !rehearsal {
             return Err(refused(tender, &obstacles));
         }
-        let bid = held.map_or_else(|| self.row(tender, rut), |held| held.bid);
-        let dossier = self.dossier(tender, &supplier, !obstacles.is_empty() || rehearsal);
-        let open = OpenBid {
-            bid,
-            dossier,
+        let mut open = OpenBid {
+            bid: self.row(tender, rut),
+            dossier: self.dossier(tender, &supplier, !obstacles.is_empty() || rehearsal),
             version: 0,
         };
+        if let Some(held) = held {
+            (open.bid, open.version) = (held.bid, held.version);
+            open.dossier.outcome = held.dossier.and_then(|dossier| dossier.outcome);
+        }
         Ok(Started {
             open: self.begin(store, open)?,
             obstacles,
@@ -159,6 +168,14 @@ fn add_items(lines: &mut Vec<BidLine>, tender: &Tender) {
             None => lines.push(BidLine::of(item)),
         }
     }
+}
+
+/// An offer that a list has as sent can be no copy to practise on: its result could not be noted any more.
+fn sent_already(tender: &Tender) -> Failure {
+    let code = tender.code.to_string();
+    let message = Message::new("bids-start-sent-closed").with("code", code.as_str());
+    Failure::new(FailureKind::No, message)
+        .hint(Message::new("bids-start-sent-closed-hint").with("code", code))
 }
 
 fn refused(tender: &Tender, obstacles: &[Message]) -> Failure {

@@ -1,5 +1,6 @@
 //! `bids summary`: what became of the bids of a year. Counts only; words nothing.
 
+use super::result::awarded;
 use crate::domain::bid::ending::{Ending, LossReason};
 use crate::domain::bid::{Bid, BidResult, BidState};
 use crate::domain::money::{Currency, Money};
@@ -32,8 +33,12 @@ pub struct Summary {
     pub waiting: usize,
     /// What was offered, by currency.
     pub offered: Vec<Money>,
-    /// What was won, by currency: the awarded price, else what was offered.
+    /// What was won, taxes included, by currency: the awarded price as it was told, else what was offered.
     pub won_amounts: Vec<Money>,
+    /// What was won by an imported list, by currency; lists do not say whether their prices carry IVA.
+    pub won_by_list: Vec<Money>,
+    /// Won ones of which nobody knows how much was awarded: the award was shared, or the offer has no amount.
+    pub won_unknown: usize,
     /// Of the bids lost on price, how far they lay above the winning price.
     pub above_winner: AboveWinner,
     /// Sent bids without a closing day: of no year, and counted nowhere above.
@@ -48,6 +53,14 @@ pub struct AboveWinner {
     /// The median in percent, to one decimal.
     #[serde(with = "rust_decimal::serde::str_option")]
     pub median_percent: Option<Decimal>,
+}
+
+/// A bid as it stands in the summary.
+struct Told {
+    bid: Bid,
+    ending: Option<Ending>,
+    /// The imported list has it among the chosen, and does not tell what was awarded to it.
+    shared: bool,
 }
 
 /// Amounts summed up by currency.
@@ -89,7 +102,15 @@ pub fn of_year(store: &mut dyn Store, supplier: Option<Rut>, year: i16) -> Outco
             Some(closes) if closes.date.year() == year => {
                 let held = store.held_bid(&bid.tender, bid.supplier)?;
                 let ending = held.and_then(|held| held.dossier?.outcome);
-                told.push((bid, ending));
+                let list = awarded(store, &bid)?;
+                let shared = list.is_some_and(|list| {
+                    list.result == BidResult::Won && list.winning_price.is_none()
+                });
+                told.push(Told {
+                    bid,
+                    ending,
+                    shared,
+                });
             }
             Some(_) => {}
         }
@@ -101,22 +122,32 @@ pub fn of_year(store: &mut dyn Store, supplier: Option<Rut>, year: i16) -> Outco
     })
 }
 
-fn count(told: &[(Bid, Option<Ending>)]) -> Summary {
+fn count(told: &[Told]) -> Summary {
     let mut summary = Summary {
         sent: told.len(),
         ..Summary::default()
     };
-    let (mut offered, mut won) = (Sums::default(), Sums::default());
+    let (mut offered, mut won, mut by_list) = (Sums::default(), Sums::default(), Sums::default());
     let mut above = Vec::new();
-    for (bid, ending) in told {
+    for Told {
+        bid,
+        ending,
+        shared,
+    } in told
+    {
         offered.add(bid.amount);
         match bid.result {
             None => summary.waiting += 1,
             Some(BidResult::Void) => summary.void += 1,
             Some(BidResult::Won) => {
                 summary.won += 1;
-                let awarded = ending.as_ref().and_then(|ending| ending.winning_price);
-                won.add(awarded.or(bid.amount));
+                let priced = ending.as_ref().filter(|one| one.winning_price.is_some());
+                match (priced, bid.amount) {
+                    (Some(ending), _) if ending.price_of_list => by_list.add(ending.winning_price),
+                    (Some(ending), _) => won.add(ending.winning_price),
+                    (None, Some(_)) if !shared => won.add(bid.amount),
+                    (None, _) => summary.won_unknown += 1,
+                }
             }
             Some(BidResult::Lost) => {
                 summary.lost += 1;
@@ -135,6 +166,7 @@ fn count(told: &[(Bid, Option<Ending>)]) -> Summary {
         median_percent: quartile(&above, 2).map(|median| median.round_dp(1)),
     };
     (summary.offered, summary.won_amounts) = (offered.amounts(), won.amounts());
+    summary.won_by_list = by_list.amounts();
     summary
 }
 
@@ -155,24 +187,32 @@ mod tests {
         }
     }
 
-    fn lost(own: i64, won: i64) -> (Bid, Option<Ending>) {
+    fn told(bid: Bid, ending: Option<Ending>) -> Told {
+        Told {
+            bid,
+            ending,
+            shared: false,
+        }
+    }
+
+    fn lost(own: i64, won: i64) -> Told {
         let ending = Ending {
             reason: Some(LossReason::Price),
             winning_price: Some(Money::clp(won)),
             own_price: Some(Money::clp(own)),
             ..Ending::on("2026-12-01".parse().unwrap())
         };
-        (bid(own, Some(BidResult::Lost)), Some(ending))
+        told(bid(own, Some(BidResult::Lost)), Some(ending))
     }
 
     #[test]
     fn the_median_above_the_winner_is_of_those_lost_on_price() {
-        let mut told = vec![lost(110, 100), lost(150, 100), lost(120, 100)];
+        let mut all = vec![lost(110, 100), lost(150, 100), lost(120, 100)];
         let mut late = lost(900, 100);
-        late.1.as_mut().unwrap().reason = Some(LossReason::Late);
-        told.push(late);
-        told.push((bid(5, Some(BidResult::Lost)), None));
-        let summary = count(&told);
+        late.ending.as_mut().unwrap().reason = Some(LossReason::Late);
+        all.push(late);
+        all.push(told(bid(5, Some(BidResult::Lost)), None));
+        let summary = count(&all);
         assert_eq!((summary.sent, summary.lost), (5, 5));
         assert_eq!(summary.above_winner.count, 3);
         assert_eq!(summary.above_winner.median_percent, Some(20.into()));
@@ -180,23 +220,49 @@ mod tests {
         assert_eq!(summary.lost_by_reason[&LossReason::Unknown], 1);
     }
 
+    #[test]
+    fn what_was_awarded_is_summed_up_only_where_it_is_known_and_by_what_it_holds() {
+        let won = |shared, price: Option<i64>, price_of_list| Told {
+            bid: bid(1_000, Some(BidResult::Won)),
+            ending: Some(Ending {
+                winning_price: price.map(Money::clp),
+                price_of_list,
+                ..Ending::on("2026-12-01".parse().unwrap())
+            }),
+            shared,
+        };
+        let mut nothing = won(false, None, false);
+        nothing.bid.amount = None;
+        let summary = count(&[
+            won(false, None, false),
+            won(true, None, false),
+            won(true, Some(300), false),
+            won(false, Some(800), true),
+            nothing,
+        ]);
+        assert_eq!(summary.won, 5);
+        assert_eq!(summary.won_amounts, [Money::clp(1_300)]);
+        assert_eq!(summary.won_by_list, [Money::clp(800)]);
+        assert_eq!(summary.won_unknown, 2);
+    }
+
     proptest! {
         #[test]
         fn every_bid_is_counted_once(results in prop::collection::vec(0_u8..4, 0..30)) {
-            let told: Vec<_> = results
+            let all: Vec<_> = results
                 .iter()
                 .map(|result| match result {
-                    0 => (bid(10, None), None),
-                    1 => (bid(10, Some(BidResult::Won)), None),
-                    2 => (bid(10, Some(BidResult::Void)), None),
+                    0 => told(bid(10, None), None),
+                    1 => told(bid(10, Some(BidResult::Won)), None),
+                    2 => told(bid(10, Some(BidResult::Void)), None),
                     _ => lost(10, 8),
                 })
                 .collect();
-            let summary = count(&told);
+            let summary = count(&all);
             prop_assert_eq!(summary.sent, summary.won + summary.lost + summary.void + summary.waiting);
             prop_assert_eq!(summary.lost, summary.lost_by_reason.values().sum::<usize>());
             let offered: Decimal = summary.offered.iter().map(|money| money.amount).sum();
-            prop_assert_eq!(offered, Decimal::from(10 * told.len()));
+            prop_assert_eq!(offered, Decimal::from(10 * all.len()));
         }
     }
 }

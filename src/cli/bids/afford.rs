@@ -1,9 +1,10 @@
 //! `bids afford`: whether the money lasts until a bid that is won is paid, by options or by answering.
 
 use super::open::WhichBid;
-use crate::app::bids::afford::{Answer, Told, delivery_days, order_day};
+use crate::app::bids::afford::{Answer, Told, check_order, delivery_days, order_day};
 use crate::app::bids::desk::OpenBid;
 use crate::app::bids::pricing::read_amount;
+use crate::cli::asked::ask;
 use crate::cli::context::Context;
 use crate::cli::general::Format;
 use crate::domain::bid::plan::{Cost, Plan};
@@ -15,10 +16,12 @@ use crate::present::bids::afford as view;
 use crate::store::Store;
 use clap::Args;
 
-/// So often is a question asked again.
-const TRIES: usize = 3;
 /// A cost lies at most so many days before or after the order.
 const FARTHEST: i32 = 730;
+/// A delivery takes at most so many days from the order.
+const LONGEST_DELIVERY: u32 = 3650;
+/// A payment comes at most so many days after the invoice.
+const LONGEST_PAYMENT: u32 = 730;
 
 /// Which bid, and what is told of the money.
 #[derive(Debug, Args)]
@@ -29,14 +32,29 @@ pub(in crate::cli) struct AffordArguments {
     cost: Vec<String>,
     #[arg(long, visible_alias = "sin", value_name = "NAME")]
     without: Vec<String>,
-    #[arg(long, visible_alias = "en-mano", value_name = "AMOUNT")]
+    #[arg(
+        long,
+        visible_alias = "en-mano",
+        value_name = "AMOUNT",
+        allow_negative_numbers = true
+    )]
     in_hand: Option<String>,
     #[arg(long, visible_alias = "orden-el", value_name = "DATE")]
     order_on: Option<String>,
-    #[arg(long, visible_alias = "dias-de-entrega", value_name = "DAYS", value_parser = clap::value_parser!(u32).range(0..=3650))]
-    delivery_days: Option<u32>,
-    #[arg(long, visible_alias = "pagan-en", value_name = "DAYS", value_parser = clap::value_parser!(u32).range(0..=730))]
-    paid_in: Option<u32>,
+    #[arg(
+        long,
+        visible_alias = "dias-de-entrega",
+        value_name = "DAYS",
+        allow_negative_numbers = true
+    )]
+    delivery_days: Option<String>,
+    #[arg(
+        long,
+        visible_alias = "pagan-en",
+        value_name = "DAYS",
+        allow_negative_numbers = true
+    )]
+    paid_in: Option<String>,
 }
 
 impl AffordArguments {
@@ -44,6 +62,10 @@ impl AffordArguments {
     fn told(&self) -> Outcome<Told> {
         let costs = self.cost.iter().map(|text| read_cost(text));
         let amount = self.in_hand.as_deref();
+        let read = |text: &Option<String>, most| {
+            let text = text.as_deref();
+            text.map(|text| read_days(text, most)).transpose()
+        };
         Ok(Told {
             costs: costs.collect::<Outcome<_>>()?,
             without: self.without.clone(),
@@ -55,14 +77,25 @@ impl AffordArguments {
                 .as_deref()
                 .map(|text| read_date(text).map_err(|error| usage(error.message(text))))
                 .transpose()?,
-            delivery_days: self.delivery_days,
-            pay_days: self.paid_in,
+            delivery_days: read(&self.delivery_days, LONGEST_DELIVERY)?,
+            pay_days: read(&self.paid_in, LONGEST_PAYMENT)?,
         })
     }
 }
 
 fn usage(message: Message) -> Failure {
     Failure::new(FailureKind::Usage, message)
+}
+
+/// A number of days.
+fn read_days(text: &str, most: u32) -> Outcome<u32> {
+    let days = text.trim().parse().ok().filter(|days| *days <= most);
+    days.ok_or_else(|| {
+        let message = Message::new("afford-bad-days")
+            .with("value", text)
+            .with("most", i64::from(most));
+        usage(message)
+    })
 }
 
 /// `harina=350.000@-3`: what for, how much, and how many days after the order.
@@ -133,36 +166,17 @@ fn ask_missing(
     };
     if delivery_days(&known, tender.as_ref()).is_none() {
         told.delivery_days = ask("afford-ask-delivery", context, |text| {
-            text.parse()
-                .map_err(|_| usage(Message::new("afford-bad-days").with("value", text)))
+            read_days(text, LONGEST_DELIVERY)
         });
     }
     if order_day(&known, tender.as_ref(), &open.bid, context.today.date).is_none() {
+        let today = context.today.date;
         told.order_on = ask("afford-ask-order", context, |text| {
-            read_date(text).map_err(|error| usage(error.message(text)))
+            let day = read_date(text).map_err(|error| usage(error.message(text)))?;
+            check_order(day, today, None).map(|()| day)
         });
     }
     Ok(())
-}
-
-/// Asks; an empty answer leaves it open, one that cannot be read is asked for again.
-fn ask<T>(
-    question: &'static str,
-    context: &mut Context,
-    read: impl Fn(&str) -> Outcome<T>,
-) -> Option<T> {
-    for _ in 0..TRIES {
-        context.output.say(&Message::new(question));
-        let mut line = String::new();
-        if std::io::stdin().read_line(&mut line).unwrap_or(0) == 0 || line.trim().is_empty() {
-            return None;
-        }
-        match read(line.trim()) {
-            Ok(value) => return Some(value),
-            Err(failure) => context.output.warn(&failure.message),
-        }
-    }
-    None
 }
 
 /// Words first, then the chart; programs and spreadsheets get the movements.

@@ -4,6 +4,7 @@
 use crate::app::bids::read_code;
 use crate::app::check::{Held, held};
 use crate::app::rescue::{self, Claim, Moments};
+use crate::cli::asked;
 use crate::cli::check::read_rut;
 use crate::cli::context::Context;
 use crate::cli::general::Format;
@@ -19,9 +20,6 @@ use crate::rules::Pack;
 use crate::store::Store;
 use clap::Args;
 use std::path::{Path, PathBuf};
-
-/// How often a question is asked again after an answer that cannot be read.
-const TRIES: usize = 3;
 
 /// What is known of the failure.
 #[derive(Debug, Args)]
@@ -204,7 +202,7 @@ fn company(given: Option<&str>, store: &mut dyn Store) -> Outcome<Option<Rut>> {
     }
 }
 
-/// Asks; an empty answer leaves it open, one that cannot be read is asked for again.
+/// Asks, unless nothing may be asked for.
 fn ask<T>(
     question: &'static str,
     read: impl Fn(&str) -> Outcome<T>,
@@ -213,19 +211,7 @@ fn ask<T>(
     if context.no_input {
         return None;
     }
-    for _ in 0..TRIES {
-        context.output.say(&Message::new(question));
-        let mut line = String::new();
-        let count = std::io::stdin().read_line(&mut line).unwrap_or(0);
-        if count == 0 || line.trim().is_empty() {
-            return None;
-        }
-        match read(line.trim()) {
-            Ok(value) => return Some(value),
-            Err(failure) => context.output.failure(&failure),
-        }
-    }
-    None
+    asked::ask(question, context, read)
 }
 
 /// A closing, which needs its hour.

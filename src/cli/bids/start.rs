@@ -4,6 +4,7 @@ use super::open::{WhichBid, show_points};
 use crate::app::{bids, check};
 use crate::bidding::obstacles::time_left;
 use crate::cli::context::Context;
+use crate::domain::bid::BidState;
 use crate::domain::message::Message;
 use crate::failure::Outcome;
 use clap::Args;
@@ -32,6 +33,9 @@ pub(super) fn run(arguments: &StartArguments, context: &mut Context) -> Outcome<
     let (bid, dossier) = (&started.open.bid, &started.open.dossier);
     if let Some(deadline) = bid.deadline.filter(|_| !dossier.rehearsal) {
         context.output.say(&time_left(deadline, context.today));
+    }
+    if bid.state == BidState::Sent && dossier.receipt.is_none() {
+        context.output.warn(&Message::new("bids-start-sent"));
     }
     let id = match (dossier.rehearsal, started.resumed) {
         (true, _) => "bids-rehearsal",

@@ -65,6 +65,9 @@ impl LossReason {
 pub struct Payment {
     /// The day on which the buyer received the invoice.
     pub invoiced: Date,
+    /// Days until it must be paid, where the tender's bases say others than the rule.
+    #[serde(default)]
+    pub pay_days: Option<u32>,
     /// The last day on which it must be paid, by the rule that held when it was noted.
     pub due: Date,
     /// The day on which it was paid.
@@ -97,6 +100,9 @@ pub struct Ending {
     /// The own price in the terms of the winning one: both from the same list, or both totals with taxes.
     #[serde(default)]
     pub own_price: Option<Money>,
+    /// Both prices come from an imported list, which does not say whether they carry IVA.
+    #[serde(default)]
+    pub price_of_list: bool,
     /// The invoice, once it was won and delivered.
     #[serde(default)]
     pub payment: Option<Payment>,
@@ -112,6 +118,7 @@ impl Ending {
             words: None,
             winning_price: None,
             own_price: None,
+            price_of_list: false,
             payment: None,
         }
     }
@@ -169,6 +176,7 @@ mod tests {
     fn a_payment_is_late_from_the_day_after_its_last_one_until_it_comes() {
         let mut payment = Payment {
             invoiced: date(2026, 11, 1),
+            pay_days: None,
             due: date(2026, 12, 1),
             paid: None,
         };

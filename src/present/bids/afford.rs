@@ -35,6 +35,8 @@ pub struct Affords<'a> {
     in_hand: Option<Decimal>,
     #[serde(with = "rust_decimal::serde::str_option")]
     iva_not_counted: Option<Decimal>,
+    #[serde(with = "rust_decimal::serde::str_option")]
+    costs_iva: Option<Decimal>,
     pay_days: u32,
     days: Days,
     #[serde(flatten)]
@@ -50,7 +52,8 @@ impl<'a> Affords<'a> {
             currency: open.dossier.currency,
             affords: answer.is_yes(),
             in_hand: answer.in_hand,
-            iva_not_counted: answer.iva,
+            iva_not_counted: answer.iva.filter(|iva| !iva.is_zero()),
+            costs_iva: answer.costs_iva,
             pay_days: answer.pay_days,
             days: answer.days,
             forecast: &answer.forecast,
@@ -72,7 +75,7 @@ pub fn words(answer: &Answer) -> Vec<Message> {
             None => Message::new("afford-never-back"),
         });
     }
-    lines.push(left(&answer.forecast));
+    lines.push(left(answer));
     lines.push(
         Message::new("afford-days")
             .with("order", answer.days.order)
@@ -82,8 +85,9 @@ pub fn words(answer: &Answer) -> Vec<Message> {
     );
     lines.push(match (answer.charge, answer.iva) {
         (Charge::Fees, _) => Message::new("afford-fees"),
+        (_, Some(iva)) if iva.is_zero() => Message::new("afford-no-iva"),
         (_, Some(iva)) => Message::new("afford-iva").with("iva", pesos(iva)),
-        (_, None) => Message::new("afford-no-iva"),
+        (_, None) => Message::new("afford-iva-unknown"),
     });
     lines
 }
@@ -93,9 +97,10 @@ fn verdict(answer: &Answer) -> Message {
     if answer.in_hand.is_none() {
         return Message::new("afford-needs").with("needed", pesos(forecast.needed));
     }
-    let id = match forecast.lacking().is_zero() {
-        true => "afford-yes",
-        false => "afford-no",
+    let id = match (answer.is_yes(), forecast.lacking().is_zero()) {
+        (true, _) => "afford-yes",
+        (false, true) => "afford-lasts-below-costs",
+        (false, false) => "afford-no",
     };
     Message::new(id)
         .with("lowest", pesos(forecast.lowest))
@@ -103,8 +108,10 @@ fn verdict(answer: &Answer) -> Message {
         .with("lacking", pesos(forecast.lacking()))
 }
 
-fn left(forecast: &Forecast) -> Message {
+fn left(answer: &Answer) -> Message {
+    let forecast = &answer.forecast;
     let id = match forecast.margin.cmp(&Decimal::ZERO) {
+        std::cmp::Ordering::Less if answer.may_be_iva() => "afford-loss-or-iva",
         std::cmp::Ordering::Less => "afford-loss",
         std::cmp::Ordering::Equal => "afford-nothing-left",
         std::cmp::Ordering::Greater => "afford-left",
@@ -113,6 +120,7 @@ fn left(forecast: &Forecast) -> Message {
         .with("income", pesos(forecast.income))
         .with("costs", pesos(forecast.costs))
         .with("left", pesos(forecast.margin.abs()))
+        .with("iva", pesos(answer.costs_iva.unwrap_or_default()))
 }
 
 /// What to mind about the days that were counted with.

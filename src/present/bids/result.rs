@@ -169,6 +169,20 @@ pub fn summary(texts: &Texts, summary: &Summary) -> Table {
             (*amount).into(),
         );
     }
+    for amount in &summary.won_by_list {
+        row(
+            texts.get("result-summary-won-by-list"),
+            Cell::Empty,
+            (*amount).into(),
+        );
+    }
+    if summary.won_unknown > 0 {
+        row(
+            texts.get("result-summary-won-unknown"),
+            summary.won_unknown.into(),
+            Cell::Empty,
+        );
+    }
     table
 }
 
@@ -197,6 +211,12 @@ pub fn summary_words(summary: &Summary) -> Vec<Message> {
             .with("waiting", summary.waiting)
             .with("reasons", by_reason),
     ];
+    if !summary.won_by_list.is_empty() {
+        lines.push(Message::new("result-summary-list-iva"));
+    }
+    if summary.won_unknown > 0 {
+        lines.push(Message::new("result-summary-unknown-award").with("count", summary.won_unknown));
+    }
     if let Some(median) = summary.above_winner.median_percent {
         let id = if median.is_sign_negative() {
             "result-summary-below"

@@ -182,3 +182,6 @@ bids-action-copied = it was copied from another store
 bids-over-limit = The total with IVA, { $total }, is above the limit of Compra Ágil, { $limit } with taxes and freight: it could not be sent.
 bids-limit-unknown = Compra Ágil has a limit in UTM, with taxes and freight, and it cannot be counted here. { $missing }
 bids-limit-other-currency = Compra Ágil has a limit of { $limit } with taxes and freight. The offer is in another currency: compare it yourself.
+bids-start-sent = In the list this offer stands as sent: preparing it here does not change what was sent. The amount of the list stays until you put prices in.
+bids-start-sent-closed = The offer for { $code } stands as sent: there is nothing to start, not even to practise on.
+bids-start-sent-closed-hint = To note how it ended: encuentro bids result { $code }

@@ -16,7 +16,7 @@ afford-secret = There is something that looks like a password. Nothing was kept:
 afford-bad-cost = "{ $value }" is not a cost. It is written NAME=AMOUNT or NAME=AMOUNT@DAY, for example flour=350.000@0; a day before the order is @-1.
 afford-zero-cost = The cost "{ $name }" cannot be zero. To take it out: --without "{ $name }"
 afford-no-such-cost = There is no cost called "{ $name }".
-afford-bad-days = "{ $value }" is not a number of days.
+afford-bad-days = "{ $value }" does not do: type a number of days, from 0 to { $most }.
 afford-only-pesos = This is counted in pesos, and the offer is in { $currency }.
 afford-no-prices = The offer for { $code } lacks prices: without them nobody knows what you would be paid.
 afford-no-prices-hint = Set them first: encuentro bids price { $code }
@@ -37,7 +37,7 @@ afford-left = You are paid { $income } and spend { $costs }: { $left } is left.
 afford-nothing-left = You are paid { $income } and spend { $costs }: nothing is left.
 afford-loss = The price does not cover the costs: you are paid { $income } and spend { $costs }. You lose { $left }.
 afford-days = Counted like this: purchase order on { $order }, delivery and invoice on { $delivery }, payment on { $payment } ({ $days } calendar days after the invoice).
-afford-iva = The IVA that they pay you, { $iva }, is not yours: it is not counted. Costs are counted with their taxes; if you recover the IVA of your purchases, a little more is left.
+afford-iva = The IVA that they pay you, { $iva }, is not yours: it is not counted, nor is the day on which you pay it. Costs are counted with their IVA; if you recover that of your purchases, more is left.
 afford-no-iva = The offer carries no IVA: all that they pay you is counted.
 afford-fees = Of the honorarios what reaches you after the retention is counted.
 afford-order-from-award = The purchase order was counted from the day of the award that the buyer announced. If you expect it on another day: --order-on DATE
@@ -51,3 +51,8 @@ afford-column-amount = Comes or goes
 afford-column-balance = Left
 afford-next = To change something: encuentro bids afford { $code } --cost NAME=AMOUNT@DAY --in-hand AMOUNT
 help-value-day = DAY
+afford-order-past = { $order } is over: say a day from today on on which you expect the purchase order.
+afford-order-before-closing = The purchase order cannot come on { $order }: the tender closes on { $closes }.
+afford-lasts-below-costs = The money lasts until the payment (the lowest you come to is { $lowest }, on { $on }), but counted like this the price does not cover the costs.
+afford-loss-or-iva = You are paid { $income } without IVA and spend { $costs }, counted with IVA: { $left } is missing. If all that you buy carries IVA, { $iva } of it is IVA; if you recover that IVA, you may not lose.
+afford-iva-unknown = The IVA rate of that day is not known: only the price without IVA is counted.

@@ -83,3 +83,4 @@ sheets-rejected-file =
     } Mend them there and import that file.
 cli-needs-yes = This needs a confirmation. Add "--yes" to confirm it without being asked.
 cli-no-room = There is no room on the disk to prepare the result. Free some space and repeat the command.
+cli-asked-ended = The input ended before the last answer: nothing was kept.

@@ -66,8 +66,8 @@ result-field-due = To be paid by
 result-field-paid = Paid
 
 result-next-won = Noted: won. The purchase order comes next: look at Mercado Público every day, and accept or reject it in time. On the day of the order check again that you are still eligible: encuentro check { $rut }. Once you have delivered and your invoice is received, note the day: encuentro bids result { $code } --invoiced DATE
-result-next-invoiced = You must be paid by { $due } ({ $place } of the decree, calendar days from receipt of the invoice). It is in "encuentro calendar" now. See that they record the receipt of what you delivered. When you are paid: encuentro bids result { $code } --paid DATE
-result-next-overdue = The term for paying you ended on { $due } ({ $place } of the decree). Check that the invoice was received and that the receipt is recorded; then file the payment complaint on the platform. When you are paid: encuentro bids result { $code } --paid DATE
+result-next-invoiced = You must be paid by { $due }, in calendar days from receipt of the invoice. It is in "encuentro calendar" now. See that they record the receipt of what you delivered. When you are paid: encuentro bids result { $code } --paid DATE
+result-next-overdue = The term for paying you ended on { $due }. Check that the invoice was received and that the receipt is recorded. How to complain of the payment: encuentro explain "factura impaga". When you are paid: encuentro bids result { $code } --paid DATE
 result-next-paid = Noted: paid. To see the year: encuentro bids summary
 result-next-lost = Noted: lost. If you believe that the evaluation has a mistake, the terms for a claim are short: encuentro bids rescue --terms. To see the year: encuentro bids summary
 result-next-void = Noted: no winner. It may be published again: encuentro tenders search. To see the year: encuentro bids summary
@@ -81,7 +81,7 @@ result-summary-lost = Lost
 result-summary-void = Without a winner
 result-summary-waiting = Waiting for a result
 result-summary-offered = Amount offered
-result-summary-won-amount = Amount won
+result-summary-won-amount = Amount won, with taxes
 result-summary-by = { $reason } { $count }
 result-summary-words =
     { $year }: { $sent } sent, { $won } won; waiting for a result { $waiting }.
@@ -106,3 +106,17 @@ result-summary-none = In { $year } there are no sent offers.
 result-summary-none-hint = For another year: encuentro bids summary --year YEAR
 help-value-days = DAYS
 help-value-reason = REASON
+result-not-sent-list-hint = If you sent it, write "sent" in the state column of your list of offers and import it again: encuentro bids import FILE
+result-invoiced-before-closing = The invoice cannot have come on { $invoiced }: the tender closes on { $closes }. Check the day and the code.
+result-other-dropped = The result changed: what was noted of the earlier one was taken out, such as the reason, the price that won or the invoice. Your note stays. To go back: encuentro bids undo { $code }
+result-bad-choice = "{ $value }" is not one of the answers: type a number from 1 to { $most }.
+result-other-left-out = Without your words, the other reason is left out.
+result-payment-basis = Where the term comes from: { $place }. { $source }
+result-summary-won-by-list = Amount won, by the list
+result-summary-won-unknown = Won, amount not known
+result-summary-list-iva = The imported list does not say whether its prices carry IVA: what was won by it stands apart and is not added to the rest.
+result-summary-unknown-award =
+    { $count ->
+        [one] Of one offer that was won nobody knows how much was awarded, and it is not in the amount. To note it
+       *[other] Of { $count } offers that were won nobody knows how much was awarded, and they are not in the amount. To note it
+    }: encuentro bids result CODE --won --winning-price AMOUNT

@@ -182,3 +182,6 @@ bids-action-copied = se copió desde otros datos
 bids-over-limit = El total con IVA, { $total }, pasa el tope de la Compra Ágil, { $limit } con impuestos y flete: no se podrá enviar.
 bids-limit-unknown = La Compra Ágil tiene un tope en UTM, con impuestos y flete, y aquí no se puede calcular. { $missing }
 bids-limit-other-currency = La Compra Ágil tiene un tope de { $limit } con impuestos y flete. La oferta está en otra moneda: compárelo usted.
+bids-start-sent = En la lista esta oferta figura como enviada: prepararla aquí no cambia lo que se envió. El monto de la lista queda hasta que ponga precios.
+bids-start-sent-closed = La oferta para { $code } figura como enviada: no hay nada que empezar, ni siquiera como ensayo.
+bids-start-sent-closed-hint = Para anotar cómo terminó: encuentro ofertas resultado { $code }

@@ -16,7 +16,7 @@ afford-secret = Ahí hay algo que parece una clave. No se guardó nada: escríba
 afford-bad-cost = «{ $value }» no es un gasto. Se escribe NOMBRE=MONTO o NOMBRE=MONTO@DÍA, por ejemplo harina=350.000@0; un día antes de la orden es @-1.
 afford-zero-cost = El gasto «{ $name }» no puede ser cero. Para sacarlo: --sin "{ $name }"
 afford-no-such-cost = No hay un gasto que se llame «{ $name }».
-afford-bad-days = «{ $value }» no es un número de días.
+afford-bad-days = «{ $value }» no sirve: escriba un número de días, de 0 a { $most }.
 afford-only-pesos = Esta cuenta se hace en pesos y la oferta está en { $currency }.
 afford-no-prices = A la oferta para { $code } le faltan precios: sin ellos no se sabe cuánto le pagarían.
 afford-no-prices-hint = Póngalos primero: encuentro ofertas precio { $code }
@@ -37,7 +37,7 @@ afford-left = Le pagan { $income } y gasta { $costs }: le quedan { $left }.
 afford-nothing-left = Le pagan { $income } y gasta { $costs }: no le queda nada.
 afford-loss = El precio no cubre los gastos: le pagan { $income } y gasta { $costs }. Pierde { $left }.
 afford-days = Contado así: orden de compra el { $order }, entrega y factura el { $delivery }, pago el { $payment } ({ $days } días corridos después de la factura).
-afford-iva = El IVA que le pagan, { $iva }, no es suyo: no se cuenta. Los gastos se cuentan con sus impuestos; si recupera el IVA de sus compras, le quedará algo más.
+afford-iva = El IVA que le pagan, { $iva }, no es suyo: no se cuenta, y tampoco el día en que usted lo paga. Los gastos se cuentan con su IVA; si usted recupera el de sus compras, le queda más.
 afford-no-iva = La oferta no lleva IVA: se cuenta todo lo que le pagan.
 afford-fees = De los honorarios se cuenta lo que le llega después de la retención.
 afford-order-from-award = La orden de compra se contó desde la fecha de adjudicación que anunció el organismo. Si la espera otro día: --orden-el FECHA
@@ -51,3 +51,8 @@ afford-column-amount = Entra o sale
 afford-column-balance = Queda
 afford-next = Para cambiar algo: encuentro ofertas alcanza { $code } --gasto NOMBRE=MONTO@DÍA --en-mano MONTO
 help-value-day = DÍA
+afford-order-past = El { $order } ya pasó: diga un día desde hoy en que espera la orden de compra.
+afford-order-before-closing = La orden de compra no puede llegar el { $order }: la licitación cierra el { $closes }.
+afford-lasts-below-costs = La plata dura hasta el pago (lo más bajo que llega a tener es { $lowest }, el { $on }), pero contado así el precio no cubre los gastos.
+afford-loss-or-iva = Le pagan { $income } sin IVA y gasta { $costs }, contado con IVA: faltan { $left }. Si todo lo que compra lleva IVA, ahí van { $iva }; si usted recupera ese IVA, puede que no pierda.
+afford-iva-unknown = No se conoce la tasa del IVA de ese día: se cuenta solo el precio sin IVA.

@@ -83,3 +83,4 @@ sheets-rejected-file =
     } Corríjalas ahí mismo e importe ese archivo.
 cli-needs-yes = Esto necesita una confirmación. Agregue «--yes» para confirmarlo sin preguntas.
 cli-no-room = No hay lugar en el disco para preparar el resultado. Libere espacio y repita el comando.
+cli-asked-ended = La entrada terminó antes de la última respuesta: no se guardó nada.

@@ -66,8 +66,8 @@ result-field-due = Deben pagarla hasta
 result-field-paid = Pagada
 
 result-next-won = Anotado: ganada. Lo que sigue es la orden de compra: mire Mercado Público todos los días y acéptela o rechácela a tiempo. El día de la orden revise de nuevo que sigue hábil: encuentro revisar { $rut }. Cuando entregue y reciban su factura, anote el día: encuentro ofertas resultado { $code } --facturada FECHA
-result-next-invoiced = Deben pagarle a más tardar el { $due } ({ $place } del reglamento, días corridos desde que recibieron la factura). Quedó en «encuentro calendario». Revise que registren la recepción conforme. Cuando le paguen: encuentro ofertas resultado { $code } --pagada FECHA
-result-next-overdue = El plazo para pagarle terminó el { $due } ({ $place } del reglamento). Revise que la factura fue recibida y que hay recepción conforme; después presente el reclamo de pago en la plataforma. Cuando le paguen: encuentro ofertas resultado { $code } --pagada FECHA
+result-next-invoiced = Deben pagarle a más tardar el { $due }, en días corridos desde que recibieron la factura. Quedó en «encuentro calendario». Revise que registren la recepción conforme. Cuando le paguen: encuentro ofertas resultado { $code } --pagada FECHA
+result-next-overdue = El plazo para pagarle terminó el { $due }. Revise que la factura fue recibida y que hay recepción conforme. Para saber cómo reclamar el pago: encuentro explicar "factura impaga". Cuando le paguen: encuentro ofertas resultado { $code } --pagada FECHA
 result-next-paid = Anotado: pagada. Para ver el año: encuentro ofertas resumen
 result-next-lost = Anotado: perdida. Si cree que la evaluación tiene un error, los plazos de reclamo son cortos: encuentro ofertas rescatar --plazos. Para ver el año: encuentro ofertas resumen
 result-next-void = Anotado: sin ganador. Puede que la publiquen de nuevo: encuentro licitaciones buscar. Para ver el año: encuentro ofertas resumen
@@ -81,7 +81,7 @@ result-summary-lost = Perdidas
 result-summary-void = Sin ganador
 result-summary-waiting = Esperan resultado
 result-summary-offered = Monto ofrecido
-result-summary-won-amount = Monto ganado
+result-summary-won-amount = Monto ganado, con impuestos
 result-summary-by = { $reason } { $count }
 result-summary-words =
     { $year }: { $sent ->
@@ -118,3 +118,17 @@ result-summary-none = En { $year } no hay ofertas enviadas.
 result-summary-none-hint = Para otro año: encuentro ofertas resumen --ano AÑO
 help-value-days = DÍAS
 help-value-reason = MOTIVO
+result-not-sent-list-hint = Si la envió, escriba «enviada» en la columna del estado de su lista de ofertas e impórtela de nuevo: encuentro ofertas importar ARCHIVO
+result-invoiced-before-closing = La factura no pudo llegar el { $invoiced }: la licitación cierra el { $closes }. Revise el día y el código.
+result-other-dropped = El resultado cambió: se quitó lo anotado del anterior, como el motivo, el precio que ganó o la factura. Su nota queda. Para volver: encuentro ofertas deshacer { $code }
+result-bad-choice = «{ $value }» no es una de las respuestas: escriba un número de 1 a { $most }.
+result-other-left-out = Sin sus palabras, el otro motivo queda sin anotar.
+result-payment-basis = De dónde sale el plazo: { $place }. { $source }
+result-summary-won-by-list = Monto ganado, según la lista
+result-summary-won-unknown = Ganadas sin monto conocido
+result-summary-list-iva = La lista importada no dice si sus precios llevan IVA: lo ganado según ella va aparte y no se suma con lo demás.
+result-summary-unknown-award =
+    { $count ->
+        [one] De una oferta ganada no se sabe cuánto le adjudicaron, y no está en el monto. Para anotarlo
+       *[other] De { $count } ofertas ganadas no se sabe cuánto les adjudicaron, y no están en el monto. Para anotarlo
+    }: encuentro ofertas resultado CÓDIGO --ganada --precio-ganador MONTO
