@@ -84,6 +84,9 @@ pub fn time_left(deadline: Deadline, today: Today) -> Message {
     if deadline.passed(today) {
         return Message::new("bidding-time-over").with("closes", deadline);
     }
+    if deadline.time.is_none() {
+        return whole_day(deadline, today);
+    }
     let hours = deadline.hours_left(today);
     if hours >= COUNTED_IN_DAYS {
         return Message::new("bidding-days-left")
@@ -93,6 +96,17 @@ pub fn time_left(deadline: Deadline, today: Today) -> Message {
     Message::new("bidding-time-left")
         .with("closes", deadline)
         .with("hours", hours)
+}
+
+/// Of a closing whose hour is not known only days are told: the last one may end at any hour.
+fn whole_day(deadline: Deadline, today: Today) -> Message {
+    let days = i64::from((deadline.date - today.date).get_days());
+    if days == 0 {
+        return Message::new("bidding-closes-today").with("closes", deadline);
+    }
+    Message::new("bidding-days-left")
+        .with("closes", deadline)
+        .with("days", days)
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use crate::domain::bid::point::{Point, PointState};
 use crate::domain::code::ProcessCode;
 use crate::domain::paper::Paper;
 use crate::rules::Pack;
+use crate::rules::model::Severity;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -78,6 +79,30 @@ pub struct PaperVerdict {
     pub usual_days: Option<u32>,
 }
 
+impl PaperVerdict {
+    /// What it means for the offer; nothing when the paper serves. A paper is asked for when the offer is out without it or
+    /// the bases limit its age. Of one that is not held here, a point that is marked done says that it lies elsewhere.
+    #[must_use]
+    pub fn severity(&self) -> Option<Severity> {
+        let asked = self.required || self.limit_days.is_some();
+        let done = self.state == PointState::Done;
+        Some(match self.standing {
+            Standing::Held => return None,
+            Standing::TooOld => Severity::Blocks,
+            Standing::Expired if asked || done => Severity::Blocks,
+            Standing::Missing | Standing::OfAnotherTender if asked && !done => Severity::Blocks,
+            Standing::OfAnotherTender if done => Severity::Unknown,
+            // Without its day nobody can say whether it is too old.
+            Standing::Undated if self.limit_days.is_some() => Severity::Unknown,
+            Standing::OlderThanUsual
+            | Standing::Undated
+            | Standing::Expired
+            | Standing::Missing
+            | Standing::OfAnotherTender => Severity::Warns,
+        })
+    }
+}
+
 /// Judges every point that asks for a paper and applies, in the order of the checklist. Of several papers of a kind the
 /// one that stands best is taken, of those the newest.
 #[must_use]
@@ -114,7 +139,9 @@ fn one(
         .map(|paper| (limits.standing(paper, reference), paper))
         .min_by(|(one, paper), (other, second)| {
             let newest = second.issued_on.cmp(&paper.issued_on);
-            one.cmp(other).then(newest)
+            // Of two of the same day the one with its file: a pack can take it along.
+            let scanned = paper.file.is_none().cmp(&second.file.is_none());
+            one.cmp(other).then(newest).then(scanned)
         });
     let paper = best.map(|(_, paper)| paper);
     PaperVerdict {

@@ -10,21 +10,33 @@ use crate::domain::bid::dossier::Dossier;
 use crate::domain::bid::point::PointState;
 use crate::domain::bid::totals::Totals;
 use crate::domain::bid::{Bid, BidState};
-use crate::domain::calendar::Today;
+use crate::domain::calendar::{Deadline, Today};
 use crate::domain::message::{Message, Wording};
-use crate::domain::supplier::Supplier;
+use crate::domain::supplier::{StateKind, Supplier};
 use crate::domain::tender::Tender;
 use crate::rules::Pack;
 use crate::rules::model::Severity;
 
-/// Points of the checklist that the review looks at by itself, so that they are not told twice.
-const LOOKED_AT: [&str; 4] = [
-    "eligibility-today",
-    "annex-equals-portal",
-    // It can only be done by sending.
-    "receipt",
-    NO_CONTACT,
-];
+/// Whether a point that nobody marked is settled by what is known, or told in another way.
+fn is_settled(subject: &Subject<'_>, point: &str) -> bool {
+    match point {
+        ELIGIBILITY => {
+            let seen = subject.supplier.state(StateKind::Eligibility);
+            seen.is_some_and(|state| state.on == subject.today.date)
+        }
+        PORTAL => subject.dossier.portal_net.is_some(),
+        // It can only be done by sending.
+        RECEIPT => true,
+        // It is a reminder of its own.
+        NO_CONTACT => true,
+        _ => false,
+    }
+}
+
+/// The points that what is noted of the bid and of the supplier settles.
+const ELIGIBILITY: &str = "eligibility-today";
+const PORTAL: &str = "annex-equals-portal";
+const RECEIPT: &str = "receipt";
 
 /// The point that reminds of no contact with those who decide (Ley 19.886 art. 35 ter).
 const NO_CONTACT: &str = "no-contact";
@@ -100,6 +112,8 @@ pub struct Subject<'a> {
     pub tender: Option<&'a Tender>,
     /// Whether what was handed in differs from what stands now; nothing before the sending.
     pub changed_since_sending: Option<bool>,
+    /// Whether a certificate of powers that serves names the one who signs.
+    pub named_by_power: bool,
     /// The rules.
     pub pack: &'a Pack,
     /// The day and hour.
@@ -107,6 +121,11 @@ pub struct Subject<'a> {
 }
 
 impl Subject<'_> {
+    /// When the tender closes, as far as it is known.
+    fn closes(&self) -> Option<Deadline> {
+        self.bid.closes(self.tender)
+    }
+
     /// Adds the bid's code to a message: what to type next needs it.
     fn coded(&self, id: &'static str) -> Message {
         Message::new(id).with("code", self.bid.tender.to_string())
@@ -153,7 +172,7 @@ fn open_for_offers(subject: &Subject<'_>) -> Vec<Finding> {
             findings.extend(found.into_iter().map(Finding::blocks));
         }
         None => {
-            let over = subject.bid.deadline.filter(|at| at.passed(subject.today));
+            let over = subject.closes().filter(|at| at.passed(subject.today));
             findings.extend(
                 over.map(|at| Finding::blocks(Message::new("bidding-closed").with("closes", at))),
             );
@@ -188,9 +207,7 @@ fn points(subject: &Subject<'_>) -> Vec<Finding> {
         .points
         .iter()
         .enumerate()
-        .filter(|(_, point)| {
-            point.state == PointState::Open && !LOOKED_AT.contains(&point.id.as_str())
-        });
+        .filter(|(_, point)| point.state == PointState::Open && !is_settled(subject, &point.id));
     let (required, others): (Vec<_>, Vec<_>) = open.partition(|(_, point)| point.required);
     let mut findings: Vec<Finding> = required
         .into_iter()

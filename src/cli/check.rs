@@ -82,10 +82,15 @@ pub(super) fn whose(
     store: &mut dyn Store,
     context: &mut Context,
 ) -> Outcome<Rut> {
+    let held = check::held(store)?;
     if let Some(text) = given {
-        return read_rut(text);
+        let rut = read_rut(text)?;
+        if held == Held::Several {
+            context.output.name_supplier(rut);
+        }
+        return Ok(rut);
     }
-    match check::held(store)? {
+    match held {
         Held::Nobody => Err(nobody()),
         Held::One(rut) => Ok(rut),
         Held::Several if context.no_input => Err(which(hint)),
@@ -93,7 +98,11 @@ pub(super) fn whose(
             context.output.say(&Message::new("check-ask-rut"));
             let mut line = String::new();
             match std::io::stdin().read_line(&mut line) {
-                Ok(read) if read > 0 => read_rut(line.trim()),
+                Ok(read) if read > 0 => {
+                    let rut = read_rut(line.trim())?;
+                    context.output.name_supplier(rut);
+                    Ok(rut)
+                }
                 _ => Err(which(hint)),
             }
         }

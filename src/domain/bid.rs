@@ -16,6 +16,7 @@ use crate::domain::calendar::Deadline;
 use crate::domain::code::ProcessCode;
 use crate::domain::money::Money;
 use crate::domain::rut::Rut;
+use crate::domain::tender::Tender;
 use serde::{Deserialize, Serialize};
 
 /// How far an own offer has come.
@@ -65,6 +66,15 @@ pub struct Bid {
     pub note: Option<String>,
 }
 
+impl Bid {
+    /// Until when it may be handed in: the tender's own closing, which a newer list may have moved; without the tender
+    /// what was noted when the bid was begun.
+    #[must_use]
+    pub fn closes(&self, tender: Option<&Tender>) -> Option<Deadline> {
+        tender.and_then(|tender| tender.closes).or(self.deadline)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,6 +115,19 @@ mod tests {
             );
             assert_eq!(serde_json::from_str::<Bid>(&json).expect("a bid"), bid);
         }
+    }
+
+    #[test]
+    fn a_closing_that_the_buyer_moved_counts() {
+        let bid: Bid = serde_json::from_str(
+            r#"{"tender":"1-1-LE26","supplier":"77000012-2","state":"draft","deadline":"2026-12-01"}"#,
+        )
+        .expect("a bid");
+        let mut tender = Tender::new(bid.tender.clone());
+        assert_eq!(bid.closes(Some(&tender)), bid.deadline);
+        tender.closes = Some(Deadline::at(datetime(2026, 12, 20, 15, 0, 0, 0)));
+        assert_eq!(bid.closes(Some(&tender)), tender.closes);
+        assert_eq!(bid.closes(None), bid.deadline);
     }
 
     #[test]

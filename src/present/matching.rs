@@ -8,6 +8,7 @@ use crate::present::spelling;
 use crate::present::table::{Cell, Table};
 use crate::present::tenders::{headings, region_name, short};
 use crate::present::texts::{Texts, steers};
+use crate::present::wrapping::options;
 use anstyle::{AnsiColor, Effects, Style};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -180,9 +181,7 @@ fn hang(text: &mut String, words: &str, first: &str, next: &str, style: Style, w
         return;
     }
     let words = words.replace(steers, " ");
-    let options = textwrap::Options::new(width)
-        .initial_indent(first)
-        .subsequent_indent(next);
+    let options = options(width, first, next);
     for line in textwrap::wrap(&words, options) {
         let line = line.trim_end();
         let indent = line.len() - line.trim_start().len();

@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod amount_words;
 pub mod bids;
+mod commands;
 pub mod csv;
 mod entries;
 pub mod explain;
@@ -31,3 +32,4 @@ pub mod tenders;
 pub mod texts;
 pub mod verdict;
 pub mod workbook;
+mod wrapping;

@@ -2,6 +2,7 @@
 
 mod failures;
 mod sending;
+mod story;
 
 use crate::readiness::suppliers::{TODAY, holding, juridical};
 use crate::support::environment::{Environment, Language};

@@ -2,29 +2,26 @@
 //! other offers for the same tender. Words nothing.
 
 mod papers;
+mod related;
 
 use super::desk::{Desk, OpenBid, rates, too_large};
+use super::hints::Hints;
 use super::pricing::doubts;
 use super::sent::changed_since;
 use crate::app::check::Check;
+use crate::app::papers::needed;
 use crate::bidding::obstacles::agile_limit;
 use crate::bidding::review::{Finding, Subject, review};
+use crate::domain::bid::BidState;
 use crate::domain::bid::totals::Totals;
+use crate::domain::calendar::Deadline;
 use crate::domain::message::{Argument, Message};
 use crate::domain::rut::Rut;
-use crate::domain::supplier::Supplier;
 use crate::domain::tender::Tender;
 use crate::failure::Outcome;
-use crate::readiness::verdict::{self, Phrase};
+use crate::readiness::verdict::{self, Phrase, Readiness};
 use crate::rules::model::Severity;
-use crate::store::filter::BidFilter;
 use crate::store::{Store, StoreError};
-
-/// Answers that two suppliers share only when they are close to each other.
-const SHARED: [&str; 4] = ["representative_rut", "email", "phone", "address"];
-
-/// The point of the rules about offers of related suppliers (Ley 19.886 art. 9).
-const RELATED: &str = "related-bidder";
 
 /// How a bid stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +45,10 @@ pub struct Reviewed {
     pub findings: Vec<Finding>,
     /// Whether something changed after the sending; nothing before it.
     pub changed_since_sending: Option<bool>,
+    /// When its tender closes, as far as it is known.
+    pub closes: Option<Deadline>,
+    /// Whether it closed before the bid was sent.
+    pub over: bool,
 }
 
 impl Reviewed {
@@ -93,6 +94,8 @@ impl Desk<'_> {
             .totals(rates(self.pack, on))
             .map_err(too_large)?;
         let changed = changed_since(&open.dossier)?;
+        let held = store.papers(Some(rut))?;
+        let needed = needed::of(self, store, &open)?;
         let mut findings = review(&Subject {
             bid: &open.bid,
             dossier: &open.dossier,
@@ -100,23 +103,67 @@ impl Desk<'_> {
             supplier: &supplier,
             tender: tender.as_ref(),
             changed_since_sending: changed,
+            named_by_power: papers::may_sign(&open, &needed, &held),
             pack: self.pack,
             today: self.today,
         });
         let limit = agile_limit(&open.bid.tender, self.pack, on);
         let prices = doubts(&open.dossier, &totals, limit);
         findings.extend(prices.into_iter().map(of_price));
-        let held = store.papers(Some(rut))?;
-        findings.extend(papers::findings(&open, &held, self.pack, on));
+        findings.extend(self.far_prices(store, &open)?);
+        findings.extend(papers::findings(&open, &needed, &held, self.pack));
+        findings.extend(papers::files(store, &needed, &held, self.pack)?);
         findings.extend(self.readiness(store, rut, tender)?);
-        findings.extend(self.related(store, &open, &supplier)?);
+        findings.extend(related::finding(store, self.pack, &open, &supplier)?);
+        findings.extend(self.members_findings(store, &open)?);
         findings.sort_by_key(|finding| rank(finding.severity));
+        let mut told = Vec::new();
+        findings.retain(|finding| {
+            let new = !told.contains(&finding.what);
+            told.push(finding.what.clone());
+            new
+        });
+        let over = open.bid.state == BidState::Draft
+            && needed
+                .closes
+                .is_some_and(|closes| closes.passed(self.today));
         Ok(Reviewed {
             open,
             totals,
             findings,
             changed_since_sending: changed,
+            closes: needed.closes,
+            over,
         })
+    }
+
+    /// Prices that are an order of magnitude off what is known of their product: a box may stand against a unit.
+    fn far_prices(&self, store: &mut dyn Store, open: &OpenBid) -> Outcome<Vec<Finding>> {
+        let known = Hints::new(self.pack, self.today, open.dossier.currency);
+        let Some(known) = known else {
+            return Ok(Vec::new());
+        };
+        let far = known.of_all(store, &open.dossier)?.all_far(&open.dossier);
+        Ok(far.into_iter().map(Finding::warns).collect())
+    }
+
+    /// Every other member of a joint offer must be able to bid (Ley 19.886 art. 52).
+    fn members_findings(&self, store: &mut dyn Store, open: &OpenBid) -> Outcome<Vec<Finding>> {
+        let members = self.members(store, open)?.members;
+        let others = members.iter().filter(|member| !member.own);
+        Ok(others
+            .filter_map(|member| {
+                let told = |id| Message::new(id).with("rut", member.partner.rut);
+                let finding = match member.readiness {
+                    Some(Readiness::Ready) => return None,
+                    Some(Readiness::NotReady) => Finding::blocks(told("review-member-not-ready")),
+                    Some(Readiness::NotKnown) => Finding::unknown(told("review-member-not-known")),
+                    None => return Some(Finding::unknown(told("review-member-not-here"))),
+                };
+                let code = open.bid.tender.to_string();
+                Some(finding.mend(told("review-member-mend").with("code", code)))
+            })
+            .collect())
     }
 
     /// The supplier's readiness, judged again today: it may have changed since the offer was begun.
@@ -135,42 +182,20 @@ impl Desk<'_> {
         let (unasked, found): (Vec<_>, Vec<_>) = verdict
             .findings()
             .partition(|one| one.severity == Severity::Unknown && !one.holds_up);
-        let mut findings: Vec<Finding> = found.into_iter().map(of_readiness).collect();
+        let code = verdict.tender.as_ref().map(ToString::to_string);
+        let mut findings: Vec<Finding> = found
+            .into_iter()
+            .map(|one| match (&one.mismatch, &code) {
+                (Some(_), Some(code)) => differs(one, rut, code),
+                _ => of_readiness(one),
+            })
+            .collect();
         if !unasked.is_empty() {
             let what = Message::new("review-unasked").with("count", unasked.len());
             let mend = Message::new("review-unasked-mend").with("rut", rut);
             findings.push(Finding::warns(what).mend(mend));
         }
         Ok(findings)
-    }
-
-    /// Another supplier of this store with the same representative, address, telephone or e-mail offers for the same tender.
-    /// Who it is stays untold: on a shared PC nobody sees another person's data.
-    fn related(
-        &self,
-        store: &mut dyn Store,
-        open: &OpenBid,
-        supplier: &Supplier,
-    ) -> Outcome<Option<Finding>> {
-        let bids = store.bids(&BidFilter {
-            tender: Some(open.bid.tender.clone()),
-            ..BidFilter::default()
-        })?;
-        for bid in bids.iter().filter(|bid| bid.supplier != supplier.rut) {
-            let Some(other) = store.supplier(bid.supplier)? else {
-                continue;
-            };
-            if let Some(shared) = shares(supplier, &other) {
-                let what = Message::new("review-related").with("shared", Message::new(shared));
-                let finding = Finding::unknown(what);
-                let mut rules = self.pack.checklist.iter();
-                return Ok(Some(match rules.find(|point| point.id == RELATED) {
-                    Some(rule) => finding.mend(said(rule.why.clone())),
-                    None => finding,
-                }));
-            }
-        }
-        Ok(None)
     }
 }
 
@@ -194,6 +219,16 @@ fn of_price(doubt: Message) -> Finding {
     }
 }
 
+/// Writings that differ are told once; `check` shows their letters.
+fn differs(found: &verdict::Finding, rut: Rut, code: &str) -> Finding {
+    let mend = Message::new("review-mismatch-mend")
+        .with("rut", rut)
+        .with("code", code);
+    Finding::warns(phrase(&found.title))
+        .about(&found.id)
+        .mend(mend)
+}
+
 fn of_readiness(found: &verdict::Finding) -> Finding {
     let mut what = phrase(&found.title);
     if let Some(detail) = &found.detail {
@@ -207,26 +242,4 @@ fn of_readiness(found: &verdict::Finding) -> Finding {
         _ => Finding::warns(what),
     };
     finding.about(&found.id).mend(phrase(&found.mend))
-}
-
-/// The name of something that only related suppliers share.
-fn shares(one: &Supplier, other: &Supplier) -> Option<&'static str> {
-    let represents =
-        |who: &Supplier, whom: &Supplier| who.facts.rut("representative_rut") == Some(whom.rut);
-    if represents(one, other) || represents(other, one) {
-        return Some("review-shared-representative");
-    }
-    let same = |key: &&str| {
-        let value = |supplier: &Supplier| supplier.facts.get(key).map(|fact| fact.value.as_text());
-        value(one).is_some_and(|text| value(other).as_ref() == Some(&text))
-    };
-    SHARED
-        .iter()
-        .copied()
-        .find(|key| same(key))
-        .map(|key| match key {
-            "representative_rut" => "review-shared-representative",
-            "address" => "review-shared-address",
-            _ => "review-shared-contact",
-        })
 }

@@ -1,11 +1,11 @@
 //! `bids sent`: records the proof that an offer was handed in, and tells afterwards whether something changed since.
 
 use super::desk::{Desk, OpenBid};
-use crate::domain::bid::BidState;
 use crate::domain::bid::action::Action;
 use crate::domain::bid::dossier::Dossier;
 use crate::domain::bid::point::PointState;
 use crate::domain::bid::receipt::{Receipt, ReceiptFile};
+use crate::domain::bid::{Bid, BidState};
 use crate::domain::calendar::Deadline;
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
@@ -47,11 +47,10 @@ pub fn changed_since(dossier: &Dossier) -> Outcome<Option<bool>> {
     Ok(receipt.map(|receipt| receipt.content != now))
 }
 
-fn content(dossier: &Dossier) -> Outcome<String> {
-    let seen = dossier.handed_in().map_err(|error| {
+fn content(dossier: &Dossier) -> Outcome<Fingerprint> {
+    dossier.content().map_err(|error| {
         Failure::new(FailureKind::Input, Message::new("bids-too-large")).caused_by(error)
-    })?;
-    Ok(Fingerprint::of(seen.as_bytes()).to_string())
+    })
 }
 
 impl Desk<'_> {
@@ -67,11 +66,8 @@ impl Desk<'_> {
         rut: Rut,
         sending: &Sending,
     ) -> Outcome<OpenBid> {
-        self.refuse(sending, rut)?;
         self.change(store, tender, rut, &mut |bid, dossier| {
-            if dossier.rehearsal {
-                return Err(no("bids-sent-rehearsal"));
-            }
+            self.may_be_sent(bid, dossier, sending)?;
             dossier.receipt = Some(Receipt {
                 number: sending.number.trim().to_owned(),
                 at: sending.at,
@@ -89,7 +85,31 @@ impl Desk<'_> {
         })
     }
 
-    fn refuse(&self, sending: &Sending, rut: Rut) -> Outcome<()> {
+    /// Whether a sending of a bid may be recorded, so that nothing is kept of one that may not.
+    ///
+    /// # Errors
+    /// As [`Desk::sent`].
+    pub fn may_be_sent(&self, bid: &Bid, dossier: &Dossier, sending: &Sending) -> Outcome<()> {
+        if dossier.rehearsal {
+            return Err(no("bids-sent-rehearsal"));
+        }
+        self.is_a_sending(sending)?;
+        let members = dossier.partners.iter().map(|partner| partner.rut);
+        let mut may = members.chain([bid.supplier]);
+        match sending.account {
+            Some(account) if !may.any(|rut| rut == account) => {
+                let message = Message::new("bids-sent-other-account")
+                    .with("account", account)
+                    .with("rut", bid.supplier);
+                let hint = Message::new("bids-sent-other-account-hint");
+                Err(Failure::new(FailureKind::No, message).hint(hint))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Number and moment can be those of a receipt.
+    fn is_a_sending(&self, sending: &Sending) -> Outcome<()> {
         let number = sending.number.trim();
         if number.is_empty() || number.chars().count() > LONGEST_NUMBER {
             return Err(usage("bids-sent-no-number"));
@@ -104,16 +124,7 @@ impl Desk<'_> {
         if comes {
             return Err(usage("bids-sent-future"));
         }
-        match sending.account.filter(|account| *account != rut) {
-            Some(account) => {
-                let message = Message::new("bids-sent-other-account")
-                    .with("account", account)
-                    .with("rut", rut);
-                let hint = Message::new("bids-sent-other-account-hint");
-                Err(Failure::new(FailureKind::No, message).hint(hint))
-            }
-            None => Ok(()),
-        }
+        Ok(())
     }
 }
 

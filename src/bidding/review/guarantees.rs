@@ -21,19 +21,44 @@ pub(super) fn findings(subject: &Subject<'_>) -> Vec<Finding> {
             is_open(subject, point) && subject.dossier.guarantee(*kind).is_none()
         })
         .map(|(_, kind)| {
-            Finding::warns(named("review-guarantee-read", *kind))
-                .mend(subject.coded("review-guarantee-read-mend"))
+            Finding::warns(named("review-guarantee-read", *kind)).mend(typed(
+                subject,
+                "review-guarantee-read-mend",
+                *kind,
+            ))
         })
         .collect();
     for guarantee in &subject.dossier.guarantees {
+        if is_not_asked(subject, guarantee.kind) {
+            continue;
+        }
         findings.extend(of(guarantee, subject));
     }
     findings
 }
 
+/// The point that asks for it was marked as not asked for.
+fn is_not_asked(subject: &Subject<'_>, kind: GuaranteeKind) -> bool {
+    let name = POINTS
+        .iter()
+        .find(|(_, one)| *one == kind)
+        .map(|(point, _)| *point);
+    let mut points = subject.dossier.points.iter();
+    points.any(|one| Some(one.id.as_str()) == name && one.state == PointState::DoesNotApply)
+}
+
 fn is_open(subject: &Subject<'_>, point: &str) -> bool {
     let mut points = subject.dossier.points.iter();
     points.any(|one| one.id == point && one.state == PointState::Open)
+}
+
+/// A message that names the command, with the kind as it is typed.
+fn typed(subject: &Subject<'_>, id: &'static str, kind: GuaranteeKind) -> Message {
+    let word = Message::new(match kind {
+        GuaranteeKind::Bid => "review-guarantee-word-bid",
+        GuaranteeKind::Performance => "review-guarantee-word-performance",
+    });
+    subject.coded(id).with("word", word)
 }
 
 fn named(id: &'static str, kind: GuaranteeKind) -> Message {
@@ -58,16 +83,22 @@ fn of(guarantee: &Guarantee, subject: &Subject<'_>) -> Vec<Finding> {
         findings.push(Finding::blocks(what).mend(Message::new("review-guarantee-mend")));
     };
     compare(&guarantee.asked, held, &mut differs);
-    let unknown = [
-        guarantee.asked.amount.is_some() && held.amount.is_none(),
-        guarantee.asked.until.is_some() && held.until.is_none(),
-        guarantee.asked.beneficiary.is_some() && held.beneficiary.is_none(),
-        guarantee.asked == GuaranteeTerms::default(),
-    ];
-    if unknown.contains(&true) {
+    if let (Some(until), Some(closes)) = (held.until, subject.closes())
+        && until < closes.date
+    {
+        let what = named("review-guarantee-ended", guarantee.kind).with("until", until);
+        findings.push(Finding::blocks(what).mend(Message::new("review-guarantee-mend")));
+    }
+    let is_whole = |terms: &GuaranteeTerms| {
+        terms.amount.is_some() && terms.until.is_some() && terms.beneficiary.is_some()
+    };
+    if !is_whole(&guarantee.asked) || !is_whole(held) {
         findings.push(
-            Finding::unknown(named("review-guarantee-unknown", guarantee.kind))
-                .mend(subject.coded("review-guarantee-read-mend")),
+            Finding::unknown(named("review-guarantee-unknown", guarantee.kind)).mend(typed(
+                subject,
+                "review-guarantee-read-mend",
+                guarantee.kind,
+            )),
         );
     }
     findings
@@ -76,7 +107,7 @@ fn of(guarantee: &Guarantee, subject: &Subject<'_>) -> Vec<Finding> {
 /// A bid guarantee goes with the offer; the other one is due when the tender is won.
 fn not_held(kind: GuaranteeKind, subject: &Subject<'_>) -> Finding {
     let what = named("review-guarantee-not-held", kind);
-    let mend = subject.coded("review-guarantee-start");
+    let mend = typed(subject, "review-guarantee-start", kind);
     match kind {
         GuaranteeKind::Bid if subject.bid.state == BidState::Draft => {
             Finding::blocks(what).mend(mend)

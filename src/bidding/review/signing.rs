@@ -4,11 +4,10 @@
 use super::{Finding, Subject};
 use crate::domain::bid::BidState;
 use crate::domain::message::Message;
-use crate::domain::supplier::PersonKind;
+use crate::domain::supplier::{PersonKind, key};
 use crate::domain::words::plain;
 
-/// The answer that names who may sign for a firm, and the one that says until when.
-const REPRESENTATIVE: &str = "representative_name";
+/// The answer that says until when the power holds.
 const POWER_UNTIL: &str = "power_valid_until";
 
 /// What there is to say about the signature.
@@ -16,10 +15,12 @@ pub(super) fn findings(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let may_sign = match subject.supplier.person {
         PersonKind::Natural => subject.supplier.name(),
-        PersonKind::Juridical => subject.supplier.facts.text(REPRESENTATIVE),
+        PersonKind::Juridical => subject.supplier.facts.text(key::REPRESENTATIVE_NAME),
     };
     findings.extend(power_ends(subject));
     match (subject.dossier.signatory.as_deref(), may_sign) {
+        // A firm may have several who may sign: the certificate counts before what was told.
+        (Some(_), _) if subject.named_by_power => {}
         (Some(signs), Some(may)) => findings.extend(compared(signs, may, subject)),
         (None, Some(may)) if subject.supplier.person == PersonKind::Juridical => {
             let what = Message::new("review-signatory-not-told").with("may", may);
@@ -51,7 +52,7 @@ fn power_ends(subject: &Subject<'_>) -> Option<Finding> {
         return None;
     }
     let until = subject.supplier.facts.date(POWER_UNTIL)?;
-    let closes = subject.bid.deadline?.date;
+    let closes = subject.closes()?.date;
     (until < closes).then(|| {
         Finding::blocks(
             Message::new("review-power-ends")

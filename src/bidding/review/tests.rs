@@ -10,6 +10,7 @@ use crate::domain::bid::totals::Rates;
 use crate::domain::calendar::Deadline;
 use crate::domain::fact::{Fact, FactSource, FactValue};
 use crate::domain::money::{Currency, Money};
+use crate::domain::paper::Fingerprint;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::PersonKind;
 use jiff::civil::{date, datetime};
@@ -23,6 +24,7 @@ struct Scene {
     supplier: Supplier,
     tender: Tender,
     changed: Option<bool>,
+    named_by_power: bool,
 }
 
 impl Scene {
@@ -60,6 +62,7 @@ impl Scene {
             supplier,
             tender,
             changed: None,
+            named_by_power: false,
         }
     }
 
@@ -77,6 +80,7 @@ impl Scene {
             supplier: &self.supplier,
             tender: Some(&self.tender),
             changed_since_sending: self.changed,
+            named_by_power: self.named_by_power,
             pack: &Pack::embedded().unwrap(),
             today: Today::fixed(date(2026, 11, 24)),
         });
@@ -134,6 +138,9 @@ fn failure_9_who_signs_is_held_against_the_power_in_force() {
     let mut scene = Scene::ready();
     scene.dossier.signatory = Some("Pedro Inventado Rojas".to_owned());
     assert_eq!(scene.blocks(), ["review-signatory-other"]);
+    scene.named_by_power = true;
+    assert!(scene.blocks().is_empty(), "one of several who may sign");
+    scene.named_by_power = false;
     scene.dossier.signatory = Some("ROSA INVENTADA SOTO".to_owned());
     assert!(scene.blocks().is_empty());
     assert!(scene.warns("review-signatory-spelled"));
@@ -161,7 +168,7 @@ fn failure_11_a_bid_that_changed_after_the_sending_must_be_sent_again() {
         at: Deadline::at(datetime(2026, 11, 24, 10, 0, 0, 0)),
         account: None,
         file: None,
-        content: String::new(),
+        content: Fingerprint::of(b"sent"),
     });
     scene.changed = Some(false);
     assert!(scene.blocks().is_empty());
@@ -222,6 +229,10 @@ fn failure_17_a_guarantee_is_missing_or_differs_from_what_is_asked() {
     );
     scene.dossier.guarantees = vec![of(GuaranteeKind::Bid, Some(GuaranteeTerms::default()))];
     assert_eq!(scene.said(Severity::Unknown), ["review-guarantee-unknown"]);
+    scene.dossier.points[0].state = PointState::DoesNotApply;
+    scene.dossier.guarantees = vec![of(GuaranteeKind::Bid, None)];
+    assert!(scene.blocks().is_empty(), "noted by mistake");
+    scene.dossier.points.clear();
     scene.dossier.guarantees = vec![of(GuaranteeKind::Bid, Some(asked.clone()))];
     assert!(scene.blocks().is_empty());
 }

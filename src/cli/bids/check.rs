@@ -37,7 +37,7 @@ pub(super) fn run(arguments: &WhichBid, context: &mut Context) -> Outcome<()> {
         context.emit_table("bid-check", &table, &[item])?;
     }
     let bid = &reviewed.open.bid;
-    if let Some(deadline) = bid.deadline.filter(|_| bid.state == BidState::Draft) {
+    if let Some(deadline) = reviewed.closes.filter(|_| bid.state == BidState::Draft) {
         context.output.say(&time_left(deadline, context.today));
     }
     context.output.say(&review::verdict(&reviewed));

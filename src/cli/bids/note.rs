@@ -7,7 +7,7 @@ use crate::cli::context::Context;
 use crate::domain::bid::guarantee::{GuaranteeKind, GuaranteeTerms};
 use crate::domain::calendar::read_date;
 use crate::domain::message::Message;
-use crate::domain::money::{Currency, Money};
+use crate::domain::money::{AmountError, Currency, Money, read_typed};
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::bids::proofs;
 use clap::{Args, ValueEnum};
@@ -19,7 +19,12 @@ pub(in crate::cli) struct NoteArguments {
     bid: WhichBid,
     #[arg(long, visible_alias = "firma", value_name = "NAME")]
     signatory: Option<String>,
-    #[arg(long, visible_alias = "neto-portal", value_name = "AMOUNT")]
+    #[arg(
+        long,
+        visible_alias = "neto-portal",
+        value_name = "AMOUNT",
+        allow_negative_numbers = true
+    )]
     portal_net: Option<String>,
 }
 
@@ -42,9 +47,16 @@ pub(super) fn run(arguments: &NoteArguments, context: &mut Context) -> Outcome<(
     };
     let open = desk.note(store, &open.bid.tender, rut, &note)?;
     let record = proofs::notes(context.output.texts(), &open.dossier);
-    context.emit_record("bid-notes", &record, &open.dossier)?;
+    let item = proofs::Notes {
+        signatory: open.dossier.signatory.as_deref(),
+        portal_net: open.dossier.portal_net,
+    };
+    context.emit_record("bid-notes", &record, &item)?;
     warn_of_sent(&open, context)?;
-    say("bids-noted", &open.bid.tender.to_string(), context);
+    let code = open.bid.tender.to_string();
+    context
+        .output
+        .say(&Message::new("bids-noted").with("code", code));
     Ok(())
 }
 
@@ -53,7 +65,7 @@ pub(super) fn run(arguments: &NoteArguments, context: &mut Context) -> Outcome<(
 enum KindName {
     #[value(alias = "seriedad")]
     Bid,
-    #[value(alias = "cumplimiento")]
+    #[value(aliases = ["cumplimiento", "fiel-cumplimiento"])]
     Performance,
 }
 
@@ -73,7 +85,12 @@ pub(in crate::cli) struct GuaranteeArguments {
     bid: WhichBid,
     #[arg(value_enum, value_name = "bid|performance")]
     kind: KindName,
-    #[arg(long, visible_alias = "monto", value_name = "AMOUNT")]
+    #[arg(
+        long,
+        visible_alias = "monto",
+        value_name = "AMOUNT",
+        allow_negative_numbers = true
+    )]
     amount: Option<String>,
     #[arg(long, visible_alias = "a-favor-de", value_name = "NAME")]
     beneficiary: Option<String>,
@@ -85,19 +102,24 @@ pub(in crate::cli) struct GuaranteeArguments {
 
 impl GuaranteeArguments {
     fn terms(&self) -> Outcome<GuaranteeTerms> {
-        let amount = |text: &str| -> Outcome<Money> {
-            let currency = Currency::Clp;
-            Ok(Money::new(read_amount(text, currency)?, currency))
-        };
         let until = |text: &str| {
             read_date(text).map_err(|error| Failure::new(FailureKind::Usage, error.message(text)))
         };
         Ok(GuaranteeTerms {
-            amount: self.amount.as_deref().map(amount).transpose()?,
+            amount: self.amount.as_deref().map(read_money).transpose()?,
             beneficiary: self.beneficiary.as_deref().map(read_name).transpose()?,
             until: self.until.as_deref().map(until).transpose()?,
         })
     }
+}
+
+/// An amount in pesos, unless it names another currency: guarantees are often asked for in UF.
+fn read_money(text: &str) -> Outcome<Money> {
+    let currency = match read_typed(text, Currency::Clp) {
+        Err(AmountError::OtherCurrency { typed, .. }) => typed,
+        _ => Currency::Clp,
+    };
+    Ok(Money::new(read_amount(text, currency)?, currency))
 }
 
 /// Notes what the bases ask for, or what the guarantee in hand says.
@@ -119,10 +141,12 @@ pub(super) fn guarantee(arguments: &GuaranteeArguments, context: &mut Context) -
         Side::Asked => "bids-guarantee-asked",
         Side::Held => "bids-guarantee-held",
     };
-    say(next, &tender.to_string(), context);
+    let word = Message::new(match which.0 {
+        GuaranteeKind::Bid => "review-guarantee-word-bid",
+        GuaranteeKind::Performance => "review-guarantee-word-performance",
+    });
+    let code = tender.to_string();
+    let next = Message::new(next).with("code", code).with("word", word);
+    context.output.say(&next);
     Ok(())
-}
-
-fn say(id: &'static str, code: &str, context: &mut Context) {
-    context.output.say(&Message::new(id).with("code", code));
 }

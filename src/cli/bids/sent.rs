@@ -7,13 +7,13 @@ use crate::app::papers::adding::{self, Ready, Told};
 use crate::app::papers::supplier;
 use crate::cli::check::read_rut;
 use crate::cli::context::Context;
-use crate::domain::bid::point::PointState;
 use crate::domain::bid::receipt::ReceiptFile;
 use crate::domain::calendar::{Deadline, read_deadline};
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::bids::proofs;
 use crate::rules::Pack;
+use crate::rules::model::Severity;
 use crate::store::Store;
 use clap::Args;
 use std::path::PathBuf;
@@ -42,14 +42,18 @@ pub(super) fn run(arguments: &SentArguments, context: &mut Context) -> Outcome<(
     let again = open.dossier.receipt.is_some();
     let ready = prepare(arguments, &open, desk.pack, store, context)?;
     let sending = sending(arguments, ready.as_ref(), context)?;
-    let open = desk.sent(store, &open.bid.tender, rut, &sending)?;
+    desk.may_be_sent(&open.bid, &open.dossier, &sending)?;
+    // The proof first: a file too many does no harm, a receipt without its file does.
     if let Some(ready) = &ready {
         adding::keep(ready, store)?;
     }
+    let open = desk.sent(store, &open.bid.tender, rut, &sending)?;
+    let tender = store.tender(&open.bid.tender)?;
     let record = proofs::receipt(context.output.texts(), &open.dossier);
     context.emit_record("receipt", &record, &open.dossier.receipt)?;
     let code = open.bid.tender.to_string();
-    if let Some(closes) = open.bid.deadline.filter(|at| after(sending.at, *at)) {
+    let closes = open.bid.closes(tender.as_ref());
+    if let Some(closes) = closes.filter(|at| after(sending.at, *at)) {
         context
             .output
             .warn(&Message::new("bids-sent-late").with("closes", closes));
@@ -59,8 +63,14 @@ pub(super) fn run(arguments: &SentArguments, context: &mut Context) -> Outcome<(
             .output
             .warn(&Message::new("bids-sent-account-not-told").with("rut", rut));
     }
-    let mut points = open.dossier.points.iter();
-    if points.any(|point| point.required && point.state == PointState::Open) {
+    if sending.at.date < open.dossier.started_on {
+        let started = open.dossier.started_on;
+        context
+            .output
+            .warn(&Message::new("bids-sent-early").with("started", started));
+    }
+    let reviewed = desk.review(store, &code, rut)?;
+    if reviewed.count(Severity::Blocks) > 0 {
         context
             .output
             .warn(&Message::new("bids-sent-open-points").with("code", code.as_str()));
@@ -124,7 +134,7 @@ fn sending(
         account: arguments.account.as_deref().map(read_rut).transpose()?,
         file: file.map(|file| ReceiptFile {
             name: file.name.clone(),
-            sha256: file.sha256.to_string(),
+            sha256: file.sha256.clone(),
         }),
     })
 }

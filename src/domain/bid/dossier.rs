@@ -11,6 +11,7 @@ use crate::domain::bid::receipt::Receipt;
 use crate::domain::bid::totals::{Charge, Rates, TooLarge, Totals};
 use crate::domain::fact::Facts;
 use crate::domain::money::Currency;
+use crate::domain::paper::Fingerprint;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::{PersonKind, StateRecord, Supplier};
 use jiff::civil::Date;
@@ -114,7 +115,16 @@ impl Dossier {
             .as_mut()
             .filter(|receipt| receipt.account == Some(rut));
         let named = named.map(|receipt| receipt.account = None).is_some();
-        partner::leave(&mut self.partners, rut) || named
+        let before = self.content().ok();
+        let left = partner::leave(&mut self.partners, rut);
+        // Forgetting somebody is no change of the offer: what was sent stays as sent as it was.
+        let after = self.content().ok();
+        if let (Some(receipt), Some(after)) = (&mut self.receipt, after)
+            && before.as_ref() == Some(&receipt.content)
+        {
+            receipt.content = after;
+        }
+        left || named
     }
 
     /// What it comes to.
@@ -125,13 +135,14 @@ impl Dossier {
         Totals::of(&self.lines, self.charge, self.currency, rates)
     }
 
-    /// What the buyer gets to see, as one text: when it differs, something changed that must be sent again.
+    /// The fingerprint of what the buyer gets to see: when it differs, something changed that must be sent again.
     ///
     /// # Errors
     /// None that these shapes can bring; serde's own.
-    pub fn handed_in(&self) -> Result<String, serde_json::Error> {
-        let seen = (&self.lines, self.charge, self.currency, &self.signatory);
-        serde_json::to_string(&seen)
+    pub fn content(&self) -> Result<Fingerprint, serde_json::Error> {
+        let (signatory, partners) = (&self.signatory, &self.partners);
+        let seen = (&self.lines, self.charge, self.currency, signatory, partners);
+        serde_json::to_vec(&seen).map(|seen| Fingerprint::of(&seen))
     }
 
     /// The guarantee of a kind, when it was noted.

@@ -1,6 +1,7 @@
 //! The proof that the marketplace took an offer, and a mark of what was handed in: a later change is noticed by it.
 
 use crate::domain::calendar::Deadline;
+use crate::domain::paper::Fingerprint;
 use crate::domain::rut::Rut;
 use serde::{Deserialize, Serialize};
 
@@ -17,8 +18,8 @@ pub struct Receipt {
     /// The file with the proof.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<ReceiptFile>,
-    /// SHA-256, in hexadecimal, of what was handed in.
-    pub content: String,
+    /// Fingerprint of what was handed in.
+    pub content: Fingerprint,
 }
 
 /// A file that shows the sending. Its bytes are kept as a paper of the supplier's, under the same hash.
@@ -26,6 +27,6 @@ pub struct Receipt {
 pub struct ReceiptFile {
     /// Its name, without folder.
     pub name: String,
-    /// SHA-256 in hexadecimal.
-    pub sha256: String,
+    /// Fingerprint of its bytes.
+    pub sha256: Fingerprint,
 }

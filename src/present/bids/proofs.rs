@@ -6,6 +6,18 @@ use crate::domain::money::Money;
 use crate::present::table::{Cell, Table};
 use crate::present::tenders::headings;
 use crate::present::texts::Texts;
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+/// Who signs and what the portal shows, as JSON shows it.
+#[derive(Debug, Serialize)]
+pub struct Notes<'a> {
+    /// Who signs.
+    pub signatory: Option<&'a str>,
+    /// The net total of the portal.
+    #[serde(with = "rust_decimal::serde::str_option")]
+    pub portal_net: Option<Decimal>,
+}
 
 /// All three, each where there is something to show.
 #[must_use]

@@ -10,6 +10,7 @@ use crate::present::table::Table;
 use crate::present::tenders::headings;
 use crate::present::texts::Texts;
 use crate::present::verdict::Mark;
+use crate::present::wrapping::options;
 use crate::rules::model::Severity;
 use serde_json::{Value, json};
 
@@ -54,12 +55,7 @@ pub fn text(texts: &Texts, findings: &[Finding], width: usize) -> String {
 
 /// A paragraph under its indents; no word is broken.
 fn paragraph(into: &mut String, text: &str, (first, rest): (&str, &str), width: usize) {
-    let options = textwrap::Options::new(width)
-        .initial_indent(first)
-        .subsequent_indent(rest)
-        .break_words(false)
-        .word_separator(textwrap::WordSeparator::AsciiSpace)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    let options = options(width, first, rest);
     into.push_str(&textwrap::fill(text, options));
     into.push('\n');
 }
@@ -100,7 +96,7 @@ pub fn item(texts: &Texts, reviewed: &Reviewed) -> Value {
         "tender": bid.tender,
         "supplier": bid.supplier,
         "state": bid.state,
-        "deadline": bid.deadline,
+        "deadline": reviewed.closes,
         "standing": standing(reviewed.standing()),
         "verdict": texts.text(&verdict(reviewed)),
         "changed_since_sending": reviewed.changed_since_sending,
@@ -143,9 +139,11 @@ pub fn total_in_words(texts: &Texts, reviewed: &Reviewed) -> Option<Message> {
 pub fn verdict(reviewed: &Reviewed) -> Message {
     let sent = reviewed.open.bid.state == BidState::Sent;
     let id = match (reviewed.standing(), sent) {
+        _ if reviewed.over => "review-over",
         (Standing::Complete, false) => "review-complete",
         (Standing::Complete, true) => "review-sent-complete",
-        (Standing::NotKnown, _) => "review-not-known",
+        (Standing::NotKnown, false) => "review-not-known",
+        (Standing::NotKnown, true) => "review-sent-not-known",
         (Standing::Incomplete, false) => "review-incomplete",
         (Standing::Incomplete, true) => "review-sent-incomplete",
     };

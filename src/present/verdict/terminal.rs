@@ -3,6 +3,7 @@
 use super::{FindingView, GroupView, Mark, Report, StateLine};
 use crate::present::texts::Texts;
 use crate::present::texts::steers;
+use crate::present::wrapping::options;
 use anstyle::{AnsiColor, Effects, Style};
 use console::measure_text_width;
 use std::fmt::Write as _;
@@ -194,14 +195,4 @@ fn hang(text: &mut String, paragraph: &str, first: &str, rest: &str, width: usiz
 /// A text whose control characters are spaces: a name that was imported must not steer the terminal.
 fn harmless(text: &str) -> String {
     text.replace(steers, " ")
-}
-
-/// Wrapping that breaks no word, so that addresses and commands can be copied.
-fn options<'a>(width: usize, first: &'a str, rest: &'a str) -> textwrap::Options<'a> {
-    textwrap::Options::new(width)
-        .initial_indent(first)
-        .subsequent_indent(rest)
-        .break_words(false)
-        .word_separator(textwrap::WordSeparator::AsciiSpace)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation)
 }

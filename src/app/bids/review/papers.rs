@@ -2,35 +2,71 @@
 //! nothing.
 
 use crate::app::bids::desk::OpenBid;
-use crate::bidding::papers::{PaperVerdict, Reference, Standing, judge};
+use crate::app::papers::needed::Needed;
+use crate::app::papers::{FileState, look};
+use crate::bidding::papers::{PaperVerdict, Standing};
 use crate::bidding::review::Finding;
 use crate::domain::bid::point::PointState;
 use crate::domain::message::{Message, Wording};
 use crate::domain::paper::Paper;
 use crate::domain::words::plain;
+use crate::failure::Outcome;
 use crate::rules::Pack;
-use jiff::civil::Date;
+use crate::rules::model::Severity;
+use crate::store::Store;
+use std::collections::BTreeSet;
 
 /// The kind of paper that says who may sign.
 const POWER: &str = "power-standing";
 
-/// What there is to say about the papers of a bid; `on` stands in for the closing day where it is not known.
-pub(super) fn findings(open: &OpenBid, papers: &[Paper], pack: &Pack, on: Date) -> Vec<Finding> {
-    let reference = Reference {
-        tender: &open.bid.tender,
-        on: open.bid.deadline.map_or(on, |closes| closes.date),
-    };
-    let verdicts = judge(&open.dossier.points, papers, pack, reference);
-    let mut findings: Vec<Finding> = verdicts
+/// What there is to say about the papers of a bid that were judged.
+pub(super) fn findings(
+    open: &OpenBid,
+    needed: &Needed,
+    papers: &[Paper],
+    pack: &Pack,
+) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = needed
+        .verdicts
         .iter()
-        .filter_map(|verdict| of(verdict, &name(pack, &verdict.kind), reference.on))
+        .filter_map(|verdict| of(verdict, &name(pack, &verdict.kind)))
         .map(|finding| {
             let code = open.bid.tender.to_string();
             finding.mend(Message::new("review-paper-mend").with("code", code))
         })
         .collect();
-    findings.extend(signatory(open, papers, pack));
+    findings.extend(signatory(open, needed, papers, pack));
     findings
+}
+
+/// What became of the files of the papers that serve: one that was changed or is gone cannot be handed in.
+pub(super) fn files(
+    store: &mut dyn Store,
+    needed: &Needed,
+    papers: &[Paper],
+    pack: &Pack,
+) -> Outcome<Vec<Finding>> {
+    let ids: BTreeSet<&String> = needed
+        .verdicts
+        .iter()
+        .filter_map(|one| one.paper.as_ref())
+        .collect();
+    let mut findings = Vec::new();
+    for paper in papers.iter().filter(|paper| ids.contains(&paper.id)) {
+        let told = |id| Message::new(id).with("kind", name(pack, &paper.kind));
+        let Some(file) = &paper.file else {
+            if !pack.paper(&paper.kind).is_some_and(|rule| rule.data_only) {
+                findings.push(Finding::warns(told("pack-lack-data-only")));
+            }
+            continue;
+        };
+        match look(store, file)?.0 {
+            FileState::Sound => {}
+            FileState::Changed => findings.push(Finding::blocks(told("pack-lack-changed"))),
+            FileState::Missing => findings.push(Finding::blocks(told("pack-lack-gone"))),
+        }
+    }
+    Ok(findings)
 }
 
 fn name(pack: &Pack, kind: &str) -> Wording {
@@ -38,55 +74,67 @@ fn name(pack: &Pack, kind: &str) -> Wording {
         .map_or_else(|| Wording::same(kind), |rule| rule.name.clone())
 }
 
-fn of(verdict: &PaperVerdict, name: &Wording, closes: Date) -> Option<Finding> {
+fn of(verdict: &PaperVerdict, name: &Wording) -> Option<Finding> {
     let told = |id| Message::new(id).with("paper", name.clone());
-    let age = || i64::from(verdict.age_days.unwrap_or_default());
-    let most = |days: Option<u32>| i64::from(days.unwrap_or_default());
+    let days = |days: Option<u32>| i64::from(days.unwrap_or_default());
     let what = match verdict.standing {
-        Standing::Held => return None,
-        // Open, the point itself says so; done, it is kept elsewhere.
+        // Open, the point itself says so.
         Standing::Missing if verdict.state == PointState::Open => return None,
-        Standing::Missing => return Some(Finding::warns(told("review-paper-elsewhere"))),
-        Standing::Undated => return Some(Finding::warns(told("review-paper-undated"))),
-        Standing::OlderThanUsual => {
-            let what = told("review-paper-older-than-usual").with("age", age());
-            return Some(Finding::warns(what.with("usual", most(verdict.usual_days))));
-        }
+        Standing::Held => return None,
+        Standing::Missing => told("review-paper-elsewhere"),
+        Standing::Undated => told("review-paper-undated"),
+        Standing::OlderThanUsual => told("review-paper-older-than-usual")
+            .with("age", days(verdict.age_days))
+            .with("usual", days(verdict.usual_days)),
         Standing::TooOld => told("review-paper-too-old")
-            .with("age", age())
-            .with("limit", most(verdict.limit_days)),
-        Standing::Expired => told("review-paper-expired")
-            .with("expires", verdict.expires_on.unwrap_or(closes))
-            .with("closes", closes),
+            .with("age", days(verdict.age_days))
+            .with("limit", days(verdict.limit_days)),
+        Standing::Expired => match verdict.expires_on {
+            Some(last) => told("review-paper-expired").with("expires", last),
+            None => return None,
+        },
         Standing::OfAnotherTender => told("review-paper-of-another"),
     };
-    let counts =
-        verdict.required || verdict.limit_days.is_some() || verdict.state == PointState::Done;
-    Some(if counts {
-        Finding::blocks(what)
-    } else {
-        Finding::warns(what)
+    Some(match verdict.severity()? {
+        Severity::Blocks => Finding::blocks(what),
+        Severity::Unknown => Finding::unknown(what),
+        Severity::Warns => Finding::warns(what),
     })
 }
 
-/// The one who signs is not among those whom the newest certificate of powers names.
-fn signatory(open: &OpenBid, papers: &[Paper], pack: &Pack) -> Option<Finding> {
+/// The one who signs is not among those whom the certificate of powers names; only one that serves is looked at.
+fn signatory(open: &OpenBid, needed: &Needed, papers: &[Paper], pack: &Pack) -> Option<Finding> {
     let signs = open.dossier.signatory.as_deref()?;
-    let power = papers
-        .iter()
-        .filter(|paper| paper.kind == POWER)
-        .max_by_key(|paper| paper.issued_on)?;
-    let mut names = power
-        .signatories
-        .iter()
-        .filter_map(|one| one.name.as_deref())
-        .peekable();
-    names.peek()?;
-    if names.any(|name| plain(name) == plain(signs)) {
+    let power = power(needed, papers)?;
+    if names(power, signs) || power.signatories.iter().all(|one| one.name.is_none()) {
         return None;
     }
     let what = Message::new("review-paper-signatory")
         .with("signs", signs)
         .with("paper", name(pack, POWER));
     Some(Finding::blocks(what))
+}
+
+/// The certificate of powers that serves this offer.
+fn power<'a>(needed: &Needed, papers: &'a [Paper]) -> Option<&'a Paper> {
+    let verdict = needed.verdicts.iter().find(|one| one.kind == POWER)?;
+    let id = verdict.paper.as_ref()?;
+    let serves = !verdict.standing.is_lacking();
+    papers.iter().find(|paper| serves && paper.id == *id)
+}
+
+fn names(power: &Paper, signs: &str) -> bool {
+    let mut names = power
+        .signatories
+        .iter()
+        .filter_map(|one| one.name.as_deref());
+    names.any(|name| plain(name) == plain(signs))
+}
+
+/// Whether a certificate of powers that serves names the one who signs: a firm may have several who may sign.
+pub(super) fn may_sign(open: &OpenBid, needed: &Needed, papers: &[Paper]) -> bool {
+    let signs = open.dossier.signatory.as_deref();
+    power(needed, papers)
+        .zip(signs)
+        .is_some_and(|(power, signs)| names(power, signs))
 }

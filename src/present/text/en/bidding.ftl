@@ -25,7 +25,12 @@ bidding-time-left =
         [one] 1 hour is left
        *[other] { $hours } hours are left
     }.
-bidding-days-left = It closes on { $closes }: { $days } days are left.
+bidding-days-left =
+    It closes on { $closes }: { $days ->
+        [one] one day is left
+       *[other] { $days } days are left
+    }.
+bidding-closes-today = It closes today, { $closes }, and the hour is not known here: see it on the tender’s page and send as soon as you can.
 bidding-time-over = The term is over: { $closes }.
 bids-cannot-start = No offer can be made for { $code }. { $reasons }
 bids-cannot-start-hint = To practise with a copy: encuentro bids start { $code } --rehearsal

@@ -12,7 +12,7 @@ help-bids-guarantee = Notes a guarantee: what the bases ask for and what the one
 help-bids-guarantee--code = Code of the tender
 help-bids-guarantee--rut = RUT of the supplier
 help-bids-guarantee--kind = Of the offer (seriedad), or of performance (fiel cumplimiento)
-help-bids-guarantee--amount = Amount in pesos
+help-bids-guarantee--amount = Amount; in pesos, or with its currency: “30 UF”
 help-bids-guarantee--beneficiary = In whose favour
 help-bids-guarantee--until = Last day that it covers
 help-bids-guarantee--held = What is told is of the guarantee already in hand
@@ -54,6 +54,11 @@ review-sent-incomplete =
         [one] one thing is missing or wrong
        *[other] { $blocks } things are missing or wrong
     }.
+review-sent-not-known =
+    The offer { $code } is sent, and { $unknown ->
+        [one] there is one thing that nobody knows yet
+       *[other] there are { $unknown } things that nobody knows yet
+    }. Look at them: while there is time the offer can be mended and sent again.
 review-rehearsal = It is a rehearsal copy: it serves to practise and is not sent.
 review-no-tender = The tender is not on this computer: whether its deadline changed or it is still open cannot be seen.
 review-no-tender-mend = Bring it with “encuentro tenders fetch { $code }”, or look at its page.
@@ -89,20 +94,30 @@ review-portal-differs-mend = See which one is wrong. If it is the portal, mend i
 review-signatory-not-told = Who signs has not been told. By the power { $may } may sign.
 review-signatory-mend = encuentro bids note { $code } --signatory NAME
 review-signatory-spelled = Who signs is written “{ $signs }”, and in the supplier’s data “{ $may }”. Write it the same, letter by letter.
-review-signatory-other = { $signs } signs, but the power in force is that of { $may }.
+review-signatory-other = { $signs } signs, and by the data kept here the power is that of { $may }.
 review-power-ends = The power of who signs holds until { $until } and the tender closes on { $closes }.
 review-power-ends-mend = The power must be renewed, or another person with a power in force signs.
 review-guarantee-bid = Bid guarantee (seriedad)
 review-guarantee-performance = Performance guarantee (fiel cumplimiento)
 review-guarantee-read = { $guarantee }: whether the bases ask for it has not been noted.
-review-guarantee-read-mend = Note what the bases say: encuentro bids guarantee { $code } --help
+review-guarantee-read-mend = Note what the bases say: encuentro bids guarantee { $code } { $word } --amount AMOUNT --until DATE --beneficiary NAME
 review-guarantee-not-held = { $guarantee }: the bases ask for it and it is not there yet.
 review-guarantee-due-later = { $guarantee }: it is handed in when the tender is won; see today whether it can be had.
-review-guarantee-start = Ask for it today. Once it is there: encuentro bids guarantee { $code } --held
+review-guarantee-start = Ask for it today. Once it is there: encuentro bids guarantee { $code } { $word } --held --amount AMOUNT --until DATE --beneficiary NAME
 review-guarantee-unknown = { $guarantee }: whether amount, beneficiary and last day are those of the bases is not known.
 review-guarantee-amount = { $guarantee }: { $asked } is asked for and the one in hand is of { $held }.
 review-guarantee-until = { $guarantee }: it must cover until { $asked } and the one in hand ends on { $held }.
 review-guarantee-beneficiary = { $guarantee }: it must be in favour of “{ $asked }” and the one in hand says “{ $held }”.
+review-guarantee-word-bid = bid
+review-guarantee-word-performance = performance
+review-guarantee-ended = { $guarantee }: the one in hand ends on { $until }, before the closing.
+review-mismatch-mend = See the letters that differ: encuentro check { $rut } --for { $code }
+review-over = The term of the offer { $code } is over and it is not noted as sent. If you sent it: encuentro bids sent { $code }. If the portal failed: encuentro bids rescue { $code }
+bids-sent-early = The date of the receipt is before the day on which this offer was begun here ({ $started }). Look whether it is the right one.
+review-member-not-ready = Partner { $rut }: is not ready to bid yet, and each partner must be.
+review-member-not-known = Partner { $rut }: not all is known that it takes to say whether they may bid.
+review-member-not-here = Partner { $rut }: is not on this computer; whether they may bid could not be seen.
+review-member-mend = encuentro check { $rut } --for { $code }
 review-guarantee-mend = Ask for it to be mended or changed before the closing.
 review-related = On this computer there is another offer for the same tender, of a supplier with { $shared }.
 review-shared-representative = the same representative
@@ -113,7 +128,7 @@ review-paper-elsewhere = { $paper }: it is marked as done, but this program hold
 review-paper-undated = { $paper }: its date is not known, and tenders often set a limit.
 review-paper-older-than-usual = { $paper }: on the closing day it will be { $age } days old. At most { $usual } is usual; the tender decides.
 review-paper-too-old = { $paper }: on the closing day it will be { $age } days old, and the bases accept at most { $limit }.
-review-paper-expired = { $paper }: it holds until { $expires } and the tender closes on { $closes }.
+review-paper-expired = { $paper }: it holds only until { $expires }, before the closing.
 review-paper-of-another = { $paper }: the one at hand is of another tender.
 review-paper-signatory = { $paper }: it does not name { $signs }, who signs.
 bids-heading-notes = Signature and portal
@@ -132,7 +147,7 @@ bids-guarantee-side-asked = the bases ask
 bids-guarantee-side-held = the one in hand
 bids-guarantee-ask-first = What the bases ask of that guarantee is not known yet.
 bids-guarantee-ask-first-hint = Note first what they ask, without --held: encuentro bids guarantee { $code } bid --amount AMOUNT --until DATE
-bids-guarantee-asked = What the bases ask is noted. Ask for the guarantee today; once it is there: encuentro bids guarantee { $code } --held
+bids-guarantee-asked = What the bases ask is noted. Ask for the guarantee today; once it is there: encuentro bids guarantee { $code } { $word } --held --amount AMOUNT --until DATE --beneficiary NAME
 bids-guarantee-held = The guarantee in hand is noted. To compare it: encuentro bids check { $code }
 bids-receipt-number = Number
 bids-receipt-at = Sent

@@ -25,7 +25,12 @@ bidding-time-left =
         [one] queda 1 hora
        *[other] quedan { $hours } horas
     }.
-bidding-days-left = Cierra el { $closes }: quedan { $days } días.
+bidding-days-left =
+    Cierra el { $closes }: { $days ->
+        [one] queda un día
+       *[other] quedan { $days } días
+    }.
+bidding-closes-today = Cierra hoy, { $closes }, y aquí no se sabe a qué hora: véala en la ficha y envíe cuanto antes.
 bidding-time-over = El plazo terminó: { $closes }.
 bids-cannot-start = No se puede ofertar en { $code }. { $reasons }
 bids-cannot-start-hint = Para practicar con una copia: encuentro ofertas empezar { $code } --ensayo

@@ -12,7 +12,7 @@ help-bids-guarantee = Anota una garantía: lo que piden las bases y lo que dice 
 help-bids-guarantee--code = Código de la licitación
 help-bids-guarantee--rut = RUT del proveedor
 help-bids-guarantee--kind = De seriedad de la oferta, o de fiel cumplimiento
-help-bids-guarantee--amount = Monto en pesos
+help-bids-guarantee--amount = Monto; en pesos, o con su moneda: «30 UF»
 help-bids-guarantee--beneficiary = A favor de quién
 help-bids-guarantee--until = Último día que cubre
 help-bids-guarantee--held = Lo dicho es de la garantía que ya se tiene
@@ -54,6 +54,11 @@ review-sent-incomplete =
         [one] hay una cosa que falta o está mal
        *[other] hay { $blocks } cosas que faltan o están mal
     }.
+review-sent-not-known =
+    La oferta { $code } está enviada, y { $unknown ->
+        [one] hay una cosa que nadie sabe todavía
+       *[other] hay { $unknown } cosas que nadie sabe todavía
+    }. Véalas: si todavía hay plazo, la oferta se puede corregir y enviar de nuevo.
 review-rehearsal = Es una copia de ensayo: sirve para practicar y no se envía.
 review-no-tender = La licitación no está en este computador: no se puede ver si cambió el plazo o si sigue abierta.
 review-no-tender-mend = Tráigala con «encuentro licitaciones traer { $code }», o mire su ficha.
@@ -89,20 +94,30 @@ review-portal-differs-mend = Vea cuál está mal. Si es el portal, corríjalo ah
 review-signatory-not-told = No se ha dicho quién firma. Según el poder puede firmar { $may }.
 review-signatory-mend = encuentro ofertas anotar { $code } --firma NOMBRE
 review-signatory-spelled = Quien firma está escrito «{ $signs }», y en los datos del proveedor «{ $may }». Escríbalo igual, letra por letra.
-review-signatory-other = Firma { $signs }, pero el poder vigente es de { $may }.
+review-signatory-other = Firma { $signs }, y según los datos guardados el poder es de { $may }.
 review-power-ends = El poder de quien firma rige hasta el { $until } y la licitación cierra el { $closes }.
 review-power-ends-mend = Hay que renovar el poder, o que firme otra persona con poder vigente.
 review-guarantee-bid = Garantía de seriedad de la oferta
 review-guarantee-performance = Garantía de fiel cumplimiento
 review-guarantee-read = { $guarantee }: no se ha anotado si las bases la piden.
-review-guarantee-read-mend = Anote lo que dicen las bases: encuentro ofertas garantia { $code } --help
+review-guarantee-read-mend = Anote lo que dicen las bases: encuentro ofertas garantia { $code } { $word } --monto MONTO --hasta FECHA --a-favor-de NOMBRE
 review-guarantee-not-held = { $guarantee }: las bases la piden y todavía no está.
 review-guarantee-due-later = { $guarantee }: se entrega al ganar; vea hoy si la puede conseguir.
-review-guarantee-start = Pídala hoy mismo. Cuando la tenga: encuentro ofertas garantia { $code } --en-mano
+review-guarantee-start = Pídala hoy mismo. Cuando la tenga: encuentro ofertas garantia { $code } { $word } --en-mano --monto MONTO --hasta FECHA --a-favor-de NOMBRE
 review-guarantee-unknown = { $guarantee }: falta saber si el monto, el beneficiario y el último día son los de las bases.
 review-guarantee-amount = { $guarantee }: piden { $asked } y la que hay es de { $held }.
 review-guarantee-until = { $guarantee }: debe cubrir hasta el { $asked } y la que hay termina el { $held }.
 review-guarantee-beneficiary = { $guarantee }: debe ser a favor de «{ $asked }» y la que hay dice «{ $held }».
+review-guarantee-word-bid = seriedad
+review-guarantee-word-performance = cumplimiento
+review-guarantee-ended = { $guarantee }: la que hay termina el { $until }, antes del cierre.
+review-mismatch-mend = Vea las letras que difieren: encuentro revisar { $rut } --para { $code }
+review-over = El plazo de la oferta { $code } terminó y no figura como enviada. Si la envió: encuentro ofertas enviada { $code }. Si el portal falló: encuentro ofertas rescatar { $code }
+bids-sent-early = La fecha del comprobante es anterior al día en que se empezó esta oferta aquí ({ $started }). Revise que sea la correcta.
+review-member-not-ready = Socio { $rut }: todavía no está listo para ofertar, y cada socio debe estarlo.
+review-member-not-known = Socio { $rut }: no se sabe todo lo que hace falta para decir si puede ofertar.
+review-member-not-here = Socio { $rut }: no está en este computador; no se pudo ver si puede ofertar.
+review-member-mend = encuentro revisar { $rut } --para { $code }
 review-guarantee-mend = Pida que la corrijan o la cambien antes del cierre.
 review-related = En este computador hay otra oferta para la misma licitación, de un proveedor con { $shared }.
 review-shared-representative = el mismo representante
@@ -113,7 +128,7 @@ review-paper-elsewhere = { $paper }: está marcado como listo, pero no hay copia
 review-paper-undated = { $paper }: no se sabe de qué fecha es, y las bases suelen poner un límite.
 review-paper-older-than-usual = { $paper }: el día del cierre tendrá { $age } días. Lo usual es pedir a lo más { $usual }; mandan las bases.
 review-paper-too-old = { $paper }: el día del cierre tendrá { $age } días, y las bases aceptan a lo más { $limit }.
-review-paper-expired = { $paper }: rige hasta el { $expires } y la licitación cierra el { $closes }.
+review-paper-expired = { $paper }: rige solo hasta el { $expires }, antes del cierre.
 review-paper-of-another = { $paper }: el que hay es de otra licitación.
 review-paper-signatory = { $paper }: no nombra a { $signs }, que es quien firma.
 bids-heading-notes = Firma y portal
@@ -132,7 +147,7 @@ bids-guarantee-side-asked = piden las bases
 bids-guarantee-side-held = la que hay
 bids-guarantee-ask-first = Todavía no se sabe qué piden las bases de esa garantía.
 bids-guarantee-ask-first-hint = Anote primero lo que piden, sin --en-mano: encuentro ofertas garantia { $code } seriedad --monto MONTO --hasta FECHA
-bids-guarantee-asked = Anotado lo que piden las bases. Pida la garantía hoy; cuando la tenga: encuentro ofertas garantia { $code } --en-mano
+bids-guarantee-asked = Anotado lo que piden las bases. Pida la garantía hoy; cuando la tenga: encuentro ofertas garantia { $code } { $word } --en-mano --monto MONTO --hasta FECHA --a-favor-de NOMBRE
 bids-guarantee-held = Anotada la garantía que hay. Para compararla: encuentro ofertas revisar { $code }
 bids-receipt-number = Número
 bids-receipt-at = Enviada
