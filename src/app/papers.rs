@@ -14,6 +14,7 @@ use crate::domain::supplier::Supplier;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::{FoundFile, Store};
 use serde::Serialize;
+use std::path::PathBuf;
 
 /// How the file of a paper was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -143,14 +144,21 @@ pub fn find(store: &mut dyn Store, rut: Rut, text: &str) -> Outcome<Paper> {
     }
 }
 
-/// Takes a paper away, and its file when no other paper refers to it.
+/// Takes a paper away, and its file when no other paper refers to it; gives the files that could not be removed.
 ///
 /// # Errors
 /// The answer "no" when somebody took it away meanwhile; the store's failure, then nothing is taken away.
-pub fn remove(store: &mut dyn Store, paper: &Paper) -> Outcome<()> {
-    if store.remove_paper(paper.supplier, &paper.id)? {
-        return Ok(());
-    }
-    let message = Message::new("papers-unknown").with("id", paper.id.as_str());
-    Err(Failure::new(FailureKind::No, message))
+pub fn remove(store: &mut dyn Store, paper: &Paper) -> Outcome<Vec<PathBuf>> {
+    let removed = store.remove_paper(paper.supplier, &paper.id)?;
+    removed.ok_or_else(|| {
+        let message = Message::new("papers-unknown").with("id", paper.id.as_str());
+        Failure::new(FailureKind::No, message)
+    })
+}
+
+/// What is told of files that could not be removed.
+pub fn left_behind(files: &[PathBuf]) -> impl Iterator<Item = Message> {
+    files
+        .iter()
+        .map(|file| Message::new("papers-file-left").with("file", file.display().to_string()))
 }

@@ -12,10 +12,16 @@ use std::path::{Path, PathBuf};
 /// Writes a backup to a file that does not exist yet.
 ///
 /// # Errors
-/// A file that is there already, or what the store says.
+/// A file or a folder of papers that is there already, or what the store says.
 pub fn backup(store: &mut dyn Store, file: &Path) -> Outcome<u64> {
     if file.exists() {
         let message = Message::new("store-backup-exists").with("file", file.display().to_string());
+        return Err(Failure::new(FailureKind::Usage, message)
+            .hint(Message::new("store-backup-exists-hint")));
+    }
+    if let Some(folder) = papers_beside(file) {
+        let folder = folder.display().to_string();
+        let message = Message::new("store-backup-papers-exist").with("folder", folder);
         return Err(Failure::new(FailureKind::Usage, message)
             .hint(Message::new("store-backup-exists-hint")));
     }

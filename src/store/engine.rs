@@ -3,7 +3,7 @@
 use crate::domain::paper::Fingerprint;
 use crate::store::error::StoreResult;
 use crate::store::sql::Sql;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// An engine behind a store.
 pub(super) trait Engine: Sql + Send {
@@ -19,9 +19,13 @@ pub(super) trait Engine: Sql + Send {
     fn put_file(&mut self, sha256: &Fingerprint, bytes: &[u8]) -> StoreResult<()>;
     /// The file under a fingerprint as it lies there, when there is one.
     fn file(&mut self, sha256: &Fingerprint) -> StoreResult<Option<Vec<u8>>>;
-    /// Removes the files that no paper refers to, as the last step of a write transaction.
-    fn sweep_files(&mut self) -> StoreResult<()>;
-    /// Gets rid of what a deletion leaves behind outside the tables.
+    /// Removes the files in a table that no paper refers to, as the last step of a write transaction. Files outside the
+    /// tables stay until [`Engine::sweep_folder`]: a transaction that is undone does not bring them back.
+    fn sweep_table(&mut self) -> StoreResult<()>;
+    /// Removes the files outside the tables that no paper refers to, once that is durable: a write transaction of its own.
+    /// Gives those that could not be removed; the next sweep tries again.
+    fn sweep_folder(&mut self) -> StoreResult<Vec<PathBuf>>;
+    /// Gets rid of what a deletion leaves behind outside the tables, besides files.
     fn erase_traces(&mut self) -> StoreResult<()>;
     /// Gets ready for the import that fills a new store, before its transaction.
     fn before_new_store(&mut self) -> StoreResult<()>;

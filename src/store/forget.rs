@@ -35,6 +35,7 @@ pub(super) fn forget<E: Sql + ?Sized>(
         records,
         bids,
         public_rows,
+        files_left: Vec::new(),
     })
 }
 

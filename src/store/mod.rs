@@ -69,7 +69,7 @@ pub use papers::{FoundFile, PaperStore};
 use search::{SearchAnswer, SearchRequest};
 pub use sqlite::files::folder_of as papers_folder;
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Opens the store at `sqlite:PATH` or `postgres://…`; without an address the file at `default_path`.
 /// Makes it when it is missing, and brings it to the newest schema.
@@ -181,7 +181,7 @@ pub trait Importer {
 }
 
 /// How many rows the erasure of a person removed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Forgotten {
     /// The supplier's own record: facts, states, consents, papers, and what it decided about tenders.
     pub records: u64,
@@ -189,6 +189,8 @@ pub struct Forgotten {
     pub bids: u64,
     /// Public offers and orders under the same RUT, which stay unless asked for.
     pub public_rows: u64,
+    /// Files of papers that could not be removed, such as one that another program has open.
+    pub files_left: Vec<PathBuf>,
 }
 
 /// One line of `store info`.

@@ -9,6 +9,7 @@ use crate::store::shared::Shared;
 use crate::store::sql::{Cell, Sql};
 use crate::store::supplier_rows::key;
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 /// How the file of a paper was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +22,7 @@ pub enum FoundFile {
     Missing,
 }
 
-/// The papers that a store keeps. Every method is one transaction; a file is kept once however many papers refer to it,
+/// The papers that a store keeps. Every method is one transaction (files in a folder are removed behind it); a file is kept once however many papers refer to it,
 /// and goes with the last of them.
 ///
 /// # Errors
@@ -34,8 +35,9 @@ pub trait PaperStore {
     fn put_paper(&mut self, paper: &Paper, bytes: Option<&[u8]>) -> StoreResult<()>;
     /// The papers of one supplier or of everyone, by RUT, kind and tender, the newest first.
     fn papers(&mut self, supplier: Option<Rut>) -> StoreResult<Vec<Paper>>;
-    /// Removes a paper, and its file when no other paper refers to it; whether it was there.
-    fn remove_paper(&mut self, supplier: Rut, id: &str) -> StoreResult<bool>;
+    /// Removes a paper, then its file when no other paper refers to it. Nothing when the paper was not there; otherwise the
+    /// files that could not be removed, which the next removal tries again.
+    fn remove_paper(&mut self, supplier: Rut, id: &str) -> StoreResult<Option<Vec<PathBuf>>>;
     /// The file under a fingerprint, compared with it.
     fn paper_file(&mut self, sha256: &Fingerprint) -> StoreResult<FoundFile>;
 }
@@ -58,13 +60,14 @@ impl<E: Engine> PaperStore for Shared<E> {
         self.read(|engine| list(engine, supplier))
     }
 
-    fn remove_paper(&mut self, supplier: Rut, id: &str) -> StoreResult<bool> {
-        self.write(|engine| {
+    fn remove_paper(&mut self, supplier: Rut, id: &str) -> StoreResult<Option<Vec<PathBuf>>> {
+        let removed = self.write(|engine| {
             let statement = "DELETE FROM paper WHERE centre_id = 1 AND supplier = $1 AND id = $2";
             let removed = engine.run(statement, &[key(supplier), Cell::text(id)])?;
-            engine.sweep_files()?;
+            engine.sweep_table()?;
             Ok(removed > 0)
-        })
+        })?;
+        removed.then(|| self.sweep_folder()).transpose()
     }
 
     fn paper_file(&mut self, sha256: &Fingerprint) -> StoreResult<FoundFile> {

@@ -114,12 +114,12 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// A name for the former store that nothing has yet.
+/// A name for the former store that nothing has yet, neither a database nor a folder of papers.
 fn free_name(target: &Path) -> PathBuf {
     let first = beside(target, ".before-restore");
     let mut name = first.clone();
     let mut number = 2;
-    while name.exists() {
+    while name.exists() || files::folder_of(&name).exists() {
         name = beside(&first, &format!("-{number}"));
         number += 1;
     }
@@ -129,15 +129,24 @@ fn free_name(target: &Path) -> PathBuf {
 /// The files of a store: the database, and what SQLite keeps beside it while it is open or after a crash.
 const FILES: [&str; 3] = ["", "-wal", "-shm"];
 
-/// Moves a store with everything that belongs to it.
+/// Moves a store with everything that belongs to it, or leaves everything where it was.
 fn move_store(from: &Path, to: &Path) -> StoreResult<()> {
-    for suffix in FILES {
-        let part = beside(from, suffix);
-        if suffix.is_empty() || part.exists() {
-            fs_err::rename(part, beside(to, suffix)).map_err(file_told)?;
+    let parts = FILES.map(|suffix| (beside(from, suffix), beside(to, suffix)));
+    let mut moves = Vec::from(parts);
+    moves.retain(|(part, _)| part == from || part.exists());
+    moves.extend(files::moves(from, to)?);
+    for (done, (here, there)) in moves.iter().enumerate() {
+        if let Err(error) = fs_err::rename(here, there) {
+            for (here, there) in moves[..done].iter().rev() {
+                // The first failure is the one to tell.
+                let _ = fs_err::rename(there, here);
+            }
+            return Err(file_told(error));
         }
     }
-    files::move_folder(from, to)
+    // Where files went one by one their empty folder is left; it harms nobody.
+    let _ = files::remove_folder(from);
+    Ok(())
 }
 
 /// Removes a store that was half made.
@@ -151,4 +160,45 @@ fn remove_all(path: &Path) -> StoreResult<()> {
         }
     }
     files::remove_folder(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A store's files as far as moving them goes.
+    fn store(path: &Path, content: &str) {
+        fs_err::write(path, content).unwrap();
+        fs_err::write(beside(path, "-wal"), content).unwrap();
+        fs_err::create_dir(files::folder_of(path)).unwrap();
+        fs_err::write(files::folder_of(path).join("one"), content).unwrap();
+    }
+
+    #[test]
+    fn a_store_is_moved_whole_or_not_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let (from, to) = (folder.path().join("a.db"), folder.path().join("b.db"));
+        store(&from, "mine");
+        fs_err::write(files::folder_of(&to), "in the way").unwrap();
+        move_store(&from, &to).unwrap_err();
+        assert!(!to.exists() && !beside(&to, "-wal").exists());
+        assert_eq!(fs_err::read(&from).unwrap(), b"mine");
+        assert!(beside(&from, "-wal").exists());
+        fs_err::remove_file(files::folder_of(&to)).unwrap();
+        fs_err::create_dir(files::folder_of(&to)).unwrap();
+        fs_err::write(files::folder_of(&to).join("two"), "other").unwrap();
+        move_store(&from, &to).unwrap();
+        let papers = files::folder_of(&to);
+        assert!(papers.join("one").exists() && papers.join("two").exists());
+        assert!(!from.exists() && !files::folder_of(&from).exists());
+    }
+
+    #[test]
+    fn papers_of_a_store_that_was_kept_before_are_not_mixed_with_others() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("encuentro.db");
+        let first = free_name(&target);
+        fs_err::create_dir(files::folder_of(&first)).unwrap();
+        assert_eq!(free_name(&target), beside(&first, "-2"));
+    }
 }

@@ -18,12 +18,16 @@ use crate::domain::saved_search::SavedSearch;
 use crate::domain::supplier::{StateRecord, Supplier};
 use crate::domain::tender::Tender;
 use crate::store::engine::Engine;
-use crate::store::error::StoreResult;
+use crate::store::error::{StoreError, StoreResult};
 use crate::store::filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
 use crate::store::saved_searches;
 use crate::store::search::{self, SearchAnswer, SearchRequest};
 use crate::store::sql::{Access, atomically};
-use crate::store::sqlite::{Sqlite, files::remove_folder, open::create_private};
+use crate::store::sqlite::{
+    Sqlite,
+    files::{folder_of, remove_folder},
+    open::create_private,
+};
 use crate::store::{
     BidChange, Forgotten, HeldBid, ImportMode, Importer, LastImport, Store, StoreInfo, Visit,
 };
@@ -32,7 +36,7 @@ use crate::store::{
     marks, notices, ocds, orders, prices, rubros, select, suppliers, tenders,
 };
 use jiff::civil::Date;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// So many suppliers are held at once while many are read.
 const SUPPLIERS_AT_ONCE: usize = 200;
@@ -43,6 +47,11 @@ pub(super) struct Shared<E> {
 }
 
 impl<E: Engine> Shared<E> {
+    /// Removes the files outside the tables that no paper needs any more; gives those that could not be removed.
+    pub(super) fn sweep_folder(&mut self) -> StoreResult<Vec<PathBuf>> {
+        self.engine.sweep_folder()
+    }
+
     /// A store on an open engine.
     pub(super) const fn new(engine: E) -> Self {
         Self { engine }
@@ -118,11 +127,16 @@ impl<E: Engine> Store for Shared<E> {
     fn forget_supplier(&mut self, rut: Rut, public_too: bool) -> StoreResult<Forgotten> {
         let forgotten = self.write(|engine| {
             let forgotten = forget::forget(engine, rut, public_too)?;
-            engine.sweep_files()?;
+            engine.sweep_table()?;
             Ok(forgotten)
         })?;
+        // The person is erased already: a folder that cannot be swept must not keep the traces.
+        let swept = self.engine.sweep_folder();
         self.engine.erase_traces()?;
-        Ok(forgotten)
+        Ok(Forgotten {
+            files_left: swept?,
+            ..forgotten
+        })
     }
 
     fn put_bid(&mut self, bid: &Bid) -> StoreResult<()> {
@@ -329,6 +343,10 @@ impl<E: Engine> Store for Shared<E> {
     }
 
     fn backup(&mut self, file: &Path) -> StoreResult<()> {
+        if folder_of(file).exists() {
+            // Papers of another backup would be taken for those of this one.
+            return Err(StoreError::Conflict);
+        }
         if self.engine.backup(file)? {
             return Ok(());
         }

@@ -96,11 +96,12 @@ fn the_same_file_twice_is_kept_once_and_goes_with_the_last_paper() {
         let first = keep(store, WHO, "f30", b"one");
         let second = keep(store, WHO, "f30-1", b"one");
         let third = keep(store, OTHER, "f30", b"one");
-        assert!(store.remove_paper(rut(WHO), &first.id).unwrap());
-        assert!(!store.remove_paper(rut(WHO), &first.id).unwrap());
-        assert!(store.remove_paper(rut(WHO), &second.id).unwrap());
+        let mut remove = |paper: &Paper| store.remove_paper(paper.supplier, &paper.id).unwrap();
+        assert_eq!(remove(&first), Some(Vec::new()));
+        assert_eq!(remove(&first), None);
+        assert_eq!(remove(&second), Some(Vec::new()));
         assert_eq!(found(store, b"one"), sound(b"one"));
-        assert!(store.remove_paper(rut(OTHER), &third.id).unwrap());
+        store.remove_paper(rut(OTHER), &third.id).unwrap();
         assert_eq!(found(store, b"one"), FoundFile::Missing);
         Vec::new()
     });
@@ -148,6 +149,52 @@ fn files_lie_beside_the_database_and_one_that_was_changed_or_lost_is_noticed() {
     assert_eq!(found(store.as_mut(), b"one"), sound(b"one"));
     store.forget_supplier(rut(WHO), false).unwrap();
     assert!(files(&database).is_empty());
+}
+
+/// A file that another program has open under Windows; here a folder in its place.
+#[test]
+fn a_file_that_cannot_be_removed_keeps_nobody_from_being_erased_and_goes_later() {
+    let (folder, mut store) = sqlite();
+    let database = folder.path().join("encuentro.db");
+    with_people(store.as_mut());
+    let stays = keep(store.as_mut(), WHO, "f30", b"one");
+    let file = files(&database).remove(0);
+    keep(store.as_mut(), WHO, "statute", b"two");
+    let other = keep(store.as_mut(), OTHER, "f30", b"three");
+    std::fs::remove_file(&file).unwrap();
+    std::fs::create_dir(&file).unwrap();
+    let left = store.remove_paper(rut(WHO), &stays.id).unwrap();
+    assert_eq!(left, Some(vec![file.clone()]), "the paper is gone");
+    let forgotten = store.forget_supplier(rut(WHO), false).unwrap();
+    assert_eq!(forgotten.files_left, [file.as_path()]);
+    assert_eq!(store.supplier(rut(WHO)).unwrap(), None);
+    assert_eq!(found(store.as_mut(), b"two"), FoundFile::Missing);
+    std::fs::remove_dir(&file).unwrap();
+    std::fs::write(&file, b"one").unwrap();
+    let left = store.remove_paper(rut(OTHER), &other.id).unwrap();
+    assert_eq!(left, Some(Vec::new()));
+    assert!(files(&database).is_empty());
+}
+
+#[test]
+fn a_backup_is_never_mixed_with_papers_of_another_and_leaves_none_when_it_fails() {
+    let (folder, mut store) = sqlite();
+    with_people(store.as_mut());
+    keep(store.as_mut(), WHO, "f30", b"one");
+    keep(store.as_mut(), WHO, "statute", b"two");
+    let backup = folder.path().join("copia.db");
+    std::fs::create_dir(beside(&backup)).unwrap();
+    let refused = store.backup(&backup);
+    assert!(matches!(refused, Err(StoreError::Conflict)), "{refused:?}");
+    assert!(!backup.exists());
+    std::fs::remove_dir(beside(&backup)).unwrap();
+    // The folder stands where a file should be read: the copy breaks off.
+    let last = files(&folder.path().join("encuentro.db"));
+    let last = last.iter().max().unwrap();
+    std::fs::remove_file(last).unwrap();
+    std::fs::create_dir(last).unwrap();
+    store.backup(&backup).unwrap_err();
+    assert!(!backup.exists() && !beside(&backup).exists());
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! `papers remove`: takes a paper away, and its file with it when no other paper needs it.
 
 use super::WhichPaper;
-use crate::app::papers::remove;
+use crate::app::papers::{left_behind, remove};
 use crate::cli::context::Context;
 use crate::cli::whose::confirmed;
 use crate::domain::message::Message;
@@ -19,11 +19,14 @@ pub(super) fn run(arguments: &WhichPaper, context: &mut Context) -> Outcome<()> 
         let declined = Message::new("papers-remove-declined");
         return Err(Failure::new(FailureKind::No, declined));
     }
-    remove(store.as_mut(), &paper)?;
+    let left = remove(store.as_mut(), &paper)?;
     context.output.say(
         &Message::new("papers-removed")
             .with("kind", kind)
             .with("id", paper.id),
     );
+    for message in left_behind(&left) {
+        context.output.warn(&message);
+    }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! `suppliers forget`: erases a person from everything that this program reaches, and says what it does not reach.
 
+use crate::app::papers::left_behind;
 use crate::app::suppliers;
 use crate::cli::check;
 use crate::cli::context::Context;
@@ -48,6 +49,9 @@ pub(super) fn run(arguments: &ForgetArguments, context: &mut Context) -> Outcome
     context
         .output
         .say(&Message::new("suppliers-forgotten").with("rut", rut));
+    for message in left_behind(&forgotten.files_left) {
+        context.output.warn(&message);
+    }
     public(
         arguments,
         rut,

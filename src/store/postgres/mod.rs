@@ -20,7 +20,7 @@ use failure::told;
 use postgres::fallible_iterator::FallibleIterator;
 use postgres::{Client, Statement};
 use std::collections::HashMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The schema, oldest step first: the same numbers and names as SQLite's.
 pub(super) const MIGRATIONS: &[Migration] = migrations!();
@@ -190,8 +190,13 @@ impl Engine for Postgres {
         files::read(self, sha256)
     }
 
-    fn sweep_files(&mut self) -> StoreResult<()> {
+    fn sweep_table(&mut self) -> StoreResult<()> {
         files::sweep(self)
+    }
+
+    fn sweep_folder(&mut self) -> StoreResult<Vec<PathBuf>> {
+        // Files are rows here.
+        Ok(Vec::new())
     }
 
     fn erase_traces(&mut self) -> StoreResult<()> {

@@ -57,18 +57,51 @@ pub(super) fn read(folder: &Path, sha256: &Fingerprint) -> StoreResult<Option<Ve
     Ok(Some(bytes))
 }
 
-/// Removes the files that no paper refers to, and what a broken run left. What is not ours stays.
-pub(super) fn sweep(folder: &Path, used: &BTreeSet<Fingerprint>) -> StoreResult<()> {
+/// Removes the files that no paper refers to, and what a broken run left. What is not ours stays. Gives those that could
+/// not be removed: one file that another program has open must not save the others.
+pub(super) fn sweep(folder: &Path, used: &BTreeSet<Fingerprint>) -> StoreResult<Vec<PathBuf>> {
+    let mut left = Vec::new();
     for name in names(folder)? {
         let is_stale = match name.parse::<Fingerprint>() {
             Ok(sha256) => !used.contains(&sha256),
             Err(_) => name.starts_with(COMING),
         };
-        if is_stale {
-            fs_err::remove_file(folder.join(name)).map_err(file_told)?;
+        let file = folder.join(name);
+        if is_stale && erase(&file).is_err() {
+            left.push(file);
         }
     }
-    Ok(())
+    Ok(left)
+}
+
+/// Overwrites a file with zeros and removes it, as the database does with its pages (`secure_delete`). On a disk that
+/// writes in place nobody reads the paper back. Solid-state disks, file systems that copy on write, snapshots and
+/// backups may keep older blocks, which no program reaches: only an encrypted disk helps there.
+fn erase(file: &Path) -> std::io::Result<()> {
+    // What cannot be overwritten is removed all the same.
+    let _ = overwrite(file);
+    fs_err::remove_file(file)
+}
+
+/// Overwrites a plain file, never what a link leads to or what has another name too.
+fn overwrite(file: &Path) -> std::io::Result<()> {
+    let held = fs_err::symlink_metadata(file)?;
+    if !held.is_file() || has_other_names(&held) {
+        return Ok(());
+    }
+    let mut target = fs_err::OpenOptions::new().write(true).open(file)?;
+    std::io::copy(&mut std::io::repeat(0).take(held.len()), &mut target)?;
+    target.sync_data()
+}
+
+#[cfg(unix)]
+fn has_other_names(held: &std::fs::Metadata) -> bool {
+    std::os::unix::fs::MetadataExt::nlink(held) > 1
+}
+
+#[cfg(not(unix))]
+const fn has_other_names(_held: &std::fs::Metadata) -> bool {
+    false
 }
 
 /// The names in a folder; none when it is not there.
@@ -110,19 +143,17 @@ pub(in crate::store) fn remove_folder(database: &Path) -> StoreResult<()> {
     }
 }
 
-/// Moves the folder of one database to another; files that lie there already stay beside those that come.
-pub(in crate::store) fn move_folder(from: &Path, to: &Path) -> StoreResult<()> {
+/// What is to be renamed, from and to, so that the folder of one database belongs to another; files that lie there already
+/// stay beside those that come.
+pub(in crate::store) fn moves(from: &Path, to: &Path) -> StoreResult<Vec<(PathBuf, PathBuf)>> {
     let (from, to) = (folder_of(from), folder_of(to));
-    if !from.exists() {
-        return Ok(());
-    }
     if !to.exists() {
-        return fs_err::rename(from, to).map_err(file_told);
+        return Ok(from.exists().then_some((from, to)).into_iter().collect());
     }
-    for name in names(&from)? {
-        fs_err::rename(from.join(&name), to.join(&name)).map_err(file_told)?;
-    }
-    fs_err::remove_dir_all(from).map_err(file_told)
+    let names = names(&from)?.into_iter();
+    Ok(names
+        .map(|name| (from.join(&name), to.join(name)))
+        .collect())
 }
 
 #[cfg(test)]
@@ -157,10 +188,45 @@ mod tests {
         }
         fs_err::write(place.path().join("coming-x1"), b"x").unwrap();
         fs_err::write(place.path().join("notas.txt"), b"x").unwrap();
-        sweep(place.path(), &BTreeSet::from([kept.clone()])).unwrap();
+        let left = sweep(place.path(), &BTreeSet::from([kept.clone()])).unwrap();
+        assert!(left.is_empty());
         let mut left = names(place.path()).unwrap();
         left.sort();
         assert_eq!(left, [kept.to_string(), "notas.txt".to_owned()]);
         sweep(&place.path().join("none"), &BTreeSet::new()).unwrap();
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_removed_is_told_and_does_not_save_the_others() {
+        let place = tempfile::tempdir().unwrap();
+        let (stuck, gone) = (Fingerprint::of(b"one"), Fingerprint::of(b"two"));
+        let stuck = place.path().join(stuck.as_str());
+        fs_err::create_dir(&stuck).unwrap(); // no file: its removal fails on every system
+        let gone = place.path().join(gone.as_str());
+        fs_err::write(&gone, b"two").unwrap();
+        assert_eq!(sweep(place.path(), &BTreeSet::new()).unwrap(), [stuck]);
+        assert!(!gone.exists());
+    }
+
+    #[test]
+    fn what_is_erased_is_overwritten_and_what_has_another_name_is_not() {
+        let place = tempfile::tempdir().unwrap();
+        let (file, other) = (place.path().join("a"), place.path().join("b"));
+        fs_err::write(&file, b"Ana").unwrap();
+        overwrite(&file).unwrap();
+        assert_eq!(fs_err::read(&file).unwrap(), [0; 3]);
+        erase(&file).unwrap();
+        fs_err::write(&other, b"Ana").unwrap();
+        #[cfg(unix)]
+        for is_hard in [true, false] {
+            if is_hard {
+                fs_err::hard_link(&other, &file).unwrap();
+            } else {
+                fs_err::os::unix::fs::symlink(&other, &file).unwrap();
+            }
+            erase(&file).unwrap();
+        }
+        assert_eq!(fs_err::read(&other).unwrap(), b"Ana");
+        assert!(!file.exists());
     }
 }

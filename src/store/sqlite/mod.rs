@@ -12,7 +12,9 @@ use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
 use crate::store::migrate::{Migration, migrations};
 use crate::store::papers;
-use crate::store::sql::{Access, Cell, Columns, EachRow, Rows, Sql, Table, numbers, places};
+use crate::store::sql::{
+    Access, Cell, Columns, EachRow, Rows, Sql, Table, atomically, numbers, places,
+};
 use crate::store::wording::Placed;
 use failure::told;
 use rusqlite::Connection;
@@ -195,9 +197,17 @@ impl Engine for Sqlite {
         files::read(&files::folder_of(&self.path), sha256)
     }
 
-    fn sweep_files(&mut self) -> StoreResult<()> {
-        let used = papers::used(self)?;
-        files::sweep(&files::folder_of(&self.path), &used)
+    fn sweep_table(&mut self) -> StoreResult<()> {
+        // No table holds files here.
+        Ok(())
+    }
+
+    fn sweep_folder(&mut self) -> StoreResult<Vec<PathBuf>> {
+        let folder = files::folder_of(&self.path);
+        // The transaction only keeps others from putting files in meanwhile.
+        atomically(self, Access::Write, |engine| {
+            files::sweep(&folder, &papers::used(engine)?)
+        })
     }
 
     fn erase_traces(&mut self) -> StoreResult<()> {
@@ -238,6 +248,7 @@ impl Engine for Sqlite {
         if copied.is_err() {
             // Half a copy must not look like a backup.
             let _ = fs_err::remove_file(file);
+            let _ = files::remove_folder(file);
         }
         copied.map(|()| true)
     }

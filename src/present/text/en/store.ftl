@@ -93,6 +93,7 @@ store-holds-damaged = There is a data file in that place that cannot be read.
 store-backed-up = Backup saved in { $file } ({ $size }).
 store-backed-up-next = The backup holds data about people: keep it in a safe place. To go back to it: encuentro store restore FILE
 store-backup-exists = The file { $file } exists already and was not touched.
+store-backup-papers-exist = The folder { $folder } exists already: it may hold the papers of another backup, and was not touched.
 store-backup-exists-hint = Choose another name for the backup.
 store-backup-unreadable = { $file } is not a backup of Encuentro, or it is damaged. Nothing was modified.
 store-backup-unreadable-hint = Try another backup.

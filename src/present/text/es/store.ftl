@@ -93,6 +93,7 @@ store-holds-damaged = En ese lugar hay un archivo de datos que no se puede leer.
 store-backed-up = Respaldo guardado en { $file } ({ $size }).
 store-backed-up-next = El respaldo contiene datos de personas: guárdelo en un lugar seguro. Para volver a él: encuentro datos restaurar ARCHIVO
 store-backup-exists = El archivo { $file } ya existe y no se tocó.
+store-backup-papers-exist = La carpeta { $folder } ya existe: puede tener los papeles de otro respaldo, y no se tocó.
 store-backup-exists-hint = Elija otro nombre para el respaldo.
 store-backup-unreadable = { $file } no es un respaldo de Encuentro, o está dañado. No se modificó nada.
 store-backup-unreadable-hint = Pruebe con otro respaldo.
