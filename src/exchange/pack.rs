@@ -1,6 +1,8 @@
 //! A pack of files that belong together: names that every system takes, the list of their hashes as `sha256sum -c`
 //! reads it, and the archive. Knows nothing of what the files say, and writes to no path.
 
+pub mod earlier;
+
 use crate::domain::paper::Fingerprint;
 use crate::domain::words::plain;
 use jiff::civil::Date;
@@ -44,24 +46,18 @@ fn dashed(text: &str) -> String {
     cut.trim_end_matches('-').to_owned()
 }
 
-/// The list of hashes.
+/// The line of a file in the list of hashes.
 #[must_use]
-pub fn sums(files: &[PackFile]) -> String {
-    let line = |file: &PackFile| format!("{}  {}\n", Fingerprint::of(&file.bytes), file.name);
-    files.iter().map(line).collect()
+pub fn sum(file: &PackFile) -> String {
+    format!("{}  {}\n", Fingerprint::of(&file.bytes), file.name)
 }
 
-/// The names that a list of hashes holds.
-pub fn named_in(sums: &str) -> impl Iterator<Item = &str> {
-    sums.lines()
-        .filter_map(|line| Some(line.split_once("  ")?.1))
-}
-
-/// Writes the files as a ZIP archive, all of them with the time of one day: the same files give the same bytes.
+/// Writes the files as a ZIP archive and the list of their hashes behind them, all with the time of one day: the same
+/// files give the same bytes. Each is let go of once it is written.
 ///
 /// # Errors
 /// A target that cannot be written.
-pub fn zip(files: &[PackFile], day: Date, target: impl Write + Seek) -> ZipResult<()> {
+pub fn zip(files: Vec<PackFile>, day: Date, target: impl Write + Seek) -> ZipResult<()> {
     let mut archive = ZipWriter::new(target);
     let (year, month) = (day.year().unsigned_abs(), day.month().unsigned_abs());
     let moment = DateTime::from_date_and_time(year, month, day.day().unsigned_abs(), 12, 0, 0);
@@ -69,10 +65,14 @@ pub fn zip(files: &[PackFile], day: Date, target: impl Write + Seek) -> ZipResul
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(moment.unwrap_or_default())
         .unix_permissions(0o600);
+    let mut sums = String::new();
     for file in files {
         archive.start_file(file.name.as_str(), options)?;
         archive.write_all(&file.bytes)?;
+        sums.push_str(&sum(&file));
     }
+    archive.start_file(SUMS, options)?;
+    archive.write_all(sums.as_bytes())?;
     archive.finish()?;
     Ok(())
 }
@@ -105,15 +105,19 @@ mod tests {
         };
         // The example of FIPS 180-2.
         let wanted = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  01-a.txt\n";
-        assert_eq!(sums(std::slice::from_ref(&file)), wanted);
-        assert_eq!(named_in(wanted).collect::<Vec<_>>(), ["01-a.txt"]);
+        assert_eq!(sum(&file), wanted);
         let day = jiff::civil::date(2026, 11, 27);
         let written = || {
             let mut target = Cursor::new(Vec::new());
-            zip(std::slice::from_ref(&file), day, &mut target).unwrap();
-            target.into_inner()
+            zip(vec![file.clone()], day, &mut target).unwrap();
+            target
         };
         assert_eq!(written(), written());
+        assert_eq!(
+            earlier::in_archive(written()),
+            Some(earlier::Earlier::Whole)
+        );
+        assert_eq!(earlier::in_archive(Cursor::new(b"PK")), None);
     }
 
     proptest! {

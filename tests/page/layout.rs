@@ -132,5 +132,12 @@ fn the_file_names_itself_and_its_language_and_odd_texts_do_no_harm() {
     let text = pages(&page.pdf().unwrap()).concat();
     assert!(!text.contains('\u{202e}') && !text.contains('\u{1b}'));
     assert!(text.contains(" z"), "{text}");
+    page.title = "a\u{202e}b".to_owned();
+    page.push(Block::Heading("a\u{202e}b".to_owned()));
+    page.push(Block::Signature(vec!["a\u{202e}b".to_owned()]));
+    page.push(Block::Steps(vec![Step {
+        title: "a\u{202e}b".to_owned(),
+        lines: vec!["a\u{202e}b".to_owned()],
+    }]));
     assert!(!page.html().contains('\u{202e}'));
 }

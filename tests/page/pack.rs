@@ -32,6 +32,7 @@ fn with_papers(language: Language) -> Environment {
         ("tender-annexes", "CON.pdf"),
         ("tender-annexes", "Anexo N° 2 ñandú.pdf"),
         ("offer-declaration", "Declaración.pdf"),
+        ("sending-receipt", "Comprobante.pdf"),
     ] {
         let bytes = [PDF, name.as_bytes()].concat();
         environment.write(name, bytes);
@@ -75,6 +76,8 @@ fn a_pack_holds_every_file_and_their_hashes_agree() {
             let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-.".contains(&byte);
             assert!(name.bytes().all(plain), "{name}");
         }
+        let has = |word: &str| files.keys().any(|name| name.contains(word));
+        assert!(!has("comprobante"), "it proves the sending: {run}");
         let annexes = files.values().filter(|bytes| bytes.starts_with(PDF));
         assert_eq!(annexes.count(), 3, "every form of this tender: {run}");
         let sums = String::from_utf8(files["SHA256SUMS"].clone()).unwrap();
@@ -180,6 +183,18 @@ fn an_earlier_pack_is_only_replaced_with_a_yes_and_other_files_never() {
         run(place, &["--no-input"], "").expect(2);
         run(place, &["--yes"], "").expect(0);
     }
+    environment.write("de-otro.zip", "mío");
+    let refused = run("de-otro.zip", &["--yes"], "").expect(2);
+    assert!(refused.stderr.contains("otra cosa"), "{refused}");
+    assert_eq!(text(&environment, "de-otro.zip"), "mío");
+    let names = files(&environment.path("work").join("paquete"));
+    let sheet = names.keys().find(|name| name.ends_with(".xlsx")).unwrap();
+    let before = environment.read(&format!("paquete/{sheet}"));
+    environment.write(&format!("paquete/{sheet}"), "llenada");
+    let refused = run("paquete", &["--yes"], "").expect(2);
+    assert!(refused.stderr.contains(&**sheet), "{refused}");
+    assert_eq!(text(&environment, &format!("paquete/{sheet}")), "llenada");
+    environment.write(&format!("paquete/{sheet}"), before);
     environment.write("paquete/tesis.docx", "mía");
     let refused = run("paquete", &["--yes"], "").expect(2);
     assert!(refused.stderr.contains("tesis.docx"), "{refused}");

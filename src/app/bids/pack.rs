@@ -4,6 +4,7 @@
 pub mod place;
 
 use super::desk::{Desk, OpenBid};
+use super::sent::RECEIPT_PAPER;
 use crate::app::papers::{FileState, look, needed};
 use crate::bidding::papers::{PaperVerdict, Standing};
 use crate::domain::bid::point::PointState;
@@ -82,7 +83,9 @@ impl Desk<'_> {
     /// # Errors
     /// The store's failure; a file that is gone or changed is none.
     pub fn enclosed(&self, store: &mut dyn Store, open: &OpenBid) -> Outcome<Vec<Enclosed>> {
-        let papers = store.papers(Some(open.bid.supplier))?;
+        let mut papers = store.papers(Some(open.bid.supplier))?;
+        // It proves the sending, and is no part of what is sent.
+        papers.retain(|paper| paper.kind != RECEIPT_PAPER);
         let needed = needed::of(self, store, open)?;
         let mut enclosed = Vec::new();
         let mut taken = BTreeSet::new();

@@ -10,7 +10,7 @@ use crate::cli::emit::{pdf, unwritable};
 use crate::cli::general::Format;
 use crate::cli::whose::confirmed;
 use crate::domain::message::Message;
-use crate::exchange::pack::{PackFile, SUMS, name, sums};
+use crate::exchange::pack::{PackFile, name};
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::bids::pack::{Entry, Packed, contents, paper_words};
 use crate::present::bids::worksheet::book;
@@ -45,7 +45,7 @@ pub(super) fn run(which: &WhichBid, target: &Path, context: &mut Context) -> Out
     }
     let texts = context.output.texts();
     let packing = Packing::of(&desk, store, &open, texts)?;
-    place.write(&packing.files, packing.sums(), desk.today.date)?;
+    place.write(packing.files, desk.today.date)?;
     let (entries, lacks, wrong) = (packing.entries, packing.lacks, packing.wrong);
     let table = contents(&entries, texts);
     context.emit_table("pack", &table, &entries)?;
@@ -169,13 +169,5 @@ impl Packing {
             bytes: bytes.len(),
         });
         self.files.push(PackFile { name, bytes });
-    }
-
-    /// The list of hashes.
-    fn sums(&self) -> PackFile {
-        PackFile {
-            name: SUMS.to_owned(),
-            bytes: sums(&self.files).into_bytes(),
-        }
     }
 }

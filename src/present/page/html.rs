@@ -17,17 +17,17 @@ pub(super) fn write(page: &Page) -> String {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (page.title) }
+                title { (harmless(&page.title)) }
                 style { (PreEscaped(STYLE)) }
             }
             body {
                 main {
-                    @if let Some(banner) = &page.banner { p.banner { strong { (banner) } } }
-                    h1 { (page.title) }
-                    @if let Some(subtitle) = &page.subtitle { p { (subtitle) } }
+                    @if let Some(banner) = &page.banner { p.banner { strong { (lines(banner)) } } }
+                    h1 { (lines(&page.title)) }
+                    @if let Some(subtitle) = &page.subtitle { p { (lines(subtitle)) } }
                     @for block in &page.blocks { (part(block, page.language)) }
                 }
-                footer { (page.footer) }
+                footer { (lines(&page.footer)) }
             }
         }
     }
@@ -37,7 +37,7 @@ pub(super) fn write(page: &Page) -> String {
 fn part(block: &Block, language: Language) -> Markup {
     html! {
         @match block {
-            Block::Heading(text) => h2 { (text) },
+            Block::Heading(text) => h2 { (lines(text)) },
             Block::Paragraph(text) => p { (lines(text)) },
             Block::Note(text) => p.note { (lines(text)) },
             Block::Fields(list) => (fields(list)),
@@ -45,7 +45,7 @@ fn part(block: &Block, language: Language) -> Markup {
             Block::Steps(list) => (steps(list)),
             Block::Ticks(list) => (ticks(list)),
             Block::Signature(below) => {
-                div.signature { @for line in below { div { (line) } } }
+                div.signature { @for line in below { div { (lines(line)) } } }
             },
         }
     }
@@ -66,7 +66,7 @@ fn fields(list: &[Field]) -> Markup {
         table.fields {
             @for field in list {
                 tr {
-                    th scope="row" { (field.label) }
+                    th scope="row" { (lines(&field.label)) }
                     @match &field.value {
                         Some(value) => td { (lines(value)) },
                         None => td.blank {},
@@ -84,7 +84,7 @@ fn grid(grid: &Grid, language: Language) -> Markup {
             thead {
                 tr {
                     @for (at, name) in columns.iter().enumerate() {
-                        th scope="col" class=[grid.is_numeric(at).then_some("number")] { (name) }
+                        th scope="col" class=[grid.is_numeric(at).then_some("number")] { (lines(name)) }
                     }
                 }
             }
@@ -107,8 +107,8 @@ fn value(cell: &Cell, language: Language) -> Markup {
 fn total(total: &Total, columns: usize) -> Markup {
     html! {
         tr class=[total.strong.then_some("strong")] {
-            th scope="row" colspan=(columns.saturating_sub(1)) { (total.label) }
-            td.number { (total.amount) }
+            th scope="row" colspan=(columns.saturating_sub(1)) { (lines(&total.label)) }
+            td.number { (lines(&total.amount)) }
         }
     }
 }
@@ -134,8 +134,8 @@ fn steps(list: &[Step]) -> Markup {
         ol {
             @for step in list {
                 li {
-                    strong { (step.title) }
-                    @for line in &step.lines { br; (line) }
+                    strong { (lines(&step.title)) }
+                    @for line in &step.lines { br; (lines(line)) }
                 }
             }
         }

@@ -1,13 +1,14 @@
 //! Where a pack is written: a folder that appears whole, or one archive. What is there already is never mixed with it:
-//! only an earlier pack is taken away, and only when that was confirmed.
+//! only an earlier pack, as it was made, is taken away, and only when that was confirmed.
 
 use crate::domain::message::Message;
-use crate::exchange::pack::{PackFile, SUMS, named_in, zip};
+use crate::exchange::pack::earlier::{Earlier, in_archive, judge, read_at_most};
+use crate::exchange::pack::{PackFile, SUMS, sum, zip};
 use crate::failure::{Failure, FailureKind, Outcome};
 use jiff::civil::Date;
-use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use tempfile::TempDir;
 
 /// Where a pack goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +24,7 @@ impl Place {
     /// Looks at the place.
     ///
     /// # Errors
-    /// Wrong usage when something else than an earlier pack is there.
+    /// Wrong usage when something else than an earlier pack is there, or one of its files was changed since.
     pub fn look(path: &Path) -> Outcome<Self> {
         let archive = path
             .extension()
@@ -36,37 +37,55 @@ impl Place {
         let Ok(there) = fs_err::symlink_metadata(path) else {
             return Ok(place(false));
         };
-        if archive && there.is_file() {
-            return Ok(place(true));
-        }
-        if archive || !there.is_dir() {
+        let found = if archive && there.is_file() {
+            let file = fs_err::File::open(path).map_err(|error| cannot_write(path, error))?;
+            in_archive(file).ok_or_else(|| refuse("pack-not-a-folder", path))?
+        } else if !archive && there.is_dir() {
+            let names = names_in(path).map_err(|error| cannot_write(path, error))?;
+            if names.is_empty() {
+                return Ok(place(false));
+            }
+            judge(&names, &mut |name| {
+                read_at_most(fs_err::File::open(path.join(name))?)
+            })
+        } else {
             return Err(refuse("pack-not-a-folder", path));
-        }
-        let names = names_in(path).map_err(|error| cannot_write(path, error))?;
-        if names.is_empty() {
-            return Ok(place(false));
-        }
-        let sums = fs_err::read_to_string(path.join(SUMS)).unwrap_or_default();
-        let known: BTreeSet<&str> = named_in(&sums).chain([SUMS]).collect();
-        match names.iter().find(|name| !known.contains(name.as_str())) {
-            Some(other) => Err(refuse_other(path, other)),
-            None => Ok(place(true)),
+        };
+        match found {
+            Earlier::Whole => Ok(place(true)),
+            Earlier::Foreign(other) => Err(refuse_file("pack-folder-in-use", path, other)),
+            Earlier::Changed(file) => Err(refuse_file("pack-file-changed", path, file)),
         }
     }
 
-    /// Writes the files, with the list of their hashes beside them.
+    /// Writes the files, with the list of their hashes beside them. Each is let go of once it is written.
     ///
     /// # Errors
-    /// A place that cannot be written; then what stood there stands there still.
-    pub fn write(&self, files: &[PackFile], sums: PackFile, day: Date) -> Outcome<()> {
-        let mut files = files.to_vec();
-        files.push(sums);
-        let written = if self.archive {
-            self.write_archive(&files, day)
-        } else {
-            self.write_folder(&files)
+    /// A place that cannot be written, or where something else stands by now; then what stood there stands there still,
+    /// or is named where it lies.
+    pub fn write(&self, files: Vec<PackFile>, day: Date) -> Outcome<()> {
+        if self.taken {
+            // Whoever was asked may have opened a file of it meanwhile.
+            Self::look(&self.path)?;
+        }
+        if self.archive {
+            return self
+                .write_archive(files, day)
+                .map_err(|error| cannot_write(&self.path, error));
+        }
+        let whole = self
+            .write_beside(files)
+            .map_err(|error| cannot_write(&self.path, error))?;
+        if self.taken {
+            return self.replace(&whole);
+        }
+        let put = || {
+            if self.path.exists() {
+                fs_err::remove_dir(&self.path)?; // it was empty: what came meanwhile stays
+            }
+            fs_err::rename(whole.path(), &self.path)
         };
-        written.map_err(|error| cannot_write(&self.path, error))
+        put().map_err(|error| cannot_write(&self.path, error))
     }
 
     /// The folder in which the pack is made; it is made where it is missing.
@@ -80,7 +99,7 @@ impl Place {
         Ok(parent)
     }
 
-    fn write_archive(&self, files: &[PackFile], day: Date) -> std::io::Result<()> {
+    fn write_archive(&self, files: Vec<PackFile>, day: Date) -> std::io::Result<()> {
         let mut whole = tempfile::NamedTempFile::new_in(self.parent()?)?;
         zip(files, day, whole.as_file_mut()).map_err(std::io::Error::other)?;
         if self.taken {
@@ -91,32 +110,49 @@ impl Place {
         Ok(())
     }
 
-    fn write_folder(&self, files: &[PackFile]) -> std::io::Result<()> {
-        let parent = self.parent()?;
-        let whole = folder_beside(parent)?;
+    /// Makes the folder under a name of its own.
+    fn write_beside(&self, files: Vec<PackFile>) -> std::io::Result<TempDir> {
+        let whole = folder_beside(self.parent()?)?;
+        let mut sums = String::new();
         for file in files {
-            let mut target = fs_err::File::create_new(whole.path().join(&file.name))?;
-            target.write_all(&file.bytes)?;
+            fs_err::File::create_new(whole.path().join(&file.name))?.write_all(&file.bytes)?;
+            sums.push_str(&sum(&file));
         }
-        if !self.taken {
-            if self.path.exists() {
-                fs_err::remove_dir(&self.path)?; // it was empty: what came meanwhile stays
-            }
-            return fs_err::rename(whole.path(), &self.path);
-        }
-        let aside = folder_beside(parent)?;
+        fs_err::File::create_new(whole.path().join(SUMS))?.write_all(sums.as_bytes())?;
+        Ok(whole)
+    }
+
+    /// Puts the folder in the place of the earlier pack, which is taken away last.
+    fn replace(&self, whole: &TempDir) -> Outcome<()> {
+        let cannot = |error| cannot_write(&self.path, error);
+        let aside = self.parent().and_then(folder_beside).map_err(cannot)?;
         let before = aside.path().join("before");
-        fs_err::rename(&self.path, &before)?;
-        let moved = fs_err::rename(whole.path(), &self.path);
-        if moved.is_err() {
-            fs_err::rename(&before, &self.path)?;
+        fs_err::rename(&self.path, &before).map_err(cannot)?;
+        if let Err(error) = fs_err::rename(whole.path(), &self.path) {
+            if fs_err::rename(&before, &self.path).is_ok() {
+                return Err(cannot(error));
+            }
+            // It must not go with the folder that it was laid in.
+            let before = aside.keep().join("before");
+            return Err(self.left("pack-moved-aside", &before, error));
         }
-        moved
+        let laid = aside.path().to_owned();
+        aside
+            .close()
+            .map_err(|error| self.left("pack-earlier-left", &laid, error))
+    }
+
+    /// The earlier pack lies somewhere else now.
+    fn left(&self, id: &'static str, aside: &Path, error: std::io::Error) -> Failure {
+        let message = Message::new(id)
+            .with("place", self.path.display().to_string())
+            .with("aside", aside.display().to_string());
+        Failure::new(FailureKind::Input, message).caused_by(error)
     }
 }
 
 /// A new folder that only its owner may read.
-fn folder_beside(parent: &Path) -> std::io::Result<tempfile::TempDir> {
+fn folder_beside(parent: &Path) -> std::io::Result<TempDir> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".encuentro-");
     #[cfg(unix)]
@@ -139,10 +175,10 @@ fn refuse(id: &'static str, path: &Path) -> Failure {
     .hint(Message::new("pack-other-place-hint"))
 }
 
-fn refuse_other(path: &Path, other: &str) -> Failure {
-    let message = Message::new("pack-folder-in-use")
+fn refuse_file(id: &'static str, path: &Path, file: String) -> Failure {
+    let message = Message::new(id)
         .with("place", path.display().to_string())
-        .with("other", other);
+        .with("file", file);
     Failure::new(FailureKind::Usage, message).hint(Message::new("pack-other-place-hint"))
 }
 
@@ -166,9 +202,7 @@ mod tests {
     }
 
     fn write(path: &Path, name: &str) -> Outcome<()> {
-        let files = [file(name, "x")];
-        let sums = file(SUMS, &crate::exchange::pack::sums(&files));
-        Place::look(path)?.write(&files, sums, DAY)
+        Place::look(path)?.write(vec![file(name, "x")], DAY)
     }
 
     #[test]
@@ -204,13 +238,32 @@ mod tests {
     }
 
     #[test]
-    fn an_archive_that_came_meanwhile_is_not_written_over() {
+    fn an_archive_that_came_meanwhile_or_is_another_one_is_not_written_over() {
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("pack.ZIP");
         let place = Place::look(&target).unwrap();
         fs_err::write(&target, "mine").unwrap();
-        assert!(place.write(&[], file(SUMS, ""), DAY).is_err());
+        assert!(place.write(Vec::new(), DAY).is_err());
+        let refused = Place::look(&target).unwrap_err();
+        assert_eq!(refused.message.id, "pack-not-a-folder");
         assert_eq!(fs_err::read(&target).unwrap(), b"mine");
+        fs_err::remove_file(&target).unwrap();
+        write(&target, "01-a.txt").unwrap();
         assert!(Place::look(&target).unwrap().taken);
+        write(&target, "01-a.txt").unwrap();
+    }
+
+    #[test]
+    fn a_file_that_was_filled_in_or_signed_since_is_never_taken_away() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("pack");
+        write(&target, "01-a.txt").unwrap();
+        let place = Place::look(&target).unwrap();
+        fs_err::write(target.join("01-a.txt"), "signed").unwrap();
+        let late = place.write(vec![file("02-b.txt", "x")], DAY).unwrap_err();
+        for refused in [late, write(&target, "02-b.txt").unwrap_err()] {
+            assert_eq!(refused.message.id, "pack-file-changed");
+        }
+        assert_eq!(fs_err::read(target.join("01-a.txt")).unwrap(), b"signed");
     }
 }

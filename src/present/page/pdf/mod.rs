@@ -7,6 +7,7 @@ mod grid;
 mod sheet;
 
 use super::Page;
+use crate::present::texts::harmless;
 use font::{Faces, Style};
 use krilla::Document;
 use krilla::color::luma;
@@ -43,7 +44,7 @@ pub(super) fn write(page: &Page) -> Result<Vec<u8>, PdfError> {
     let mut document = Document::new();
     document.set_metadata(
         Metadata::new()
-            .title(page.title.clone())
+            .title(harmless(&page.title))
             .language(page.language_tag().to_owned())
             .creator("Encuentro".to_owned()),
     );

@@ -37,7 +37,10 @@ pack-lack-prices =
     }
 pack-cannot-write = The pack cannot be put at { $place }.
 pack-not-a-folder = There is something else at { $place }: the pack cannot be put there.
-pack-folder-in-use = The folder { $place } has other files already, for example "{ $other }". They were not touched.
+pack-folder-in-use = There are other files in { $place }, for example "{ $file }". They were not touched.
+pack-file-changed = The file "{ $file }" in { $place } was changed since that pack was made. It was not touched.
+pack-moved-aside = The pack could not be put in { $place }. The earlier one is in { $aside }.
+pack-earlier-left = The pack is in { $place }, but the earlier one could not be deleted: it is in { $aside }.
 pack-other-place-hint = Name a new folder, or a file that ends in .zip.
 pack-replace = There is a pack at { $place } already. Replace it? (yes/no)
 pack-kept = The earlier pack stays as it was.

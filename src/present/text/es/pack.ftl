@@ -37,7 +37,10 @@ pack-lack-prices =
     }
 pack-cannot-write = No se puede dejar el paquete en { $place }.
 pack-not-a-folder = En { $place } ya hay otra cosa: el paquete no se puede dejar ahí.
-pack-folder-in-use = La carpeta { $place } ya tiene otros archivos, por ejemplo «{ $other }». No se tocaron.
+pack-folder-in-use = En { $place } hay otros archivos, por ejemplo «{ $file }». No se tocaron.
+pack-file-changed = El archivo «{ $file }» de { $place } cambió desde que se hizo ese paquete. No se tocó.
+pack-moved-aside = El paquete no se pudo dejar en { $place }. El anterior quedó en { $aside }.
+pack-earlier-left = El paquete quedó en { $place }, pero el anterior no se pudo borrar: está en { $aside }.
 pack-other-place-hint = Indique una carpeta nueva, o un archivo que termine en .zip.
 pack-replace = En { $place } ya hay un paquete. ¿Reemplazarlo? (sí/no)
 pack-kept = El paquete anterior quedó como estaba.
