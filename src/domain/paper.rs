@@ -107,7 +107,8 @@ impl Paper {
     }
 
     /// The paper with its id: the first letters of a hash over kind and tender and the file; over issuer and day of
-    /// issue where there is no file. Adding the same paper again gives the same id, so that it is kept once.
+    /// issue where there is no file. Adding the same paper again gives the same id, so that it is kept once; one without a
+    /// file that gets its day of issue later keeps the id that it had.
     #[must_use]
     pub fn identified(mut self) -> Self {
         let tender = self.tender.as_ref().map(ToString::to_string);

@@ -233,6 +233,54 @@ fn erasing_the_supplier_erases_its_papers_and_their_files() {
 }
 
 #[test]
+fn a_paper_without_a_file_gets_its_day_later_and_stays_one() {
+    for language in Language::ALL {
+        let environment = with_firm(Environment::new(language));
+        let add = |more: &[&str]| {
+            let line = [&["papers", "add", "--kind", "company-standing"], more].concat();
+            environment.run(&line).expect(0);
+            let listed = items(&environment, &["papers", "list"]);
+            let days = listed.iter().map(|paper| paper["issued_on"].clone());
+            (listed[0]["id"].clone(), days.collect::<Vec<_>>())
+        };
+        let issuer = ["--issuer", "Conservador de Santiago"];
+        let (id, days) = add(&issuer);
+        assert!(days[0].is_null());
+        let issued = [&issuer[..], &["--issued", "2026-11-02"]].concat();
+        for again in [&issued, &issued] {
+            assert_eq!(add(again), (id.clone(), vec!["2026-11-02".into()]));
+        }
+        let later = [&issuer[..], &["--issued", "2026-11-20"]].concat();
+        assert_eq!(add(&later).1.len(), 2, "a new certificate is another paper");
+    }
+}
+
+#[test]
+fn a_kind_is_known_by_its_name_and_a_tender_that_is_not_here_is_told() {
+    for (language, word) in [
+        (Language::Spanish, "no está en este computador"),
+        (Language::English, "not on this computer"),
+    ] {
+        let environment = with_firm(Environment::new(language));
+        environment.write("resolucion.pdf", PDF);
+        for (kind, id) in [
+            ("certificado de HABILIDAD", "eligibility-certificate"),
+            ("Another paper that the tender asks for", "other"),
+            ("OTHER", "other"),
+        ] {
+            let line = ["papers", "add", "resolucion.pdf", "--kind", kind];
+            let told = environment.run(&line).expect(0);
+            assert!(!told.stderr.contains(word), "{told}");
+            let held = store_of(&environment).papers(None).unwrap();
+            assert!(held.iter().any(|paper| paper.kind == id), "{kind}");
+            let line = [&line[..], &["--for", "2735-99-LE26"]].concat();
+            let told = environment.run(&line).expect(0);
+            assert!(told.stderr.contains(word), "{told}");
+        }
+    }
+}
+
+#[test]
 fn the_kinds_can_be_seen_in_every_format() {
     for language in Language::ALL {
         let environment = Environment::new(language);

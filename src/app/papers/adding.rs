@@ -100,16 +100,21 @@ pub fn prepare(
     };
     let mut paper = paper.identified();
     let held = store.papers(Some(supplier.rut))?;
-    let before = held.iter().find(|held| held.id == paper.id);
+    let before = same(&paper, &held);
     if let Some(before) = before {
+        paper.id.clone_from(&before.id);
         complete(&mut paper, before);
         possible(&paper, today)?;
     }
-    let published = match &paper.tender {
-        Some(code) => store.tender(code)?.and_then(|tender| tender.published),
-        None => None,
-    };
-    let mut warnings = reuse::warnings(&paper, kind.per_tender, &held, published);
+    let (mut warnings, mut published) = (Vec::new(), None);
+    if let Some(code) = &paper.tender {
+        match store.tender(code)? {
+            Some(tender) => published = tender.published,
+            None => warnings
+                .push(Message::new("papers-tender-not-held").with("tender", code.to_string())),
+        }
+    }
+    warnings.extend(reuse::warnings(&paper, kind.per_tender, &held, published));
     warnings.extend(doubts(&paper, kind, supplier, today));
     if differs(&paper, supplier, pack, today) {
         warnings.push(Message::new("papers-differs").with("rut", supplier.rut));
@@ -135,17 +140,46 @@ fn usage(message: Message) -> Failure {
     Failure::new(FailureKind::Usage, message)
 }
 
-/// The kind under an id.
-fn kind<'a>(pack: &'a Pack, id: &str) -> Outcome<&'a PaperKind> {
-    let id = id.trim();
-    pack.paper(id).ok_or_else(|| {
-        let failure = usage(Message::new("papers-unknown-kind").with("kind", id));
-        let known = pack.papers.iter().map(|kind| kind.id.as_str());
-        match words::did_you_mean(id, known) {
+/// The kind under an id, or under its name in either language.
+fn kind<'a>(pack: &'a Pack, told: &str) -> Outcome<&'a PaperKind> {
+    let wanted = words::plain(told);
+    let texts = |kind: &'a PaperKind| [kind.id.as_str(), &kind.name.es, &kind.name.en];
+    let is_wanted = |kind: &&PaperKind| {
+        let texts = [kind.id.as_str(), &kind.name.es, &kind.name.en];
+        texts.iter().any(|text| words::plain(text) == wanted)
+    };
+    pack.papers.iter().find(is_wanted).ok_or_else(|| {
+        let told = told.trim();
+        let failure = usage(Message::new("papers-unknown-kind").with("kind", told));
+        let known = pack.papers.iter().flat_map(texts);
+        match words::did_you_mean(told, known) {
             Some(near) => failure.hint(Message::new("usage-did-you-mean").with("suggestion", near)),
             None => failure.hint(Message::new("papers-unknown-kind-hint")),
         }
     })
+}
+
+/// The paper that is held already and is told again: the one under its id; of papers without a file, which have only
+/// their data, also the one with the same data that got its day later, or the only one that still lacks it.
+fn same<'a>(paper: &Paper, held: &'a [Paper]) -> Option<&'a Paper> {
+    if let Some(same) = held.iter().find(|held| held.id == paper.id) {
+        return Some(same);
+    }
+    if paper.file.is_some() || paper.issued_on.is_none() {
+        return None;
+    }
+    let alike = |held: &&Paper| {
+        let what = |paper: &Paper| (paper.kind.clone(), paper.tender.clone());
+        let issuer = paper.issuer.is_none() || held.issuer == paper.issuer;
+        held.file.is_none() && what(held) == what(paper) && issuer
+    };
+    let dated = |held: &&Paper| held.issued_on == paper.issued_on && held.issuer == paper.issuer;
+    if let Some(same) = held.iter().filter(alike).find(dated) {
+        return Some(same);
+    }
+    let undated = |held: &&Paper| held.issued_on.is_none();
+    let mut undated = held.iter().filter(alike).filter(undated);
+    undated.next().filter(|_| undated.next().is_none())
 }
 
 /// Of a paper that is held already, what was not told now stays as it was.
