@@ -83,7 +83,7 @@ impl BidImport<'_> {
 
     fn reader(&self, sheet: &Sheet) -> Outcome<Reader> {
         Reader::new(&sheet.header, &sheet.writing, &sheet.rows, self.decimal)
-            .map_err(|message| sheets::no_key_column(message, "encuentro bids template"))
+            .map_err(|message| sheets::no_key_column(sheet, message, "bids-template-hint"))
     }
 
     /// Keeps a bid, unless it is the same already. Of a bid that is prepared here the amount is what its lines come to.

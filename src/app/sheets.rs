@@ -4,13 +4,15 @@
 use crate::app::lists;
 use crate::domain::message::Message;
 use crate::exchange::header::Header;
+use crate::exchange::kind::{self, Kind};
+use crate::exchange::list::Choices;
 use crate::exchange::rejects::{Reason, Rejects, path_beside};
 use crate::exchange::report::{Rejected, TenderCounts};
 use crate::exchange::rows::{Row, Writing};
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::interview::secret::{Place, looks_secret};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// The messages that refuse what looks like a password.
@@ -27,6 +29,8 @@ pub struct Sheet {
     pub writing: Writing,
     /// The rows.
     pub rows: Vec<Row>,
+    /// The cells of a workbook that hold a formula without a value, by row and column, once somebody looked for them.
+    pub uncounted: Option<BTreeSet<(u64, usize)>>,
 }
 
 /// Reads a sheet whole; `name` chooses the sheet of a workbook.
@@ -44,6 +48,7 @@ pub fn read(path: &Path, name: Option<&str>) -> Outcome<Sheet> {
         header: list.header().clone(),
         writing: list.writing().clone(),
         rows,
+        uncounted: None,
     })
 }
 
@@ -167,9 +172,17 @@ fn without_secrets(row: &Row, mut reason: Reason, header: &Header) -> (Row, Reas
     (row, reason)
 }
 
-/// A sheet without one of its key columns is no list of this kind.
+/// A sheet without one of its key columns is no list of this kind; `template` names the command that gives a blank one.
+/// Of tenders it is said where they are imported.
 #[must_use]
-pub fn no_key_column(message: Message, template: &'static str) -> Failure {
-    Failure::new(FailureKind::Input, message)
-        .hint(Message::new("sheets-template").with("command", template))
+pub fn no_key_column(sheet: &Sheet, message: Message, template: &'static str) -> Failure {
+    let failure = Failure::new(FailureKind::Input, message);
+    match kind::of_header(&sheet.header, &Choices::default()) {
+        Some(known @ (Kind::Official(..) | Kind::Own)) => failure.hint(
+            Message::new("sheets-is-of-tenders")
+                .with("kind", known.message())
+                .with("file", sheet.path.display().to_string()),
+        ),
+        _ => failure.hint(Message::new(template)),
+    }
 }

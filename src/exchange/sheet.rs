@@ -16,6 +16,10 @@ const LARGEST: u64 = 256 << 20;
 /// official list.
 const MOST_CELLS: u64 = 20_000_000;
 
+/// The most formulas without a value that a sheet may have: far more lines than a person fills in. They are none of the
+/// cells that are counted before a sheet is held.
+const MOST_UNCOUNTED: usize = 100_000;
+
 /// One cell as text, and whether the workbook holds it as a number with a decimal point.
 pub(super) type Cell = (String, bool);
 
@@ -88,6 +92,9 @@ pub fn uncounted(input: impl Read, name: &str) -> Outcome<BTreeSet<(u64, usize)>
         };
         if empty && cell.formula.is_some() {
             found.insert((u64::from(cell.pos.0) + 1, cell.pos.1 as usize));
+            if found.len() > MOST_UNCOUNTED {
+                return Err(too_large());
+            }
         }
     }
     Ok(found)

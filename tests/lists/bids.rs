@@ -124,7 +124,7 @@ fn a_sheet_without_its_key_columns_is_refused_with_the_way_to_a_template() {
     let environment = filled(Language::Spanish);
     environment.write("otra.csv", "fecha;lugar\n1;2\n");
     let run = environment.run(&["bids", "import", "otra.csv"]).expect(3);
-    assert!(run.stderr.contains("bids template"), "{run}");
+    assert!(run.stderr.contains("encuentro ofertas plantilla"), "{run}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::{CODE, prices, shown, some, started};
 use crate::support::environment::Language;
 use calamine::{Data, Reader, Xlsx};
+use encuentro::exchange::own::worksheet::YES;
 use rust_xlsxwriter::{Formula, Workbook};
 use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
@@ -91,6 +92,70 @@ fn without(bytes: Vec<u8>, piece: &str) -> Vec<u8> {
             .unwrap();
     }
     written.finish().unwrap().into_inner()
+}
+
+#[test]
+fn the_formulas_count_by_the_same_words_as_the_import() {
+    let environment = started(Language::Spanish);
+    environment
+        .run(&["bids", "export", CODE, "-o", "p.xlsx"])
+        .expect(0);
+    let formulas = formulas(environment.read("p.xlsx"));
+    let marked = formulas.iter().filter(|text| text.contains("MATCH(TRIM("));
+    let marked: Vec<&String> = marked.collect();
+    assert_eq!(
+        marked.len(),
+        3 + 1,
+        "lines and what is exempt: {formulas:?}"
+    );
+    for word in YES.iter().chain(&["sí"]) {
+        let quoted = format!("\"{word}\"");
+        assert!(
+            marked.iter().all(|text| text.contains(&quoted)),
+            "{marked:?}"
+        );
+    }
+}
+
+#[test]
+fn a_workbook_full_of_formulas_without_values_is_refused() {
+    let environment = started(Language::Spanish);
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (at, name) in (0..).zip(["Licitación", "RUT", "Línea", "Precio"]) {
+        sheet.write_string(0, at, name).unwrap();
+    }
+    for (at, text) in (0..).zip([CODE, "14-0", "1", "5"]) {
+        sheet.write_string(1, at, text).unwrap();
+    }
+    for row in 2..100_100 {
+        let formula = Formula::new("=Z9").set_result("77");
+        sheet.write_formula(row, 5, formula).unwrap();
+    }
+    let bytes = without(book.save_to_buffer().unwrap(), "<v>77</v>");
+    environment.write("p.xlsx", bytes);
+    let run = environment.run(&["bids", "import", "p.xlsx"]).expect(3);
+    assert_eq!(prices(&environment), some(&["", "", ""]), "{run}");
+}
+
+#[test]
+fn every_reason_names_its_cell() {
+    let environment = started(Language::Spanish);
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (at, name) in (0..).zip(["Licitación", "RUT", "Línea", "Precio"]) {
+        sheet.write_string(0, at, name).unwrap();
+    }
+    for (row, price) in (1..).zip(["mil", "-5", "7"]) {
+        for (at, text) in (0..).zip([CODE, "14-0", &row.to_string(), price]) {
+            sheet.write_string(row, at, text).unwrap();
+        }
+    }
+    environment.write("p.xlsx", book.save_to_buffer().unwrap());
+    let run = environment.run(&["bids", "import", "p.xlsx"]).expect(1);
+    for cell in ["Celda D2: ", "Celda D3: "] {
+        assert!(run.stderr.contains(cell), "{run}");
+    }
 }
 
 #[test]

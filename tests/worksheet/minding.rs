@@ -174,3 +174,50 @@ fn lines_that_are_left_out_are_named() {
         "{run}"
     );
 }
+
+#[test]
+fn a_filled_in_worksheet_is_never_replaced_unasked() {
+    for language in Language::ALL {
+        let environment = started(language);
+        for name in ["p.csv", "p.xlsx"] {
+            let export = ["bids", "export", CODE, "-o", name];
+            let run = environment.run(&export).expect(0);
+            assert!(run.stderr.contains(name), "names the file: {run}");
+            environment.write(name, "filled in");
+            environment.run_with(&export, "n\n").expect(1);
+            environment
+                .run(&[&export[..], &["--no-input"]].concat())
+                .expect(2);
+            assert_eq!(environment.read(name), b"filled in");
+            environment.run_with(&export, "y\n").expect(0);
+            assert_ne!(environment.read(name), b"filled in");
+            environment
+                .run(&[&export[..], &["--yes"]].concat())
+                .expect(0);
+        }
+    }
+}
+
+#[test]
+fn a_file_that_is_no_list_is_told_in_the_own_language_where_to_go() {
+    let environment = started(Language::Spanish);
+    environment.write("LEAME.md", "# Encuentro\n\nUna guía.\n");
+    let run = environment.run(&["bids", "import", "LEAME.md"]).expect(3);
+    assert!(run.stderr.contains("encuentro ofertas plantilla"), "{run}");
+    let month = "CodigoExterno;Codigoitem;CodigoProductoONU;FechaCierre\n1-1-LE26;1;2;\n";
+    environment.write("mes.csv", month);
+    for list in ["bids", "suppliers"] {
+        let run = environment.run(&[list, "import", "mes.csv"]).expect(3);
+        let said = "encuentro licitaciones importar mes.csv";
+        assert!(run.stderr.contains(said), "{run}");
+    }
+}
+
+#[test]
+fn one_row_set_aside_is_spoken_of_as_one() {
+    let environment = started(Language::Spanish);
+    let run = import(&environment, &sheet(&["1;;mil"]), 1);
+    assert!(run.stderr.contains("Corríjala ahí mismo"), "{run}");
+    let run = import(&environment, &sheet(&["1;;mil", "2;;dos"]), 1);
+    assert!(run.stderr.contains("Corríjalas ahí mismo"), "{run}");
+}

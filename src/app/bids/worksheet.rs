@@ -53,6 +53,9 @@ impl WorksheetImport<'_> {
                 offers.push(offer);
             }
         }
+        if let Some(name) = &sheet.writing.sheet {
+            sheet.uncounted = Some(lists::uncounted(&sheet.path, name)?);
+        }
         let mut line = lines.into_iter();
         sheet.rows.retain(|_| line.next().unwrap_or(true));
         match offers.as_slice() {
@@ -93,7 +96,7 @@ impl WorksheetImport<'_> {
         let reader = self.reader(sheet, &open)?;
         let mut judge = Judge::new(&reader, &open, &sheet.rows);
         let mut report = sheets::import(sheet, "worksheet", self.dry_run, self.word, &mut |row| {
-            Ok(judge.row(row))
+            Ok(judge.row(row).map_err(|reason| reader.located(row, reason)))
         })?;
         let Judge {
             edits,
@@ -101,7 +104,8 @@ impl WorksheetImport<'_> {
             blank,
             ..
         } = judge;
-        notes.extend(lines_named("worksheet-price-kept", blank.into_iter()));
+        let blank = blank.into_iter().map(|at| (at, &open.dossier.lines[at]));
+        notes.extend(lines_named("worksheet-price-kept", blank));
         if !sheet.header.is_of_rejects() {
             notes.extend(missing(&reader, &open.dossier, &sheet.rows));
         }
@@ -114,8 +118,8 @@ impl WorksheetImport<'_> {
     fn reader<'sheet>(&self, sheet: &'sheet Sheet, open: &OpenBid) -> Outcome<Reader<'sheet>> {
         let currency = open.dossier.currency;
         let reader = Reader::new(places(sheet)?, &sheet.rows, currency, self.decimal);
-        Ok(match &sheet.writing.sheet {
-            Some(name) => reader.of_workbook(lists::uncounted(&sheet.path, name)?),
+        Ok(match &sheet.uncounted {
+            Some(uncounted) => reader.of_workbook(uncounted),
             None => reader,
         })
     }
@@ -179,7 +183,7 @@ struct Judge<'a> {
     edits: Vec<LineEdit>,
     notes: Vec<Message>,
     /// Lines that keep their price since the row has none.
-    blank: Vec<&'a BidLine>,
+    blank: Vec<usize>,
 }
 
 impl<'a> Judge<'a> {
@@ -209,9 +213,9 @@ impl<'a> Judge<'a> {
         let said = self.reader.read(row, line)?;
         self.possible(row, line, said)?;
         let edits = edits(line, said);
-        self.note(row, line, &edits);
+        self.note(row, at, &edits);
         if said.price.is_none() && line.unit_price.is_some() && !line.left_out {
-            self.blank.push(line);
+            self.blank.push(at);
         }
         let change = match edits.as_slice() {
             [] => Change::Unchanged,
@@ -287,9 +291,10 @@ impl<'a> Judge<'a> {
     }
 
     /// Notes what a row says and is not taken, and a price that will not count.
-    fn note(&mut self, row: &Row, line: &BidLine, edits: &[LineEdit]) {
+    fn note(&mut self, row: &Row, at: usize, edits: &[LineEdit]) {
         let places = self.reader.places();
-        let said = |id| Message::new(id).with("line", line.item.as_str());
+        let line = &self.open.dossier.lines[at];
+        let said = |id| Message::new(id).with("line", line.on_screen(at + 1));
         let changed = [
             (Column::Description, line.description.as_deref()),
             (Column::Unit, line.unit.as_deref()),
@@ -343,18 +348,22 @@ fn missing(reader: &Reader<'_>, dossier: &Dossier, rows: &[Row]) -> Option<Messa
         .collect();
     let keys = dossier.lines.iter().enumerate();
     let keys = keys.filter(|(at, _)| !meant.contains(&Some(*at)));
-    lines_named("worksheet-lines-missing", keys.map(|(_, line)| line))
+    lines_named("worksheet-lines-missing", keys)
 }
 
 /// Names the lines that are offered and have no price.
 fn still_unpriced(dossier: &Dossier) -> Option<Message> {
-    let lines = dossier.lines.iter().filter(|line| line.lacks_price());
+    let lines = dossier.lines.iter().enumerate();
+    let lines = lines.filter(|(_, line)| line.lacks_price());
     lines_named("worksheet-still-unpriced", lines)
 }
 
 /// Names lines, where there are some.
-fn lines_named<'a>(id: &'static str, lines: impl Iterator<Item = &'a BidLine>) -> Option<Message> {
-    let keys: Vec<&str> = lines.map(|line| line.item.as_str()).collect();
+fn lines_named<'a>(
+    id: &'static str,
+    lines: impl Iterator<Item = (usize, &'a BidLine)>,
+) -> Option<Message> {
+    let keys: Vec<String> = lines.map(|(at, line)| line.on_screen(at + 1)).collect();
     (!keys.is_empty()).then(|| {
         Message::new(id)
             .with("count", keys.len())

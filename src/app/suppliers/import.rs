@@ -41,10 +41,8 @@ impl SupplierImport<'_> {
     /// A sheet without a column for the RUT, a file of rejects that cannot be written, or the store's failure.
     pub fn run(&self, sheet: &Sheet, store: &mut dyn Store) -> Outcome<SheetReport> {
         let columns = Columns::find(&sheet.header, &self.pack.questions).ok_or_else(|| {
-            sheets::no_key_column(
-                Message::new("suppliers-column-missing"),
-                "encuentro suppliers template",
-            )
+            let message = Message::new("suppliers-column-missing");
+            sheets::no_key_column(sheet, message, "suppliers-template-hint")
         })?;
         let file = lists::name(&sheet.path);
         let mut report = sheets::import(sheet, "suppliers", self.dry_run, self.word, &mut |row| {

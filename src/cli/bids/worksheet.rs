@@ -10,8 +10,9 @@ use crate::cli::context::Context;
 use crate::cli::emit::unwritable;
 use crate::cli::general::Format;
 use crate::cli::sheets;
+use crate::cli::whose::confirmed;
 use crate::domain::message::Message;
-use crate::failure::Outcome;
+use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::bids::worksheet::{self, book};
 use crate::present::imports;
 use crate::present::texts::Texts;
@@ -22,6 +23,15 @@ pub(super) fn export(which: &WhichBid, context: &mut Context) -> Outcome<()> {
     let rut = place.rut;
     let (desk, store) = place.parts(context);
     let open = desk.open(store, &which.code, rut)?;
+    if let Some(file) = context.output_file.clone().filter(|file| file.is_file()) {
+        let question = Message::new("worksheet-replace").with("file", file.display().to_string());
+        if !confirmed(&question, context)? {
+            return Err(Failure::new(
+                FailureKind::No,
+                Message::new("worksheet-kept"),
+            ));
+        }
+    }
     let texts = context.output.texts();
     if context.chosen_format() == Format::Xlsx {
         context.refuse_workbook_on_terminal()?;
@@ -42,9 +52,21 @@ pub(super) fn export(which: &WhichBid, context: &mut Context) -> Outcome<()> {
     context.output.say(
         &Message::new("worksheet-exported")
             .with("code", open.bid.tender.to_string())
-            .with("lines", open.dossier.lines.len()),
+            .with("lines", open.dossier.lines.len())
+            .with("file", written_to(context)),
     );
     Ok(())
+}
+
+/// The file that was written as it is typed again, or a word for one.
+fn written_to(context: &Context) -> String {
+    match &context.output_file {
+        Some(file) => match file.display().to_string() {
+            spaced if spaced.contains(char::is_whitespace) => format!("\"{spaced}\""),
+            plain => plain,
+        },
+        None => context.output.texts().get("worksheet-file-word"),
+    }
 }
 
 /// Reads a worksheet back into its offer, and shows what the offer comes to.

@@ -55,10 +55,49 @@ impl BidLine {
         !self.left_out && self.unit_price.is_none()
     }
 
+    /// The line by its number in the bid, as it is shown, with its key behind it where that is another one.
+    #[must_use]
+    pub fn on_screen(&self, number: usize) -> String {
+        let number = number.to_string();
+        match self.item.trim() {
+            key if key == number => number,
+            key => format!("{number} ({key})"),
+        }
+    }
+
     /// How many units the tender asks for, where another quantity is offered.
     #[must_use]
     pub fn asked_otherwise(&self) -> Option<Decimal> {
         self.asked
             .filter(|asked| self.quantity.is_some_and(|offered| offered != *asked))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_called_by_its_number_and_by_a_key_that_differs() {
+        let line = |key: &str| BidLine {
+            item: key.to_owned(),
+            ..BidLine::default()
+        };
+        assert_eq!(line("2").on_screen(2), "2");
+        assert_eq!(line("36542").on_screen(2), "2 (36542)");
+    }
+
+    #[test]
+    fn what_is_asked_is_told_only_beside_another_quantity() {
+        let item = TenderItem {
+            quantity: Some(60.into()),
+            ..TenderItem::default()
+        };
+        let mut line = BidLine::of(&item);
+        assert_eq!(line.asked_otherwise(), None);
+        line.quantity = Some(6.into());
+        assert_eq!(line.asked_otherwise(), Some(60.into()));
+        let old: BidLine = serde_json::from_str(r#"{"item":"1","quantity":"6"}"#).unwrap();
+        assert_eq!(old.asked_otherwise(), None, "kept before it was noted");
     }
 }

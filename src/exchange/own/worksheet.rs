@@ -194,9 +194,8 @@ pub struct Reader<'sheet> {
     currency: Currency,
     prices: Amounts,
     quantities: Amounts,
-    /// Cells of a workbook with a formula whose value was never counted.
-    uncounted: BTreeSet<(u64, usize)>,
-    workbook: bool,
+    /// Of a workbook the cells with a formula whose value was never counted.
+    uncounted: Option<&'sheet BTreeSet<(u64, usize)>>,
 }
 
 impl<'sheet> Reader<'sheet> {
@@ -214,17 +213,31 @@ impl<'sheet> Reader<'sheet> {
             quantities: amounts(Column::Quantity),
             currency,
             places,
-            uncounted: BTreeSet::new(),
-            workbook: false,
+            uncounted: None,
         }
     }
 
     /// Says that the rows come from a workbook, and which of its formulas have no value.
     #[must_use]
-    pub fn of_workbook(mut self, uncounted: BTreeSet<(u64, usize)>) -> Self {
-        self.uncounted = uncounted;
-        self.workbook = true;
+    pub const fn of_workbook(mut self, uncounted: &'sheet BTreeSet<(u64, usize)>) -> Self {
+        self.uncounted = Some(uncounted);
         self
+    }
+
+    /// A reason that names the cell too, as a spreadsheet calls it, where the rows come from a workbook.
+    #[must_use]
+    pub fn located(&self, row: &Row, reason: Reason) -> Reason {
+        let name = reason
+            .column
+            .as_deref()
+            .filter(|_| self.uncounted.is_some());
+        let Some(at) = name.and_then(|name| self.places.header.find(name)) else {
+            return reason;
+        };
+        let message = Message::new("worksheet-in-cell")
+            .with("cell", cell_name(row.line, at))
+            .with("what", reason.message);
+        Reason { message, ..reason }
     }
 
     /// Where the columns stand.
@@ -263,20 +276,13 @@ impl<'sheet> Reader<'sheet> {
             Column::Quantity => &self.quantities,
             _ => &self.prices,
         };
-        let read = if self.uncounted.contains(&(row.line, at)) {
+        let cell = (row.line, at);
+        let read = if self.uncounted.is_some_and(|cells| cells.contains(&cell)) {
             Err(Message::new("worksheet-uncounted"))
         } else {
             amounts.read(row, self.currency, whole, known)
         };
-        let located = |message: Message| match message.id {
-            "worksheet-uncounted" | "worksheet-error-value" if self.workbook => {
-                Message::new("worksheet-in-cell")
-                    .with("cell", cell_name(row.line, at))
-                    .with("what", message)
-            }
-            _ => message,
-        };
-        read.map_err(|message| self.places.reason(row, column, located(message)))
+        read.map_err(|message| self.places.reason(row, column, message))
     }
 }
 

@@ -64,7 +64,9 @@ man-heading-version = Version
 
 # Sheets that a person imports.
 sheets-ragged = The row does not have the columns of the header, or a quotation mark is not closed.
-sheets-template = A blank sheet with the columns that are expected: { $command }
+bids-template-hint = A blank sheet with the columns that are expected: encuentro bids template
+suppliers-template-hint = A blank sheet with the columns that are expected: encuentro suppliers template
+sheets-is-of-tenders = { $file } is of tenders ({ $kind }): use encuentro tenders import { $file }
 sheets-read-as = { $file } was read as { $encoding }, separated by "{ $delimiter }".
 sheets-read-as-workbook = { $file } was read as an Excel workbook.
 sheets-done = New: { $new }. Updated: { $updated }. Unchanged: { $unchanged }.
@@ -78,9 +80,9 @@ sheets-rejected =
     }
 sheets-rejected-file =
     { $count ->
-        [one] One row was set aside in { $file }.
-       *[other] { $count } rows were set aside in { $file }.
-    } Mend them there and import that file.
+        [one] One row was set aside in { $file }. Mend it there and import that file.
+       *[other] { $count } rows were set aside in { $file }. Mend them there and import that file.
+    }
 cli-needs-yes = This needs a confirmation. Add "--yes" to confirm it without being asked.
 cli-no-room = There is no room on the disk to prepare the result. Free some space and repeat the command.
 cli-asked-ended = The input ended before the last answer: nothing was kept.

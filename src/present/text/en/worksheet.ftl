@@ -23,7 +23,10 @@ worksheet-asked = The tender asks for { $asked }.
 worksheet-exported = Worksheet of the offer { $code }, with { $lines ->
         [one] one line
        *[other] { $lines } lines
-    }. Fill in the prices, then: encuentro bids import FILE
+    }. Fill in the prices, then: encuentro bids import { $file }
+worksheet-file-word = FILE
+worksheet-replace = { $file } is there already, perhaps with prices that you filled in. It is replaced by the worksheet with the prices that are kept here. Go on? [y/N]
+worksheet-kept = Nothing was written: the file stays as it was. For another file: -o NAME
 worksheet-read-for = It is the worksheet of the offer { $code } of { $rut }.
 worksheet-offer = { $code } of { $rut }
 worksheet-no-offer = The worksheet has no line that says which offer it belongs to.

@@ -64,7 +64,9 @@ man-heading-version = Versión
 
 # Sheets that a person imports.
 sheets-ragged = La fila no tiene las mismas columnas que el encabezado, o hay una comilla sin cerrar.
-sheets-template = Una planilla en blanco, con las columnas que se esperan: { $command }
+bids-template-hint = Una planilla en blanco, con las columnas que se esperan: encuentro ofertas plantilla
+suppliers-template-hint = Una planilla en blanco, con las columnas que se esperan: encuentro proveedores plantilla
+sheets-is-of-tenders = { $file } es de licitaciones ({ $kind }): use encuentro licitaciones importar { $file }
 sheets-read-as = { $file } se leyó como { $encoding }, separado por «{ $delimiter }».
 sheets-read-as-workbook = { $file } se leyó como libro de Excel.
 sheets-done = Nuevas: { $new }. Actualizadas: { $updated }. Sin cambios: { $unchanged }.
@@ -78,9 +80,9 @@ sheets-rejected =
     }
 sheets-rejected-file =
     { $count ->
-        [one] Una fila quedó aparte en { $file }.
-       *[other] { $count } filas quedaron aparte en { $file }.
-    } Corríjalas ahí mismo e importe ese archivo.
+        [one] Una fila quedó aparte en { $file }. Corríjala ahí mismo e importe ese archivo.
+       *[other] { $count } filas quedaron aparte en { $file }. Corríjalas ahí mismo e importe ese archivo.
+    }
 cli-needs-yes = Esto necesita una confirmación. Agregue «--yes» para confirmarlo sin preguntas.
 cli-no-room = No hay lugar en el disco para preparar el resultado. Libere espacio y repita el comando.
 cli-asked-ended = La entrada terminó antes de la última respuesta: no se guardó nada.

@@ -23,7 +23,10 @@ worksheet-asked = La licitación pide { $asked }.
 worksheet-exported = Planilla de la oferta { $code }, con { $lines ->
         [one] una línea
        *[other] { $lines } líneas
-    }. Complete los precios y luego: encuentro ofertas importar ARCHIVO
+    }. Complete los precios y luego: encuentro ofertas importar { $file }
+worksheet-file-word = ARCHIVO
+worksheet-replace = Ya existe { $file }, quizás con precios que usted llenó. Se reemplaza por la planilla con los precios que están guardados aquí. ¿Seguir? [s/N]
+worksheet-kept = No se escribió nada: el archivo queda como estaba. Para otro archivo: -o NOMBRE
 worksheet-read-for = Es la planilla de la oferta { $code } de { $rut }.
 worksheet-offer = { $code } de { $rut }
 worksheet-no-offer = La planilla no trae ninguna línea que diga de qué oferta es.
