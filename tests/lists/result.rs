@@ -51,7 +51,7 @@ fn awarded(environment: &Environment, chosen: u32) {
 }
 
 #[test]
-fn failure_03_and_20_after_winning_the_order_and_the_payment_are_followed() {
+fn failure_20_after_winning_the_order_is_answered_and_the_payment_followed() {
     for language in Language::ALL {
         let environment = filled(language);
         let won = environment

@@ -117,7 +117,7 @@ fn failure_6_a_domicile_in_another_region_is_told() {
 }
 
 #[test]
-fn failure_7_a_relative_at_this_buyer_blocks_and_another_firm_of_the_family_is_asked_about() {
+fn failure_7_a_relative_who_works_at_this_buyer_blocks() {
     let environment = prepared(Language::Spanish);
     alter(&environment, |firm| {
         yes_no(firm, "relative_in_buyer", true);

@@ -5,6 +5,7 @@ use crate::app::bids::desk::OpenBid;
 use crate::app::bids::sent::{RECEIPT_PAPER, Sending};
 use crate::app::papers::adding::{self, Ready, Told};
 use crate::app::papers::supplier;
+use crate::cli::asked::ask;
 use crate::cli::check::read_rut;
 use crate::cli::context::Context;
 use crate::domain::bid::receipt::ReceiptFile;
@@ -120,11 +121,15 @@ fn sending(
     context: &mut Context,
 ) -> Outcome<Sending> {
     let file = ready.and_then(|ready| ready.paper.file.as_ref());
-
-    let number = match &arguments.number {
-        Some(number) => number.clone(),
-        None => ask("bids-sent-ask-number", context)?,
+    let told = arguments.number.clone();
+    let number = match told.filter(|number| !number.trim().is_empty()) {
+        None if !context.no_input => {
+            ask("bids-sent-ask-number", context, |text| Ok(text.to_owned()))
+        }
+        told => told,
     };
+    let number = number
+        .ok_or_else(|| Failure::new(FailureKind::Usage, Message::new("bids-sent-no-number")))?;
     let at = arguments.at.as_deref().map(|text| {
         read_deadline(text).map_err(|error| Failure::new(FailureKind::Usage, error.message(text)))
     });
@@ -137,22 +142,4 @@ fn sending(
             sha256: file.sha256.clone(),
         }),
     })
-}
-
-fn ask(id: &'static str, context: &mut Context) -> Outcome<String> {
-    if context.no_input {
-        return Err(Failure::new(
-            FailureKind::Usage,
-            Message::new("bids-sent-no-number"),
-        ));
-    }
-    context.output.say(&Message::new(id));
-    let mut line = String::new();
-    match std::io::stdin().read_line(&mut line) {
-        Ok(read) if read > 0 => Ok(line.trim().to_owned()),
-        _ => Err(Failure::new(
-            FailureKind::Usage,
-            Message::new("bids-sent-no-number"),
-        )),
-    }
 }
