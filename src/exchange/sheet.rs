@@ -71,7 +71,7 @@ fn open(input: impl Read) -> Outcome<Sheets<Cursor<Vec<u8>>>> {
 /// never counted: they look empty, and are not.
 ///
 /// # Errors
-/// As [`read`].
+/// As when it is read: a file that is no workbook, or one that is too large.
 pub fn uncounted(input: impl Read, name: &str) -> Outcome<BTreeSet<(u64, usize)>> {
     let mut found = BTreeSet::new();
     let Sheets::Xlsx(mut book) = open(input)? else {
