@@ -69,6 +69,8 @@ pub struct Answer {
     pub sharing: usize,
     /// How many tenders it has discarded.
     pub discarded: usize,
+    /// How many open ones it has an offer for already; they are left out.
+    pub own_bids: usize,
     /// How many are open.
     pub open: usize,
     /// The product codes that the supplier says it sells.
@@ -161,11 +163,18 @@ impl<'a> Matching<'a> {
             fitting: ranking.fitting,
             sharing: ranking.sharing,
             discarded: profile.discarded.len(),
+            own_bids: self.own_bids(&profile),
             open: ranking.open,
             blank: profile.is_blank(),
             past: profile.past.tenders,
             lacks,
         })
+    }
+
+    /// How many of the open tenders have an offer of the supplier's.
+    fn own_bids(&self, profile: &Profile) -> usize {
+        let codes = profile.bid_for.iter();
+        codes.filter(|code| self.index.holds(code)).count()
     }
 
     /// What is known of a supplier, and the first thing that keeps it from bidding.

@@ -240,7 +240,12 @@ fn a_tender_with_a_bid_of_ones_own_is_not_recommended_again() {
         note: None,
     };
     store_of(&environment).put_bid(&bid).unwrap();
-    environment.run(&["tenders", "match", "23-K"]).expect(1);
+    let run = environment.run(&["tenders", "match", "23-K"]).expect(1);
+    assert!(
+        run.stderr.contains("bids list --rut 23-K")
+            || run.stderr.contains("ofertas listar --rut 23-K"),
+        "an own offer is no tender that does not fit: {run}"
+    );
     let run = environment.run(&["tenders", "match", "--all"]).expect(1);
     assert!(!run.stdout.contains("2735-100-COT26"), "{run}");
     bid.state = BidState::Withdrawn;

@@ -148,12 +148,8 @@ fn tell(answer: &Answer, why: bool, context: &mut Context) -> Outcome<()> {
         .with("shown", answer.best.len())
         .with("past", i64::from(answer.past));
     context.output.say(&fitting);
-    if answer.discarded > 0 {
-        context.output.say(
-            &Message::new("matching-discarded")
-                .with("count", answer.discarded)
-                .with("rut", answer.rut),
-        );
+    for left_out in left_out(answer) {
+        context.output.say(&left_out);
     }
     if let Some(lacks) = &answer.lacks {
         context.output.warn(lacks);
@@ -176,6 +172,7 @@ fn no(answer: &Answer) -> Failure {
     let failure = |id| {
         let message = Message::new(id)
             .with("open", answer.open)
+            .with("others", answer.open.saturating_sub(answer.own_bids))
             .with("sharing", answer.sharing)
             .with("least", least(answer.least));
         Failure::new(FailureKind::No, message)
@@ -187,19 +184,33 @@ fn no(answer: &Answer) -> Failure {
         return failure("matching-blank")
             .hint(Message::new("matching-say-rubros").with("rut", rut));
     }
-    if answer.discarded > 0 {
-        let told = Message::new("matching-discarded")
-            .with("count", answer.discarded)
-            .with("rut", rut);
-        return none(answer, &failure).hint(told);
-    }
-    none(answer, &failure)
+    left_out(answer)
+        .into_iter()
+        .fold(none(answer, &failure), Failure::hint)
+}
+
+/// The tenders that are not shown though they may fit: those with an own offer, and those that were discarded.
+fn left_out(answer: &Answer) -> Vec<Message> {
+    let counted = [
+        ("matching-own-bids", answer.own_bids),
+        ("matching-discarded", answer.discarded),
+    ];
+    let left_out = counted.into_iter().filter(|(_, count)| *count > 0);
+    left_out
+        .map(|(id, count)| {
+            Message::new(id)
+                .with("count", count)
+                .with("rut", answer.rut)
+        })
+        .collect()
 }
 
 /// None fits, with what would change it.
 fn none(answer: &Answer, failure: &dyn Fn(&'static str) -> Failure) -> Failure {
     let rut = answer.rut;
-    let mut no = if answer.sharing == 0 {
+    let mut no = if answer.own_bids > 0 {
+        failure("matching-none-other")
+    } else if answer.sharing == 0 {
         failure("matching-none-shares")
     } else {
         failure("matching-none-reaches")

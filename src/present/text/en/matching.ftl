@@ -99,6 +99,17 @@ matching-everyone =
 matching-show-hint = See it with: encuentro tenders show { $code }
 matching-helps = Would help
 matching-advice = It would help: { $change } To do so: { $command }
+matching-none-other =
+    { $others ->
+        [0] Every open tender has your offer already.
+        [one] The other open tender does not fit.
+       *[other] Beside those that have your offer already, none of the { $others } open tenders fits.
+    }
+matching-own-bids =
+    { $count ->
+        [one] One open tender is not shown, since it has your offer already.
+       *[other] { $count } open tenders are not shown, since they have your offer already.
+    } To see them: encuentro bids list --rut { $rut }
 matching-discarded =
     { $count ->
         [one] One discarded tender is left out.

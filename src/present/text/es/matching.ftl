@@ -99,6 +99,17 @@ matching-everyone =
 matching-show-hint = Véala con: encuentro licitaciones ver { $code }
 matching-helps = Ayudaría
 matching-advice = Ayudaría esto: { $change } Para hacerlo: { $command }
+matching-none-other =
+    { $others ->
+        [0] Todas las licitaciones abiertas tienen ya su oferta.
+        [one] La otra licitación abierta no encaja.
+       *[other] Fuera de las que ya tienen su oferta, ninguna de las { $others } licitaciones abiertas encaja.
+    }
+matching-own-bids =
+    { $count ->
+        [one] Una licitación abierta no se muestra, porque ya tiene su oferta.
+       *[other] { $count } licitaciones abiertas no se muestran, porque ya tienen su oferta.
+    } Para verlas: encuentro ofertas listar --rut { $rut }
 matching-discarded =
     { $count ->
         [one] Una licitación que descartó no se muestra.
