@@ -82,15 +82,12 @@ pub(super) fn whose(
     store: &mut dyn Store,
     context: &mut Context,
 ) -> Outcome<Rut> {
-    let held = check::held(store)?;
     if let Some(text) = given {
         let rut = read_rut(text)?;
-        if held == Held::Several {
-            context.output.name_supplier(rut);
-        }
+        speak_of(rut, store, context)?;
         return Ok(rut);
     }
-    match held {
+    match check::held(store)? {
         Held::Nobody => Err(nobody()),
         Held::One(rut) => Ok(rut),
         Held::Several if context.no_input => Err(which(hint)),
@@ -107,6 +104,14 @@ pub(super) fn whose(
             }
         }
     }
+}
+
+/// Where the store holds several suppliers, what is said from here on names this one in the commands to type.
+pub(super) fn speak_of(rut: Rut, store: &mut dyn Store, context: &mut Context) -> Outcome<()> {
+    if check::held(store)? == Held::Several {
+        context.output.name_supplier(rut);
+    }
+    Ok(())
 }
 
 pub(super) fn read_rut(text: &str) -> Outcome<Rut> {

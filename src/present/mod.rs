@@ -3,7 +3,6 @@
 pub mod agenda;
 pub mod amount_words;
 pub mod bids;
-mod commands;
 pub mod csv;
 mod entries;
 pub mod explain;

@@ -3,12 +3,10 @@
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
 use crate::failure::Failure;
-use crate::present::commands::with_supplier;
 use crate::present::language::Language;
 use crate::present::texts::Texts;
 use crate::present::wrapping::options;
 use anstyle::{AnsiColor, Style};
-use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
 
 /// How much is said beside the data.
@@ -27,8 +25,6 @@ pub struct Output {
     texts: Texts,
     loudness: Loudness,
     width: usize,
-    /// Whose offers are spoken of, where the store holds several suppliers.
-    supplier: Option<Rut>,
     stdout: anstream::AutoStream<io::Stdout>,
     stderr: anstream::AutoStream<io::Stderr>,
 }
@@ -60,7 +56,6 @@ impl Output {
             texts: Texts::new(language),
             loudness,
             width: terminal_width(),
-            supplier: None,
             stdout: anstream::AutoStream::new(io::stdout(), color),
             stderr: anstream::AutoStream::new(io::stderr(), color),
         }
@@ -164,16 +159,8 @@ impl Output {
     }
 
     /// From here on commands of own offers name this supplier: several are in the store.
-    pub const fn name_supplier(&mut self, rut: Rut) {
-        self.supplier = Some(rut);
-    }
-
-    /// A text whose commands can be typed as they stand.
-    fn whole<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        match self.supplier {
-            Some(rut) => Cow::Owned(with_supplier(text, rut)),
-            None => Cow::Borrowed(text),
-        }
+    pub fn name_supplier(&mut self, rut: Rut) {
+        self.texts.name_supplier(rut);
     }
 
     /// A text whose lines are wrapped between words when stdout is a terminal.
@@ -184,7 +171,7 @@ impl Output {
         } else {
             usize::MAX
         };
-        textwrap::fill(&self.whole(text), options(width, "", ""))
+        textwrap::fill(text, options(width, "", ""))
     }
 
     /// Writes a text that is worded already, such as a question, to stderr, also when the run is quiet.
@@ -206,7 +193,6 @@ impl Output {
         } else {
             usize::MAX
         };
-        let text = self.whole(text);
         for line in text.lines() {
             // What is wrapped stays under the beginning of its line.
             let indent = &line[..line.len() - line.trim_start().len()];

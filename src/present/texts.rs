@@ -2,6 +2,7 @@
 //! A missing text is a programming error that a test finds; at run time its id is shown instead.
 
 use crate::domain::message::{Argument, Message, Wording};
+use crate::domain::rut::Rut;
 pub use crate::domain::words::steers;
 use crate::present::entries::Entries;
 use crate::present::language::Language;
@@ -63,7 +64,13 @@ pub struct Texts {
     entries: OnceLock<Entries>,
     /// Holds no text, and how the language counts.
     bundle: FluentBundle<FluentResource>,
+    /// What [`WHOSE`] stands for.
+    whose: String,
 }
+
+/// The argument that every text gets: nothing, or the option that names the supplier, to stand behind a command of an
+/// own offer or a paper where the store holds several.
+const WHOSE: &str = "whose";
 
 impl Texts {
     /// The embedded texts of a language.
@@ -80,7 +87,13 @@ impl Texts {
             language,
             entries: OnceLock::new(),
             bundle,
+            whose: String::new(),
         }
+    }
+
+    /// From here on commands that texts name say whose offer or paper is meant.
+    pub fn name_supplier(&mut self, rut: Rut) {
+        self.whose = format!(" --rut {rut}");
     }
 
     /// The language of these texts.
@@ -98,7 +111,7 @@ impl Texts {
     /// The text under an id that takes no arguments, when there is one.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<String> {
-        self.format(id, None)
+        self.format(id, FluentArgs::new())
     }
 
     /// Words a message.
@@ -108,7 +121,7 @@ impl Texts {
         for (name, value) in &message.arguments {
             arguments.set(*name, self.argument(value));
         }
-        self.format(message.id, Some(&arguments))
+        self.format(message.id, arguments)
             .unwrap_or_else(|| message.id.to_owned())
     }
 
@@ -118,15 +131,16 @@ impl Texts {
         self.language.of(wording)
     }
 
-    fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
+    fn format<'a>(&'a self, id: &str, mut arguments: FluentArgs<'a>) -> Option<String> {
         let entries = self
             .entries
             .get_or_init(|| Entries::of(files(self.language)));
         let pattern = entries.pattern(id)?;
+        arguments.set(WHOSE, self.whose.as_str());
         let mut errors = Vec::new();
         Some(
             self.bundle
-                .format_pattern(pattern, arguments, &mut errors)
+                .format_pattern(pattern, Some(&arguments), &mut errors)
                 .into_owned(),
         )
     }
@@ -174,6 +188,24 @@ pub(super) fn harmless(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_command_says_whose_offer_is_meant_once_that_must_be_told() {
+        for (language, plain, named) in [
+            (
+                Language::Es,
+                "precio 1-1-LE26",
+                "precio 1-1-LE26 --rut 14-0",
+            ),
+            (Language::En, "price 1-1-LE26", "price 1-1-LE26 --rut 14-0"),
+        ] {
+            let mut texts = Texts::new(language);
+            let message = Message::new("review-prices-mend").with("code", "1-1-LE26");
+            assert!(texts.text(&message).ends_with(plain));
+            texts.name_supplier(Rut::from_body(14).unwrap());
+            assert!(texts.text(&message).ends_with(named));
+        }
+    }
 
     #[test]
     fn a_name_that_was_imported_steers_nothing() {

@@ -149,6 +149,23 @@ fn a_related_firm_that_bids_for_the_same_is_told_without_its_name() {
     assert!(run.stdout.contains("el mismo representante"), "{run}");
     assert!(!run.stdout.contains("Otra Inventada"), "{run}");
     assert!(!run.stdout.contains("77.000.013"), "{run}");
+    let prices = environment
+        .run(&[
+            "bids",
+            "price",
+            CODE,
+            "--line",
+            "1=1.500",
+            "--rut",
+            "77000012-2",
+        ])
+        .expect(0);
+    for said in [&run.stdout, &prices.stderr] {
+        assert!(
+            said.contains(&format!("{CODE} --rut 77.000.012-2")),
+            "a command can be typed as it stands: {said}"
+        );
+    }
 }
 
 #[test]

@@ -44,9 +44,9 @@ impl Lack {
         !matches!(self, Self::IfAsked | Self::Elsewhere)
     }
 
-    /// What is told of it.
+    /// What is told of it, by the name and the id of the kind.
     #[must_use]
-    pub fn message(self, kind: &Wording) -> Message {
+    pub fn message(self, kind: &Wording, id_of_kind: &str) -> Message {
         let id = match self {
             Self::Missing => "pack-lack-missing",
             Self::IfAsked => "pack-lack-if-asked",
@@ -58,7 +58,9 @@ impl Lack {
             Self::TooOld => "pack-lack-too-old",
             Self::Expired => "pack-lack-expired",
         };
-        Message::new(id).with("kind", kind.clone())
+        Message::new(id)
+            .with("kind", kind.clone())
+            .with("id", id_of_kind)
     }
 }
 

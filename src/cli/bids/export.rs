@@ -2,16 +2,11 @@
 
 use super::list::{self, ListArguments};
 use super::open::WhichBid;
-use super::{pack, worksheet};
-use crate::app::bids::desk::{Desk, OpenBid, rates, too_large};
+use super::{economic, pack, worksheet};
 use crate::cli::context::Context;
 use crate::cli::general::Format;
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
-use crate::present::bids::economic::Economic;
-use crate::present::page::Page;
-use crate::present::texts::Texts;
-use crate::store::Store;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -44,34 +39,13 @@ pub(super) fn run(arguments: &ExportArguments, context: &mut Context) -> Outcome
             let rut = place.rut;
             let (desk, store) = place.parts(context);
             let open = desk.open(store, &which.code, rut)?;
-            let page = economic(&desk, store, &open, context.output.texts())?;
+            let page = economic::page(&desk, store, &open, context.output.texts())?;
             context.emit_page(&page)?;
             said(code, context)
         }
         Format::Csv | Format::Xlsx => worksheet::export(&which, context),
         _ => Err(no_such_format(code)),
     }
-}
-
-/// The economic offer as a page.
-pub(super) fn economic(
-    desk: &Desk<'_>,
-    store: &mut dyn Store,
-    open: &OpenBid,
-    texts: &Texts,
-) -> Outcome<Page> {
-    let rates = rates(desk.pack, desk.today.date);
-    let totals = open.dossier.totals(rates).map_err(too_large)?;
-    let tender = store.tender(&open.bid.tender)?;
-    let economic = Economic {
-        bid: &open.bid,
-        dossier: &open.dossier,
-        totals: &totals,
-        rates,
-        tender: tender.as_ref(),
-        today: desk.today.date,
-    };
-    Ok(economic.page(texts))
 }
 
 /// The last line: look at it before it is used.

@@ -2,6 +2,8 @@
 
 mod afford;
 mod check;
+mod decimal_sign;
+mod economic;
 mod export;
 mod import;
 mod list;

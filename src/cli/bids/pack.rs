@@ -1,6 +1,6 @@
 //! `bids export CODE --pack PLACE`: everything of one offer in a folder or an archive.
 
-use super::export::economic;
+use super::economic;
 use super::open::WhichBid;
 use crate::app::bids::desk::{Desk, OpenBid, rates, too_large};
 use crate::app::bids::pack::Enclosed;
@@ -125,7 +125,7 @@ impl Packing {
             self.lacks.push(missing);
             self.wrong += 1;
         }
-        let page = economic(desk, store, open, texts)?;
+        let page = economic::page(desk, store, open, texts)?;
         let words = texts.get("pack-file-economic");
         let what = texts.get("pack-what-economic-pdf");
         self.add(&words, "pdf", what, pdf(&page)?);
@@ -146,7 +146,8 @@ impl Packing {
 
     fn paper(&mut self, enclosed: Enclosed, texts: &Texts) {
         if let Some(lack) = enclosed.lack {
-            self.lacks.push(lack.message(&enclosed.kind));
+            self.lacks
+                .push(lack.message(&enclosed.kind, &enclosed.kind_id));
             self.wrong += usize::from(lack.counts());
         }
         let kind = texts.wording(&enclosed.kind).to_owned();

@@ -1,17 +1,19 @@
 //! The worksheet of an offer: out with `bids export CODE`, and back in with `bids import FILE`.
 
-use super::import::{ImportArguments, ask};
+use super::decimal_sign::ask;
 use super::open::WhichBid;
 use super::price;
 use crate::app::bids::desk::{Desk, rates, too_large};
 use crate::app::bids::worksheet::WorksheetImport;
 use crate::app::sheets::Sheet;
+use crate::cli::check::speak_of;
 use crate::cli::context::Context;
 use crate::cli::emit::unwritable;
 use crate::cli::general::Format;
 use crate::cli::sheets;
 use crate::cli::whose::confirmed;
 use crate::domain::message::Message;
+use crate::domain::money::DecimalSign;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::bids::worksheet::{self, book};
 use crate::present::imports;
@@ -71,8 +73,9 @@ fn written_to(context: &Context) -> String {
 
 /// Reads a worksheet back into its offer, and shows what the offer comes to.
 pub(super) fn import(
-    arguments: &ImportArguments,
     mut sheet: Sheet,
+    dry_run: bool,
+    decimal: Option<DecimalSign>,
     context: &mut Context,
 ) -> Outcome<()> {
     let pack = context.pack()?;
@@ -82,14 +85,14 @@ pub(super) fn import(
         today: context.today,
     };
     let texts = Texts::new(context.language());
-    let dry_run = arguments.sheet.dry_run;
     let mut import = WorksheetImport {
         desk,
-        decimal: arguments.decimal.map(sheets::Decimal::sign),
+        decimal,
         dry_run,
         word: &|message| texts.text(message),
     };
     let open = import.open(&mut sheet, store.as_mut())?;
+    speak_of(open.bid.supplier, store.as_mut(), context)?;
     context.output.say(
         &Message::new("worksheet-read-for")
             .with("code", open.bid.tender.to_string())

@@ -48,6 +48,34 @@ fn spanish_texts_name_spanish_commands() {
     assert_eq!(faults(), Vec::<String>::new());
 }
 
+/// The commands of an own offer in a Fluent file that do not say whose it is; help is spoken without a store.
+fn without_supplier(source: &str) -> Vec<&str> {
+    let lines = source.lines().filter(|line| !line.starts_with("help-"));
+    lines
+        .filter(|line| {
+            let commands = line.split("encuentro ofertas ").skip(1);
+            let mut commands = commands.chain(line.split("encuentro bids ").skip(1));
+            commands.any(|typed| {
+                let rest = typed.split_once(' ').map_or("", |(_, rest)| rest);
+                rest.starts_with("{ $code }") && !rest.starts_with("{ $code }{ $whose }")
+            })
+        })
+        .collect()
+}
+
+#[test]
+fn commands_of_an_offer_say_whose_it_is() {
+    for language in ["es", "en"] {
+        for source in tree::files(&format!("src/present/text/{language}"), "ftl").values() {
+            assert_eq!(without_supplier(source), Vec::<&str>::new());
+        }
+    }
+    let wrong = "x = Siga con: encuentro ofertas precio { $code } --linea";
+    assert_eq!(without_supplier(wrong), [wrong]);
+    let right = "x = «encuentro bids price { $code }{ $whose } --line»";
+    assert_eq!(without_supplier(right), Vec::<&str>::new());
+}
+
 #[test]
 fn an_english_command_in_a_text_is_found() {
     assert_eq!(

@@ -29,10 +29,9 @@ pub(super) fn findings(
     let mut findings: Vec<Finding> = needed
         .verdicts
         .iter()
-        .filter_map(|verdict| of(verdict, &name(pack, &verdict.kind)))
-        .map(|finding| {
-            let code = open.bid.tender.to_string();
-            finding.mend(Message::new("review-paper-mend").with("code", code))
+        .filter_map(|verdict| {
+            let finding = of(verdict, &name(pack, &verdict.kind))?;
+            Some(finding.mend(mend(open, &verdict.kind, pack)))
         })
         .collect();
     findings.extend(signatory(open, needed, papers, pack));
@@ -67,6 +66,17 @@ pub(super) fn files(
         }
     }
     Ok(findings)
+}
+
+/// The command that keeps a paper that serves.
+fn mend(open: &OpenBid, kind: &str, pack: &Pack) -> Message {
+    if pack.paper(kind).is_some_and(|rule| rule.per_tender) {
+        Message::new("review-paper-mend-tender")
+            .with("id", kind)
+            .with("code", open.bid.tender.to_string())
+    } else {
+        Message::new("review-paper-mend").with("id", kind)
+    }
 }
 
 fn name(pack: &Pack, kind: &str) -> Wording {

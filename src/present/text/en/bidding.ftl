@@ -33,30 +33,30 @@ bidding-days-left =
 bidding-closes-today = It closes today, { $closes }, and the hour is not known here: see it on the tender’s page and send as soon as you can.
 bidding-time-over = The term is over: { $closes }.
 bids-cannot-start = No offer can be made for { $code }. { $reasons }
-bids-cannot-start-hint = To practise with a copy: encuentro bids start { $code } --rehearsal
+bids-cannot-start-hint = To practise with a copy: encuentro bids start { $code }{ $whose } --rehearsal
 bids-started =
     Offer begun, with { $lines ->
         [one] one line
        *[other] { $lines } lines
-    }. Read the bases, mark what gets done and put the prices in: encuentro bids price { $code }
+    }. Read the bases, mark what gets done and put the prices in: encuentro bids price { $code }{ $whose }
 bids-resumed =
     The offer was begun already; all that was noted is still there. It has { $lines ->
         [one] one line
        *[other] { $lines } lines
-    }. To see it: encuentro bids show { $code }
+    }. To see it: encuentro bids show { $code }{ $whose }
 bids-rehearsal =
     A copy to practise on, with { $lines ->
         [one] one line
        *[other] { $lines } lines
-    }. Go on with: encuentro bids price { $code }
+    }. Go on with: encuentro bids price { $code }{ $whose }
 bids-not-prepared = The offer for { $code } is in the list, but nothing is prepared here.
-bids-not-prepared-hint = To prepare it: encuentro bids start { $code }
+bids-not-prepared-hint = To prepare it: encuentro bids start { $code }{ $whose }
 bids-too-large = Quantities and prices give an amount too large to be counted. Check that there are no digits too many.
 bids-nothing-to-undo = There is no change to take back in the offer for { $code }.
 bids-undo-confirm = The last change of offer { $code } is taken back: { $what } ({ $at }). Go on? [y/N]
 bids-undo-declined = Nothing was taken back.
-bids-undone = Taken back in offer { $code }: { $what }. To see the other changes: encuentro bids journal { $code }
-bids-journal-shown = To take the last one back: encuentro bids undo { $code }
+bids-undone = Taken back in offer { $code }: { $what }. To see the other changes: encuentro bids journal { $code }{ $whose }
+bids-journal-shown = To take the last one back: encuentro bids undo { $code }{ $whose }
 bids-journal-number = No.
 bids-journal-at = When
 bids-journal-what = What
@@ -137,19 +137,19 @@ bids-part-only =
     }
 bids-absurd = “{ $value }” is too large: a price or a quantity cannot be above { $most }. Check that it has no figures too many.
 bids-absurd-net = Quantity by price gives “{ $value }”, too much: a line cannot come to more than { $most }. Check that it has no figures too many.
-bids-nothing-offered = No line is offered: like this there is no offer. To offer one again: encuentro bids price { $code } --include LINE
+bids-nothing-offered = No line is offered: like this there is no offer. To offer one again: encuentro bids price { $code }{ $whose } --include LINE
 bids-line-quantity-asked = { $offered } (they want { $asked })
 bids-price-how = Type the net price (without IVA) of each line. Enter keeps what is there; a dash (-) leaves the line out; "done" ends.
 bids-price-ask = { $number }/{ $count } { $what }: they want { $quantity } { $unit }. Net price of 1 { $unit }:
 bids-price-ask-again = { $number }/{ $count } { $what }: they want { $quantity } { $unit }. Net price of 1 { $unit } (now { $now }):
 bids-price-ask-offered = { $number }/{ $count } { $what }: they want { $quantity } { $unit } and you offer { $offered }. Net price of 1 { $unit }:
 bids-price-ask-again-offered = { $number }/{ $count } { $what }: they want { $quantity } { $unit } and you offer { $offered }. Net price of 1 { $unit } (now { $now }):
-bids-priced = The prices are complete. To see the offer and its checklist: encuentro bids show { $code }
+bids-priced = The prices are complete. To see the offer and its checklist: encuentro bids show { $code }{ $whose }
 bids-prices-missing =
     { $count ->
         [one] The price of one line is missing.
        *[other] The prices of { $count } lines are missing.
-    } To go on: encuentro bids price { $code }
+    } To go on: encuentro bids price { $code }{ $whose }
 
 help-bids-mark = Marks the points of an offer's checklist
 help-bids-mark--code = Code of the tender
@@ -176,7 +176,7 @@ bids-marked =
         [0] {""}
         [one] Without one of them the offer may be left out.
        *[other] Without { $required } of them the offer may be left out.
-    } [x] is done and [-] is not asked for. To mark: encuentro bids mark { $code } --done 1,2
+    } [x] is done and [-] is not asked for. To mark: encuentro bids mark { $code }{ $whose } --done 1,2
 bids-action-marked =
     { $count ->
         [one] a point of the checklist was marked
@@ -189,4 +189,4 @@ bids-limit-unknown = Compra Ágil has a limit in UTM, with taxes and freight, an
 bids-limit-other-currency = Compra Ágil has a limit of { $limit } with taxes and freight. The offer is in another currency: compare it yourself.
 bids-start-sent = In the list this offer stands as sent: preparing it here does not change what was sent. The amount of the list stays until you put prices in.
 bids-start-sent-closed = The offer for { $code } stands as sent: there is nothing to start, not even to practise on.
-bids-start-sent-closed-hint = To note how it ended: encuentro bids result { $code }
+bids-start-sent-closed-hint = To note how it ended: encuentro bids result { $code }{ $whose }

@@ -43,8 +43,8 @@ agenda-advice-tender = Confirm the date on Mercado Público: the buyer may chang
 agenda-advice-own = A date recorded in Encuentro. Confirm it on Mercado Público.
 agenda-advice-cancelled = The tender was cancelled or ended without a winner.
 agenda-listed = { $count ->
-    [one] One date lies ahead. To have it on a phone: “encuentro calendar -o dates.ics”.
-   *[other] { $count } dates lie ahead. To have them on a phone: “encuentro calendar -o dates.ics”.
+    [one] One date lies ahead. To have it on a phone: “encuentro calendar{ $whose } -o dates.ics”.
+   *[other] { $count } dates lie ahead. To have them on a phone: “encuentro calendar{ $whose } -o dates.ics”.
 }
 agenda-exported = { $count ->
     [one] The file holds one date. Open it on the phone or import it into your calendar.

@@ -19,7 +19,7 @@ afford-no-such-cost = There is no cost called "{ $name }".
 afford-bad-days = "{ $value }" does not do: type a number of days, from 0 to { $most }.
 afford-only-pesos = This is counted in pesos, and the offer is in { $currency }.
 afford-no-prices = The offer for { $code } lacks prices: without them nobody knows what you would be paid.
-afford-no-prices-hint = Set them first: encuentro bids price { $code }
+afford-no-prices-hint = Set them first: encuentro bids price { $code }{ $whose }
 afford-no-costs = Say what you would have to pay to deliver: --cost NAME=AMOUNT@DAY, once for each cost.
 afford-no-delivery = The tender does not say in how many days it is delivered: --delivery-days DAYS
 afford-no-order-day = Neither the closing nor the award is known. Say when you expect the purchase order: --order-on DATE
@@ -49,7 +49,7 @@ afford-column-on = When
 afford-column-what = What
 afford-column-amount = Comes or goes
 afford-column-balance = Left
-afford-next = To change something: encuentro bids afford { $code } --cost NAME=AMOUNT@DAY --in-hand AMOUNT
+afford-next = To change something: encuentro bids afford { $code }{ $whose } --cost NAME=AMOUNT@DAY --in-hand AMOUNT
 help-value-day = DAY
 afford-order-past = { $order } is over: say a day from today on on which you expect the purchase order.
 afford-order-before-closing = The purchase order cannot come on { $order }: the tender closes on { $closes }.

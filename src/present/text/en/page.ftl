@@ -55,5 +55,5 @@ economic-rut = RUT { $rut }
 economic-for-firm = for { $name }, RUT { $rut }
 help-bids-export--code = Code of the tender: gives that offer; without a code, the list
 bids-export-formats = An offer is given as html or pdf, and its worksheet of prices as xlsx or csv.
-bids-export-formats-hint = For example: encuentro bids export { $code } -o offer.pdf
-bids-export-written = Open it and check it before you use it. To see what is missing: encuentro bids show { $code }
+bids-export-formats-hint = For example: encuentro bids export { $code }{ $whose } -o offer.pdf
+bids-export-written = Open it and check it before you use it. To see what is missing: encuentro bids show { $code }{ $whose }

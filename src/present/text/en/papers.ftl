@@ -71,14 +71,14 @@ papers-copy-declined-hint = To keep only its data, repeat the command without th
 papers-added = Kept: { $kind }, id { $id }.
 papers-added-data = Kept without a file: { $kind }, id { $id }.
 papers-added-again = It was kept already: { $kind }, id { $id }. What you typed now replaces what was there; the rest stays.
-papers-added-next = To see it: encuentro papers show { $id }
+papers-added-next = To see it: encuentro papers show { $id }{ $whose }
 papers-none-yet = No papers of { $rut } are kept yet.
-papers-none-yet-hint = To keep one: encuentro papers add FILE --kind KIND
+papers-none-yet-hint = To keep one: encuentro papers add{ $whose } FILE --kind KIND
 papers-listed =
     { $count ->
         [one] One paper.
        *[other] { $count } papers.
-    } To see one: encuentro papers show { $id }
+    } To see one: encuentro papers show { $id }{ $whose }
 papers-all-sound = All files are as they were kept.
 papers-unsound =
     { $count ->
@@ -87,10 +87,10 @@ papers-unsound =
     }
 papers-unknown = There is no paper with the id "{ $id }".
 papers-several = More than one paper begins with "{ $id }".
-papers-unknown-hint = See the ids with: encuentro papers list
+papers-unknown-hint = See the ids with: encuentro papers list{ $whose }
 papers-file-changed = The file "{ $file }" was changed since it was kept. Do not use it like this.
 papers-file-missing = The file "{ $file }" is not in the data folder any more.
-papers-file-trouble-hint = Add it again with "encuentro papers add": it keeps its id.
+papers-file-trouble-hint = Add it again with "encuentro papers add{ $whose }": it keeps its id.
 papers-no-file = Of the paper { $id } only the data are kept: it has no file.
 papers-copy-exists = The file { $file } is there already and was not touched.
 papers-copy-exists-hint = Give another name with -o FILE.
@@ -99,7 +99,7 @@ papers-remove-ask = Remove "{ $kind }", id { $id }, with its file? It cannot be 
 papers-remove-declined = Nothing was removed.
 papers-removed = Removed: { $kind }, id { $id }.
 papers-file-left = The file { $file } could not be deleted. Close the program that has it open and delete it yourself.
-papers-kinds-next = To keep one: encuentro papers add FILE --kind KIND. How many days old it may be is said by each tender.
+papers-kinds-next = To keep one: encuentro papers add{ $whose } FILE --kind KIND. How many days old it may be is said by each tender.
 
 papers-file-empty = The file "{ $file }" is empty.
 papers-file-too-large = The file "{ $file }" is larger than { $most } MB, the most that is kept.
@@ -145,7 +145,7 @@ papers-age-by-bases = paper at most { $days } days old, as the bases say
 papers-limit-usual = { $days } (usual)
 papers-measured-at-closing = Age and end were measured on { $on }, the day of the closing. If the bases name another day, that one counts.
 papers-measured-today = It is not known when it closes: age and end were measured on { $on }, today.
-papers-needed-next = What is usual is no rule: each tender decides. To note what the bases say: encuentro bids mark { $code } --max-age POINT=DAYS
+papers-needed-next = What is usual is no rule: each tender decides. To note what the bases say: encuentro bids mark { $code }{ $whose } --max-age POINT=DAYS
 papers-lacking =
     { $count ->
         [one] One paper keeps the offer for { $code } out as it stands.

@@ -20,10 +20,10 @@ help-bids-summary--year = Year in which the tenders closed
 
 result-action = how it ended was noted
 result-not-sent = The offer for { $code } is not marked as sent: it cannot have a result yet.
-result-not-sent-hint = If you sent it, note the receipt: encuentro bids sent { $code }
+result-not-sent-hint = If you sent it, note the receipt: encuentro bids sent { $code }{ $whose }
 result-withdrawn = The offer for { $code } is marked as withdrawn: it has no result.
 result-rehearsal = The offer for { $code } is a copy to practise on: it was not sent, and has no result.
-result-rehearsal-hint = To see it: encuentro bids show { $code }
+result-rehearsal-hint = To see it: encuentro bids show { $code }{ $whose }
 result-not-closed = By what is noted, the tender closes only on { $closes }. Check that code and deadline are those of this offer.
 result-untold = Say how it ended: --won, --lost or --void.
 result-bad-reason = "{ $value }" is not a known reason. Use price, papers, technical, delivery, experience, late, unknown, or "other: your words".
@@ -65,12 +65,12 @@ result-field-invoiced = Invoice received
 result-field-due = To be paid by
 result-field-paid = Paid
 
-result-next-won = Noted: won. The purchase order comes next: look at Mercado Público every day, and accept or reject it in time. On the day of the order check again that you are still eligible: encuentro check { $rut }. Once you have delivered and your invoice is received, note the day: encuentro bids result { $code } --invoiced DATE
-result-next-invoiced = You must be paid by { $due }, in calendar days from receipt of the invoice. It is in "encuentro calendar" now. See that they record the receipt of what you delivered. When you are paid: encuentro bids result { $code } --paid DATE
-result-next-overdue = The term for paying you ended on { $due }. Check that the invoice was received and that the receipt is recorded. How to complain of the payment: encuentro explain "factura impaga". When you are paid: encuentro bids result { $code } --paid DATE
-result-next-paid = Noted: paid. To see the year: encuentro bids summary
-result-next-lost = Noted: lost. If you believe that the evaluation has a mistake, the terms for a claim are short: encuentro bids rescue --terms. To see the year: encuentro bids summary
-result-next-void = Noted: no winner. It may be published again: encuentro tenders search. To see the year: encuentro bids summary
+result-next-won = Noted: won. The purchase order comes next: look at Mercado Público every day, and accept or reject it in time. On the day of the order check again that you are still eligible: encuentro check { $rut }. Once you have delivered and your invoice is received, note the day: encuentro bids result { $code }{ $whose } --invoiced DATE
+result-next-invoiced = You must be paid by { $due }, in calendar days from receipt of the invoice. It is in "encuentro calendar{ $whose }" now. See that they record the receipt of what you delivered. When you are paid: encuentro bids result { $code }{ $whose } --paid DATE
+result-next-overdue = The term for paying you ended on { $due }. Check that the invoice was received and that the receipt is recorded. How to complain of the payment: encuentro explain "factura impaga". When you are paid: encuentro bids result { $code }{ $whose } --paid DATE
+result-next-paid = Noted: paid. To see the year: encuentro bids summary{ $whose }
+result-next-lost = Noted: lost. If you believe that the evaluation has a mistake, the terms for a claim are short: encuentro bids rescue --terms. To see the year: encuentro bids summary{ $whose }
+result-next-void = Noted: no winner. It may be published again: encuentro tenders search. To see the year: encuentro bids summary{ $whose }
 
 result-summary-what = What
 result-summary-count = How many
@@ -103,12 +103,12 @@ result-summary-undated =
        *[other] { $count } sent offers have no closing day and are counted in no year.
     }
 result-summary-none = In { $year } there are no sent offers.
-result-summary-none-hint = For another year: encuentro bids summary --year YEAR
+result-summary-none-hint = For another year: encuentro bids summary{ $whose } --year YEAR
 help-value-days = DAYS
 help-value-reason = REASON
 result-not-sent-list-hint = If you sent it, write "sent" in the state column of your list of offers and import it again: encuentro bids import FILE
 result-invoiced-before-closing = The invoice cannot have come on { $invoiced }: the tender closes on { $closes }. Check the day and the code.
-result-other-dropped = The result changed: what was noted of the earlier one was taken out, such as the reason, the price that won or the invoice. Your note stays. To go back: encuentro bids undo { $code }
+result-other-dropped = The result changed: what was noted of the earlier one was taken out, such as the reason, the price that won or the invoice. Your note stays. To go back: encuentro bids undo { $code }{ $whose }
 result-bad-choice = "{ $value }" is not one of the answers: type a number from 1 to { $most }.
 result-other-left-out = Without your words, the other reason is left out.
 result-payment-basis = Where the term comes from: { $place }. { $source }

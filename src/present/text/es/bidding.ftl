@@ -33,30 +33,30 @@ bidding-days-left =
 bidding-closes-today = Cierra hoy, { $closes }, y aquí no se sabe a qué hora: véala en la ficha y envíe cuanto antes.
 bidding-time-over = El plazo terminó: { $closes }.
 bids-cannot-start = No se puede ofertar en { $code }. { $reasons }
-bids-cannot-start-hint = Para practicar con una copia: encuentro ofertas empezar { $code } --ensayo
+bids-cannot-start-hint = Para practicar con una copia: encuentro ofertas empezar { $code }{ $whose } --ensayo
 bids-started =
     Oferta empezada, con { $lines ->
         [one] una línea
        *[other] { $lines } líneas
-    }. Lea las bases, marque lo que vaya quedando listo y ponga los precios: encuentro ofertas precio { $code }
+    }. Lea las bases, marque lo que vaya quedando listo y ponga los precios: encuentro ofertas precio { $code }{ $whose }
 bids-resumed =
     La oferta ya estaba empezada; todo lo anotado sigue ahí. Tiene { $lines ->
         [one] una línea
        *[other] { $lines } líneas
-    }. Para verla: encuentro ofertas ver { $code }
+    }. Para verla: encuentro ofertas ver { $code }{ $whose }
 bids-rehearsal =
     Copia de ensayo, con { $lines ->
         [one] una línea
        *[other] { $lines } líneas
-    }: sirve para practicar. Siga con: encuentro ofertas precio { $code }
+    }: sirve para practicar. Siga con: encuentro ofertas precio { $code }{ $whose }
 bids-not-prepared = La oferta para { $code } está en la lista, pero no se ha preparado aquí.
-bids-not-prepared-hint = Para prepararla: encuentro ofertas empezar { $code }
+bids-not-prepared-hint = Para prepararla: encuentro ofertas empezar { $code }{ $whose }
 bids-too-large = Las cantidades y los precios dan un monto demasiado grande para calcularlo. Revise que no sobren cifras.
 bids-nothing-to-undo = En la oferta para { $code } no hay cambios que deshacer.
 bids-undo-confirm = Se deshace lo último de la oferta { $code }: { $what } ({ $at }). ¿Seguir? [s/N]
 bids-undo-declined = No se deshizo nada.
-bids-undone = Deshecho en la oferta { $code }: { $what }. Para ver los demás cambios: encuentro ofertas cambios { $code }
-bids-journal-shown = Para deshacer el último: encuentro ofertas deshacer { $code }
+bids-undone = Deshecho en la oferta { $code }: { $what }. Para ver los demás cambios: encuentro ofertas cambios { $code }{ $whose }
+bids-journal-shown = Para deshacer el último: encuentro ofertas deshacer { $code }{ $whose }
 bids-journal-number = N.º
 bids-journal-at = Cuándo
 bids-journal-what = Qué
@@ -137,19 +137,19 @@ bids-part-only =
     }
 bids-absurd = «{ $value }» es demasiado grande: un precio o una cantidad no puede pasar de { $most }. Revise que no sobren cifras.
 bids-absurd-net = La cantidad por el precio da «{ $value }», demasiado: una línea no puede pasar de { $most }. Revise que no sobren cifras.
-bids-nothing-offered = No se ofrece ninguna línea: así no hay oferta. Para volver a ofrecer una: encuentro ofertas precio { $code } --incluir LÍNEA
+bids-nothing-offered = No se ofrece ninguna línea: así no hay oferta. Para volver a ofrecer una: encuentro ofertas precio { $code }{ $whose } --incluir LÍNEA
 bids-line-quantity-asked = { $offered } (piden { $asked })
 bids-price-how = Escriba el precio neto (sin IVA) de cada línea. Con Intro queda como está; con un guion (-) la línea no se ofrece; «listo» termina.
 bids-price-ask = { $number }/{ $count } { $what }: piden { $quantity } { $unit }. Precio neto de 1 { $unit }:
 bids-price-ask-again = { $number }/{ $count } { $what }: piden { $quantity } { $unit }. Precio neto de 1 { $unit } (ahora { $now }):
 bids-price-ask-offered = { $number }/{ $count } { $what }: piden { $quantity } { $unit } y usted ofrece { $offered }. Precio neto de 1 { $unit }:
 bids-price-ask-again-offered = { $number }/{ $count } { $what }: piden { $quantity } { $unit } y usted ofrece { $offered }. Precio neto de 1 { $unit } (ahora { $now }):
-bids-priced = Los precios están completos. Para ver la oferta y su lista de control: encuentro ofertas ver { $code }
+bids-priced = Los precios están completos. Para ver la oferta y su lista de control: encuentro ofertas ver { $code }{ $whose }
 bids-prices-missing =
     { $count ->
         [one] Falta el precio de una línea.
        *[other] Faltan los precios de { $count } líneas.
-    } Para seguir: encuentro ofertas precio { $code }
+    } Para seguir: encuentro ofertas precio { $code }{ $whose }
 
 help-bids-mark = Marca los puntos de la lista de control de una oferta
 help-bids-mark--code = Código de la licitación
@@ -176,7 +176,7 @@ bids-marked =
         [0] {""}
         [one] Sin uno de ellos la oferta puede quedar fuera.
        *[other] Sin { $required } de ellos la oferta puede quedar fuera.
-    } [x] es listo y [-], que no se pide. Para marcar: encuentro ofertas marcar { $code } --listo 1,2
+    } [x] es listo y [-], que no se pide. Para marcar: encuentro ofertas marcar { $code }{ $whose } --listo 1,2
 bids-action-marked =
     { $count ->
         [one] se marcó un punto de la lista
@@ -189,4 +189,4 @@ bids-limit-unknown = La Compra Ágil tiene un tope en UTM, con impuestos y flete
 bids-limit-other-currency = La Compra Ágil tiene un tope de { $limit } con impuestos y flete. La oferta está en otra moneda: compárelo usted.
 bids-start-sent = En la lista esta oferta figura como enviada: prepararla aquí no cambia lo que se envió. El monto de la lista queda hasta que ponga precios.
 bids-start-sent-closed = La oferta para { $code } figura como enviada: no hay nada que empezar, ni siquiera como ensayo.
-bids-start-sent-closed-hint = Para anotar cómo terminó: encuentro ofertas resultado { $code }
+bids-start-sent-closed-hint = Para anotar cómo terminó: encuentro ofertas resultado { $code }{ $whose }

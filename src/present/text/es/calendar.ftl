@@ -43,8 +43,8 @@ agenda-advice-tender = Confirme la fecha en Mercado Público: el organismo puede
 agenda-advice-own = Fecha anotada en Encuentro. Confírmela en Mercado Público.
 agenda-advice-cancelled = La licitación se canceló o quedó desierta.
 agenda-listed = { $count ->
-    [one] Viene una fecha. Para llevarla en el teléfono: «encuentro calendario -o fechas.ics».
-   *[other] Vienen { $count } fechas. Para llevarlas en el teléfono: «encuentro calendario -o fechas.ics».
+    [one] Viene una fecha. Para llevarla en el teléfono: «encuentro calendario{ $whose } -o fechas.ics».
+   *[other] Vienen { $count } fechas. Para llevarlas en el teléfono: «encuentro calendario{ $whose } -o fechas.ics».
 }
 agenda-exported = { $count ->
     [one] El archivo lleva una fecha. Ábralo en el teléfono o impórtelo en su calendario.

@@ -19,7 +19,7 @@ afford-no-such-cost = No hay un gasto que se llame «{ $name }».
 afford-bad-days = «{ $value }» no sirve: escriba un número de días, de 0 a { $most }.
 afford-only-pesos = Esta cuenta se hace en pesos y la oferta está en { $currency }.
 afford-no-prices = A la oferta para { $code } le faltan precios: sin ellos no se sabe cuánto le pagarían.
-afford-no-prices-hint = Póngalos primero: encuentro ofertas precio { $code }
+afford-no-prices-hint = Póngalos primero: encuentro ofertas precio { $code }{ $whose }
 afford-no-costs = Diga qué tendría que pagar para cumplir: --gasto NOMBRE=MONTO@DÍA, una vez por cada gasto.
 afford-no-delivery = La licitación no dice en cuántos días se entrega: --dias-de-entrega DÍAS
 afford-no-order-day = No se conoce la fecha de cierre ni la de adjudicación. Diga cuándo espera la orden de compra: --orden-el FECHA
@@ -49,7 +49,7 @@ afford-column-on = Cuándo
 afford-column-what = Qué
 afford-column-amount = Entra o sale
 afford-column-balance = Queda
-afford-next = Para cambiar algo: encuentro ofertas alcanza { $code } --gasto NOMBRE=MONTO@DÍA --en-mano MONTO
+afford-next = Para cambiar algo: encuentro ofertas alcanza { $code }{ $whose } --gasto NOMBRE=MONTO@DÍA --en-mano MONTO
 help-value-day = DÍA
 afford-order-past = El { $order } ya pasó: diga un día desde hoy en que espera la orden de compra.
 afford-order-before-closing = La orden de compra no puede llegar el { $order }: la licitación cierra el { $closes }.

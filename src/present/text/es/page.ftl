@@ -55,5 +55,5 @@ economic-rut = RUT { $rut }
 economic-for-firm = por { $name }, RUT { $rut }
 help-bids-export--code = Código de la licitación: entrega esa oferta; sin código, la lista
 bids-export-formats = Una oferta se entrega en html o pdf, y su planilla de precios en xlsx o csv.
-bids-export-formats-hint = Por ejemplo: encuentro ofertas exportar { $code } -o oferta.pdf
-bids-export-written = Ábrala y revísela antes de usarla. Para ver cuánto falta: encuentro ofertas ver { $code }
+bids-export-formats-hint = Por ejemplo: encuentro ofertas exportar { $code }{ $whose } -o oferta.pdf
+bids-export-written = Ábrala y revísela antes de usarla. Para ver cuánto falta: encuentro ofertas ver { $code }{ $whose }

@@ -71,14 +71,14 @@ papers-copy-declined-hint = Para guardar solo los datos, repita el comando sin e
 papers-added = Guardado: { $kind }, código { $id }.
 papers-added-data = Guardado sin archivo: { $kind }, código { $id }.
 papers-added-again = Ya estaba guardado: { $kind }, código { $id }. Lo que escribió ahora reemplaza lo anterior; lo demás queda.
-papers-added-next = Para verlo: encuentro papeles ver { $id }
+papers-added-next = Para verlo: encuentro papeles ver { $id }{ $whose }
 papers-none-yet = Todavía no hay papeles guardados de { $rut }.
-papers-none-yet-hint = Para guardar uno: encuentro papeles agregar ARCHIVO --tipo TIPO
+papers-none-yet-hint = Para guardar uno: encuentro papeles agregar{ $whose } ARCHIVO --tipo TIPO
 papers-listed =
     { $count ->
         [one] Un papel.
        *[other] { $count } papeles.
-    } Para ver uno: encuentro papeles ver { $id }
+    } Para ver uno: encuentro papeles ver { $id }{ $whose }
 papers-all-sound = Todos los archivos están como se guardaron.
 papers-unsound =
     { $count ->
@@ -87,10 +87,10 @@ papers-unsound =
     }
 papers-unknown = No hay un papel con el código «{ $id }».
 papers-several = Más de un papel empieza con «{ $id }».
-papers-unknown-hint = Vea los códigos con: encuentro papeles listar
+papers-unknown-hint = Vea los códigos con: encuentro papeles listar{ $whose }
 papers-file-changed = El archivo «{ $file }» cambió desde que se guardó. No lo use así.
 papers-file-missing = El archivo «{ $file }» ya no está en la carpeta de datos.
-papers-file-trouble-hint = Agréguelo de nuevo con «encuentro papeles agregar»: queda con el mismo código.
+papers-file-trouble-hint = Agréguelo de nuevo con «encuentro papeles agregar{ $whose }»: queda con el mismo código.
 papers-no-file = Del papel { $id } se guardaron solo los datos: no tiene archivo.
 papers-copy-exists = Ya existe el archivo { $file } y no se tocó.
 papers-copy-exists-hint = Indique otro nombre con -o ARCHIVO.
@@ -99,7 +99,7 @@ papers-remove-ask = ¿Quitar «{ $kind }», código { $id }, con su archivo? No 
 papers-remove-declined = No se quitó nada.
 papers-removed = Se quitó { $kind }, código { $id }.
 papers-file-left = No se pudo borrar el archivo { $file }. Cierre el programa que lo tenga abierto y bórrelo usted.
-papers-kinds-next = Para guardar uno: encuentro papeles agregar ARCHIVO --tipo TIPO. Cuántos días de antigüedad se aceptan lo dice cada licitación.
+papers-kinds-next = Para guardar uno: encuentro papeles agregar{ $whose } ARCHIVO --tipo TIPO. Cuántos días de antigüedad se aceptan lo dice cada licitación.
 
 papers-file-empty = El archivo «{ $file }» está vacío.
 papers-file-too-large = El archivo «{ $file }» pasa de { $most } MB, que es lo más que se guarda.
@@ -145,7 +145,7 @@ papers-age-by-bases = papel de a lo más { $days } días, según las bases
 papers-limit-usual = { $days } (lo usual)
 papers-measured-at-closing = Antigüedad y vigencia se midieron al { $on }, día del cierre. Si las bases dicen otra fecha, vale esa.
 papers-measured-today = No se sabe cuándo cierra: antigüedad y vigencia se midieron al { $on }, hoy.
-papers-needed-next = Lo usual no obliga: cada licitación decide. Para anotar lo que dicen las bases: encuentro ofertas marcar { $code } --antiguedad PUNTO=DÍAS
+papers-needed-next = Lo usual no obliga: cada licitación decide. Para anotar lo que dicen las bases: encuentro ofertas marcar { $code }{ $whose } --antiguedad PUNTO=DÍAS
 papers-lacking =
     { $count ->
         [one] Un papel deja fuera la oferta para { $code } tal como está.

@@ -20,10 +20,10 @@ help-bids-summary--year = Año en que cerraron las licitaciones
 
 result-action = se anotó cómo terminó
 result-not-sent = La oferta para { $code } no figura como enviada: todavía no puede tener un resultado.
-result-not-sent-hint = Si la envió, anote el comprobante: encuentro ofertas enviada { $code }
+result-not-sent-hint = Si la envió, anote el comprobante: encuentro ofertas enviada { $code }{ $whose }
 result-withdrawn = La oferta para { $code } figura como retirada: no tiene resultado.
 result-rehearsal = La oferta para { $code } es una copia de ensayo: no se envió, y no tiene resultado.
-result-rehearsal-hint = Para verla: encuentro ofertas ver { $code }
+result-rehearsal-hint = Para verla: encuentro ofertas ver { $code }{ $whose }
 result-not-closed = Según lo anotado, la licitación cierra recién el { $closes }. Revise que el código y el plazo sean los de esta oferta.
 result-untold = Diga cómo terminó: --ganada, --perdida o --desierta.
 result-bad-reason = «{ $value }» no es un motivo conocido. Use precio, papeles, tecnica, entrega, experiencia, atraso, no-se, u "otra: sus palabras".
@@ -65,12 +65,12 @@ result-field-invoiced = Factura recibida
 result-field-due = Deben pagarla hasta
 result-field-paid = Pagada
 
-result-next-won = Anotado: ganada. Lo que sigue es la orden de compra: mire Mercado Público todos los días y acéptela o rechácela a tiempo. El día de la orden revise de nuevo que sigue hábil: encuentro revisar { $rut }. Cuando entregue y reciban su factura, anote el día: encuentro ofertas resultado { $code } --facturada FECHA
-result-next-invoiced = Deben pagarle a más tardar el { $due }, en días corridos desde que recibieron la factura. Quedó en «encuentro calendario». Revise que registren la recepción conforme. Cuando le paguen: encuentro ofertas resultado { $code } --pagada FECHA
-result-next-overdue = El plazo para pagarle terminó el { $due }. Revise que la factura fue recibida y que hay recepción conforme. Para saber cómo reclamar el pago: encuentro explicar "factura impaga". Cuando le paguen: encuentro ofertas resultado { $code } --pagada FECHA
-result-next-paid = Anotado: pagada. Para ver el año: encuentro ofertas resumen
-result-next-lost = Anotado: perdida. Si cree que la evaluación tiene un error, los plazos de reclamo son cortos: encuentro ofertas rescatar --plazos. Para ver el año: encuentro ofertas resumen
-result-next-void = Anotado: sin ganador. Puede que la publiquen de nuevo: encuentro licitaciones buscar. Para ver el año: encuentro ofertas resumen
+result-next-won = Anotado: ganada. Lo que sigue es la orden de compra: mire Mercado Público todos los días y acéptela o rechácela a tiempo. El día de la orden revise de nuevo que sigue hábil: encuentro revisar { $rut }. Cuando entregue y reciban su factura, anote el día: encuentro ofertas resultado { $code }{ $whose } --facturada FECHA
+result-next-invoiced = Deben pagarle a más tardar el { $due }, en días corridos desde que recibieron la factura. Quedó en «encuentro calendario{ $whose }». Revise que registren la recepción conforme. Cuando le paguen: encuentro ofertas resultado { $code }{ $whose } --pagada FECHA
+result-next-overdue = El plazo para pagarle terminó el { $due }. Revise que la factura fue recibida y que hay recepción conforme. Para saber cómo reclamar el pago: encuentro explicar "factura impaga". Cuando le paguen: encuentro ofertas resultado { $code }{ $whose } --pagada FECHA
+result-next-paid = Anotado: pagada. Para ver el año: encuentro ofertas resumen{ $whose }
+result-next-lost = Anotado: perdida. Si cree que la evaluación tiene un error, los plazos de reclamo son cortos: encuentro ofertas rescatar --plazos. Para ver el año: encuentro ofertas resumen{ $whose }
+result-next-void = Anotado: sin ganador. Puede que la publiquen de nuevo: encuentro licitaciones buscar. Para ver el año: encuentro ofertas resumen{ $whose }
 
 result-summary-what = Qué
 result-summary-count = Cuántas
@@ -115,12 +115,12 @@ result-summary-undated =
        *[other] { $count } ofertas enviadas no tienen fecha de cierre y no se cuentan en ningún año.
     }
 result-summary-none = En { $year } no hay ofertas enviadas.
-result-summary-none-hint = Para otro año: encuentro ofertas resumen --ano AÑO
+result-summary-none-hint = Para otro año: encuentro ofertas resumen{ $whose } --ano AÑO
 help-value-days = DÍAS
 help-value-reason = MOTIVO
 result-not-sent-list-hint = Si la envió, escriba «enviada» en la columna del estado de su lista de ofertas e impórtela de nuevo: encuentro ofertas importar ARCHIVO
 result-invoiced-before-closing = La factura no pudo llegar el { $invoiced }: la licitación cierra el { $closes }. Revise el día y el código.
-result-other-dropped = El resultado cambió: se quitó lo anotado del anterior, como el motivo, el precio que ganó o la factura. Su nota queda. Para volver: encuentro ofertas deshacer { $code }
+result-other-dropped = El resultado cambió: se quitó lo anotado del anterior, como el motivo, el precio que ganó o la factura. Su nota queda. Para volver: encuentro ofertas deshacer { $code }{ $whose }
 result-bad-choice = «{ $value }» no es una de las respuestas: escriba un número de 1 a { $most }.
 result-other-left-out = Sin sus palabras, el otro motivo queda sin anotar.
 result-payment-basis = De dónde sale el plazo: { $place }. { $source }
