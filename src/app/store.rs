@@ -19,7 +19,8 @@ pub fn backup(store: &mut dyn Store, file: &Path) -> Outcome<u64> {
         return Err(Failure::new(FailureKind::Usage, message)
             .hint(Message::new("store-backup-exists-hint")));
     }
-    if let Some(folder) = papers_beside(file) {
+    let folder = papers_folder(file);
+    if folder.exists() {
         let folder = folder.display().to_string();
         let message = Message::new("store-backup-papers-exist").with("folder", folder);
         return Err(Failure::new(FailureKind::Usage, message)

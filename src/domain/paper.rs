@@ -128,6 +128,17 @@ impl Paper {
         self
     }
 
+    /// Takes somebody out who is to be forgotten: name and RUT, where the RUT was copied; whether they were named.
+    pub fn forget(&mut self, rut: Rut) -> bool {
+        let before = self.signatories.len();
+        self.signatories.retain(|named| named.rut != Some(rut));
+        let is_company = self.company.rut == Some(rut);
+        if is_company {
+            self.company = Named::default();
+        }
+        is_company || self.signatories.len() < before
+    }
+
     /// How many days old it is on a day; nothing while its day of issue is not known. Never below zero.
     #[must_use]
     pub fn age(&self, on: Date) -> Option<u32> {

@@ -182,7 +182,7 @@ pub(super) fn undo<E: Sql + ?Sized>(
         Some(bid) => bids::put(sql, &read_json(&bid)?)?,
         None => drop(sql.run(&format!("DELETE FROM bid WHERE {ONE}"), &one)?),
     }
-    put_back(sql, one, before.1.as_deref())?;
+    put_back(sql, one, before.1.map(Cell::Text))?;
     let statement = format!("DELETE FROM bid_journal WHERE {ONE} AND number = $3");
     sql.run(&statement, &entry).map(drop)
 }
@@ -191,7 +191,7 @@ pub(super) fn undo<E: Sql + ?Sized>(
 fn put_back<E: Sql + ?Sized>(
     sql: &mut E,
     [code, rut]: [Cell; 2],
-    document: Option<&str>,
+    document: Option<Cell>,
 ) -> StoreResult<()> {
     let Some(document) = document else {
         let statement = format!("DELETE FROM bid_dossier WHERE {ONE}");
@@ -199,8 +199,7 @@ fn put_back<E: Sql + ?Sized>(
     };
     let statement =
         format!("UPDATE bid_dossier SET document = $3, version = version + 1 WHERE {ONE}");
-    sql.run(&statement, &[code, rut, Cell::text(document)])
-        .map(drop)
+    sql.run(&statement, &[code, rut, document]).map(drop)
 }
 
 /// Every dossier by tender and RUT, to be copied; journals stay where they were written.
@@ -241,7 +240,7 @@ pub(super) fn forget_named<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResul
     })?;
     for (one, document) in dossiers {
         if let Some(document) = without(&document, rut)? {
-            put_back(sql, one, Some(&document))?;
+            put_back(sql, one, Some(document))?;
         }
     }
     let mut entries = Vec::new();
@@ -260,20 +259,15 @@ pub(super) fn forget_named<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResul
         format!("UPDATE bid_journal SET dossier_before = $4 WHERE {ONE} AND number = $3");
     for ([tender, supplier, number], document) in entries {
         if let Some(document) = without(&document, rut)? {
-            let row = [tender, supplier, number, Cell::text(&document)];
-            sql.run(&statement, &row)?;
+            sql.run(&statement, &[tender, supplier, number, document])?;
         }
     }
     Ok(())
 }
 
 /// A dossier's document without somebody; nothing when it did not name them.
-fn without(document: &str, rut: Rut) -> StoreResult<Option<String>> {
+fn without(document: &str, rut: Rut) -> StoreResult<Option<Cell>> {
     let mut dossier: Dossier = read_json(document)?;
-    if !dossier.forget(rut) {
-        return Ok(None);
-    }
-    serde_json::to_string(&dossier)
-        .map(Some)
-        .map_err(StoreError::other)
+    let named = dossier.forget(rut);
+    named.then(|| json(&dossier)).transpose()
 }

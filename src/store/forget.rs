@@ -21,6 +21,7 @@ pub(super) fn forget<E: Sql + ?Sized>(
         + papers::forget(sql, rut)?;
     dossiers::forget(sql, rut)?;
     dossiers::forget_named(sql, rut)?;
+    papers::forget_named(sql, rut)?;
     let bids = bids::forget(sql, rut)?;
     let seller = [Cell::Text(rut.compact())];
     let mut public_rows = 0;

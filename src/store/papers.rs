@@ -115,7 +115,7 @@ fn list<E: Sql + ?Sized>(sql: &mut E, supplier: Option<Rut>) -> StoreResult<Vec<
     let query = format!("SELECT document FROM paper WHERE centre_id = 1{condition}");
     let mut found: Vec<Paper> = Vec::new();
     sql.each(&query, &cells, &mut |row| {
-        found.push(serde_json::from_str(&row.text()?).map_err(StoreError::damaged)?);
+        found.push(read(&row.text()?)?);
         Ok(())
     })?;
     found.sort_by(|one, other| {
@@ -127,6 +127,10 @@ fn list<E: Sql + ?Sized>(sql: &mut E, supplier: Option<Rut>) -> StoreResult<Vec<
             .then_with(|| one.id.cmp(&other.id))
     });
     Ok(found)
+}
+
+fn read(document: &str) -> StoreResult<Paper> {
+    serde_json::from_str(document).map_err(StoreError::damaged)
 }
 
 /// The fingerprints that papers refer to.
@@ -146,4 +150,22 @@ pub(super) fn forget<E: Sql + ?Sized>(sql: &mut E, supplier: Rut) -> StoreResult
         "DELETE FROM paper WHERE centre_id = 1 AND supplier = $1",
         &[key(supplier)],
     )
+}
+
+/// Takes a person out of what was copied from the papers of others. The papers themselves and their files belong to those
+/// suppliers and stay as they are.
+pub(super) fn forget_named<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<()> {
+    let named = [Cell::Text(format!("%\"{}\"%", rut.compact()))];
+    let mut papers = Vec::new();
+    let query = "SELECT document FROM paper WHERE centre_id = 1 AND document LIKE $1";
+    sql.each(query, &named, &mut |row| {
+        papers.push(read(&row.text()?)?);
+        Ok(())
+    })?;
+    for mut paper in papers {
+        if paper.forget(rut) {
+            put(sql, &paper)?;
+        }
+    }
+    Ok(())
 }

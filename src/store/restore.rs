@@ -144,8 +144,8 @@ fn move_store(from: &Path, to: &Path) -> StoreResult<()> {
             return Err(file_told(error));
         }
     }
-    // Where files went one by one their empty folder is left; it harms nobody.
-    let _ = files::remove_folder(from);
+    // Where files went one by one their empty folder is left.
+    files::remove_empty_folder(from);
     Ok(())
 }
 
@@ -191,6 +191,22 @@ mod tests {
         let papers = files::folder_of(&to);
         assert!(papers.join("one").exists() && papers.join("two").exists());
         assert!(!from.exists() && !files::folder_of(&from).exists());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_did_not_move_is_not_deleted_with_the_folder() {
+        use std::os::unix::ffi::OsStrExt;
+        let folder = tempfile::tempdir().unwrap();
+        let (from, to) = (folder.path().join("a.db"), folder.path().join("b.db"));
+        store(&from, "mine");
+        let no_text = std::ffi::OsStr::from_bytes(b"nota\xff.txt");
+        let stays = files::folder_of(&from).join(no_text);
+        fs_err::write(&stays, "somebody's").unwrap();
+        fs_err::create_dir(files::folder_of(&to)).unwrap();
+        move_store(&from, &to).unwrap();
+        assert!(files::folder_of(&to).join("one").exists());
+        assert_eq!(fs_err::read(&stays).unwrap(), b"somebody's");
     }
 
     #[test]

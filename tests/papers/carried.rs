@@ -30,6 +30,18 @@ fn a_backup_says_where_the_files_are_and_a_restore_brings_them_back() {
 }
 
 #[test]
+fn a_backup_names_what_lies_where_its_papers_would_go() {
+    for language in Language::ALL {
+        let environment = with_paper(language);
+        environment.write("copia.db.papers", "no folder at all");
+        let told = environment.run(&["store", "backup", "copia.db"]).expect(2);
+        assert!(told.stderr.contains("copia.db.papers"), "{told}");
+        assert_eq!(environment.read("copia.db.papers"), b"no folder at all");
+        assert!(!environment.path("work").join("copia.db").exists());
+    }
+}
+
+#[test]
 fn what_arrives_without_its_file_is_told() {
     for language in Language::ALL {
         let environment = with_paper(language);

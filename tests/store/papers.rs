@@ -3,7 +3,7 @@
 
 use super::engines::{on_both, postgres, sqlite};
 use super::people::{rut, supplier};
-use encuentro::domain::paper::{Fingerprint, Media, Paper, PaperFile};
+use encuentro::domain::paper::{Fingerprint, Media, Named, Paper, PaperFile};
 use encuentro::store::copy::copy;
 use encuentro::store::restore::restore;
 use encuentro::store::{FoundFile, Store, StoreError, open};
@@ -174,6 +174,30 @@ fn a_file_that_cannot_be_removed_keeps_nobody_from_being_erased_and_goes_later()
     let left = store.remove_paper(rut(OTHER), &other.id).unwrap();
     assert_eq!(left, Some(Vec::new()));
     assert!(files(&database).is_empty());
+}
+
+#[test]
+fn forgetting_somebody_takes_them_out_of_the_papers_of_others() {
+    on_both(|store| {
+        with_people(store);
+        let named = |name: &str, body| Named {
+            name: Some(name.to_owned()),
+            rut: Some(rut(body)),
+        };
+        let mut signed = paper(OTHER, "power-standing", Some(b"one"));
+        signed.company = named("Panadería Inventada SpA", OTHER);
+        signed.signatories = vec![named("Ana Pérez Soto", WHO), named("Juan Rojas", 23)];
+        store.put_paper(&signed, Some(b"one")).unwrap();
+        let mut company = paper(OTHER, "statute", None);
+        company.company = named("Ana Pérez Soto", WHO);
+        store.put_paper(&company, None).unwrap();
+        store.forget_supplier(rut(WHO), false).unwrap();
+        signed.signatories.remove(0);
+        company.company = Named::default();
+        assert_eq!(store.papers(None).unwrap(), [signed, company]);
+        assert_eq!(found(store, b"one"), sound(b"one"), "the file stays");
+        vec![format!("{:?}", store.papers(None).unwrap())]
+    });
 }
 
 #[test]

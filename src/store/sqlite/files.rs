@@ -143,6 +143,12 @@ pub(in crate::store) fn remove_folder(database: &Path) -> StoreResult<()> {
     }
 }
 
+/// Removes the folder of a database once it is empty. What came meanwhile, or has a name that is no text, keeps it.
+pub(in crate::store) fn remove_empty_folder(database: &Path) {
+    // An empty folder that is left harms nobody.
+    let _ = fs_err::remove_dir(folder_of(database));
+}
+
 /// What is to be renamed, from and to, so that the folder of one database belongs to another; files that lie there already
 /// stay beside those that come.
 pub(in crate::store) fn moves(from: &Path, to: &Path) -> StoreResult<Vec<(PathBuf, PathBuf)>> {
