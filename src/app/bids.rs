@@ -97,7 +97,7 @@ impl BidImport<'_> {
         });
         if let Some(before) = before
             .as_ref()
-            .filter(|_| dossier.as_ref().is_some_and(Dossier::is_priced))
+            .filter(|_| dossier.as_ref().is_some_and(Dossier::was_priced))
         {
             bid.amount = before.amount;
         }

@@ -121,6 +121,41 @@ fn rows_that_are_not_taken_and_blank_prices_are_never_called_complete() {
 }
 
 #[test]
+fn a_priced_line_without_quantity_is_no_complete_line() {
+    let environment = started(Language::Spanish);
+    let said = "Falta el precio o la cantidad de una línea";
+    let prices = ["--line", "1=5", "--line", "2=6", "--line", "3=7"];
+    let run = price(&environment, &prices, 0);
+    assert!(run.stderr.contains(said), "{run}");
+    assert!(!run.stderr.contains("completos"), "{run}");
+    let run = import(&environment, &sheet(&["1;;5", "2;;6", "3;;8"]), 0);
+    assert!(
+        run.stderr
+            .contains("La línea 3 sigue sin precio o sin cantidad"),
+        "{run}"
+    );
+    assert!(!run.stderr.contains("completos"), "{run}");
+    let run = price(&environment, &["--quantity", "3=1"], 0);
+    assert!(run.stderr.contains("completos"), "{run}");
+}
+
+#[test]
+fn an_offer_of_nothing_comes_to_no_amount_and_not_to_zero() {
+    let environment = started(Language::Spanish);
+    price(&environment, &["--line", "1=5", "--leave-out", "2,3"], 0);
+    assert_eq!(shown(&environment)["amount"]["amount"], "179");
+    price(&environment, &["--leave-out", "1"], 0);
+    assert_eq!(shown(&environment)["amount"], serde_json::Value::Null);
+    let page = environment
+        .run(&["bids", "export", CODE, "--format", "html"])
+        .expect(0);
+    assert!(!page.stdout.contains("<tfoot>"), "{page}");
+    assert!(!page.stdout.contains("Son:"), "{page}");
+    let checked = environment.run(&["bids", "check", CODE, "--format", "json"]);
+    assert!(checked.stdout.contains("\"total_in_words\": null"), "{checked}");
+}
+
+#[test]
 fn what_the_tender_asks_stays_known_beside_what_is_offered() {
     for language in Language::ALL {
         let environment = started(language);

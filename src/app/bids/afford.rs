@@ -230,7 +230,7 @@ impl Desk<'_> {
         on: Date,
     ) -> Outcome<(Decimal, Option<Decimal>)> {
         let totals = dossier.totals(rates(self.pack, on)).map_err(too_large)?;
-        if totals.missing > 0 || !dossier.is_priced() {
+        if !dossier.is_whole(&totals) {
             let code = bid.tender.to_string();
             let message = Message::new("afford-no-prices").with("code", code.as_str());
             return Err(Failure::new(FailureKind::No, message)

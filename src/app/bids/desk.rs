@@ -201,20 +201,18 @@ impl Desk<'_> {
         Ok(open)
     }
 
-    /// The amount of the list is what the bid comes to, taxes included; unknown while a price or the rate is missing. An
-    /// amount that a list brought stays until the first price.
+    /// The amount of the list is what the bid comes to, taxes included; unknown while a price, a quantity or the rate is
+    /// missing, and where nothing is offered. An amount that a list brought stays until the first price.
     fn count(&self, open: &mut OpenBid) -> Outcome<()> {
-        if !open.dossier.is_priced() {
+        if !open.dossier.was_priced() {
             return Ok(());
         }
         let totals = open
             .dossier
             .totals(rates(self.pack, self.today.date))
             .map_err(too_large)?;
-        open.bid.amount = totals
-            .total
-            .filter(|_| totals.missing == 0)
-            .map(|total| Money::new(total, open.dossier.currency));
+        let total = open.dossier.whole_total(&totals);
+        open.bid.amount = total.map(|total| Money::new(total, open.dossier.currency));
         Ok(())
     }
 

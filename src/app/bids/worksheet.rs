@@ -351,10 +351,10 @@ fn missing(reader: &Reader<'_>, dossier: &Dossier, rows: &[Row]) -> Option<Messa
     lines_named("worksheet-lines-missing", keys)
 }
 
-/// Names the lines that are offered and have no price.
+/// Names the lines that are offered and of which nobody knows what they come to.
 fn still_unpriced(dossier: &Dossier) -> Option<Message> {
     let lines = dossier.lines.iter().enumerate();
-    let lines = lines.filter(|(_, line)| line.lacks_price());
+    let lines = lines.filter(|(_, line)| line.lacks_amount());
     lines_named("worksheet-still-unpriced", lines)
 }
 

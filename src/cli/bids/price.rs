@@ -143,7 +143,7 @@ pub(super) fn run(arguments: &PriceArguments, context: &mut Context) -> Outcome<
 /// The last line: what is missing, and how to go on.
 pub(super) fn say_end(open: &OpenBid, context: &mut Context) {
     let lines = &open.dossier.lines;
-    let missing = lines.iter().filter(|line| line.lacks_price()).count();
+    let missing = lines.iter().filter(|line| line.lacks_amount()).count();
     let id = match missing {
         0 if lines.iter().all(|line| line.left_out) => "bids-nothing-offered",
         0 => "bids-priced",

@@ -157,9 +157,28 @@ impl Dossier {
         !self.lines.is_empty() || !self.points.is_empty()
     }
 
-    /// Whether a line has a price.
+    /// Whether a line that is offered has a price.
     #[must_use]
     pub fn is_priced(&self) -> bool {
+        let mut offered = self.lines.iter().filter(|line| !line.left_out);
+        offered.any(|line| line.unit_price.is_some())
+    }
+
+    /// Whether a price was put on a line, offered or not: what the lines come to is then the amount of the bid.
+    #[must_use]
+    pub fn was_priced(&self) -> bool {
         self.lines.iter().any(|line| line.unit_price.is_some())
+    }
+
+    /// Whether the totals are what is asked of the buyer: something is offered, and no price or quantity is missing.
+    #[must_use]
+    pub fn is_whole(&self, totals: &Totals) -> bool {
+        totals.missing == 0 && self.is_priced()
+    }
+
+    /// The total with taxes; unknown while a price, a quantity or the rate is missing, and where nothing is offered.
+    #[must_use]
+    pub fn whole_total(&self, totals: &Totals) -> Option<Decimal> {
+        totals.total.filter(|_| self.is_whole(totals))
     }
 }

@@ -49,10 +49,10 @@ impl BidLine {
         }
     }
 
-    /// Whether the line is offered and its price is missing.
+    /// Whether the line is offered, and nobody knows yet what it comes to: its price or its quantity is missing.
     #[must_use]
-    pub fn lacks_price(&self) -> bool {
-        !self.left_out && self.unit_price.is_none()
+    pub const fn lacks_amount(&self) -> bool {
+        !self.left_out && (self.unit_price.is_none() || self.quantity.is_none())
     }
 
     /// The line by its number in the bid, as it is shown, with its key behind it where that is another one.
@@ -85,6 +85,19 @@ mod tests {
         };
         assert_eq!(line("2").on_screen(2), "2");
         assert_eq!(line("36542").on_screen(2), "2 (36542)");
+    }
+
+    #[test]
+    fn an_offered_line_lacks_its_amount_until_price_and_quantity_are_known() {
+        let mut line = BidLine::default();
+        assert!(line.lacks_amount());
+        line.unit_price = Some(5.into());
+        assert!(line.lacks_amount(), "a price without quantity is no amount");
+        line.quantity = Some(2.into());
+        assert!(!line.lacks_amount());
+        line.quantity = None;
+        line.left_out = true;
+        assert!(!line.lacks_amount(), "nothing is offered that could lack");
     }
 
     #[test]

@@ -53,7 +53,7 @@ pub struct Totals {
     /// What reaches the supplier's account: the total without the retention.
     #[serde(with = "rust_decimal::serde::str_option")]
     pub received: Option<Decimal>,
-    /// Lines that are offered and have no price yet; they count as nothing above.
+    /// Lines that are offered and have no price or no quantity yet; they count as nothing above.
     pub missing: usize,
 }
 
@@ -114,10 +114,9 @@ impl Totals {
         currency: Currency,
         rates: Rates,
     ) -> Result<Self, TooLarge> {
-        let (mut net, mut exempt, mut missing) = (Decimal::ZERO, Decimal::ZERO, 0);
-        for line in lines.iter().filter(|line| !line.left_out) {
+        let (mut net, mut exempt) = (Decimal::ZERO, Decimal::ZERO);
+        for line in lines {
             let Some(amount) = line_net(line, currency)? else {
-                missing += 1;
                 continue;
             };
             net = net.checked_add(amount).ok_or(TooLarge)?;
@@ -146,7 +145,7 @@ impl Totals {
             total,
             retention,
             received: total.zip(retention).map(|(total, kept)| total - kept),
-            missing,
+            missing: lines.iter().filter(|line| line.lacks_amount()).count(),
         })
     }
 }

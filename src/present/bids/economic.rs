@@ -160,14 +160,10 @@ impl Economic<'_> {
             .into()
     }
 
-    /// Whether what the prices come to is the total.
-    fn is_whole(&self) -> bool {
-        self.totals.missing == 0 && self.dossier.is_priced()
-    }
-
-    /// Net, IVA and total; of honorarios also what is withheld. Nothing while a price is missing: it would not be the total.
+    /// Net, IVA and total; of honorarios also what is withheld. Nothing while a price or a quantity is
+    /// missing: it would not be the total.
     fn totals(&self, texts: &Texts) -> Vec<Total> {
-        if !self.is_whole() {
+        if !self.dossier.is_whole(self.totals) {
             return Vec::new();
         }
         let counted = self.totals;
@@ -205,7 +201,7 @@ impl Economic<'_> {
     /// What is said below the prices: the total in words, what is missing, and what is not offered.
     fn after_the_prices(&self, texts: &Texts) -> Vec<Block> {
         let mut blocks = Vec::new();
-        if let Some(total) = self.totals.total.filter(|_| self.is_whole()) {
+        if let Some(total) = self.dossier.whole_total(self.totals) {
             let money = Money::new(total, self.dossier.currency);
             let words = amount_in_words(money, texts.language());
             let message = Message::new("economic-in-words").with("words", words);

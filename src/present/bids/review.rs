@@ -125,11 +125,8 @@ const fn standing(standing: Standing) -> &'static str {
 /// The total in words, as offers want it beside the figure; nothing while it is not known.
 #[must_use]
 pub fn total_in_words(texts: &Texts, reviewed: &Reviewed) -> Option<Message> {
-    let total = reviewed
-        .totals
-        .total
-        .filter(|_| reviewed.totals.missing == 0)?;
-    let money = Money::new(total, reviewed.open.dossier.currency);
+    let dossier = &reviewed.open.dossier;
+    let money = Money::new(dossier.whole_total(&reviewed.totals)?, dossier.currency);
     let words = amount_in_words(money, texts.language());
     Some(Message::new("review-total-in-words").with("words", words))
 }

@@ -147,8 +147,8 @@ bids-price-ask-again-offered = { $number }/{ $count } { $what }: they want { $qu
 bids-priced = The prices are complete. To see the offer and its checklist: encuentro bids show { $code }{ $whose }
 bids-prices-missing =
     { $count ->
-        [one] The price of one line is missing.
-       *[other] The prices of { $count } lines are missing.
+        [one] The quantity or the price of one line is missing.
+       *[other] Quantities or prices of { $count } lines are missing.
     } To go on: encuentro bids price { $code }{ $whose }
 
 help-bids-mark = Marks the points of an offer's checklist

@@ -18,7 +18,7 @@ afford-zero-cost = The cost "{ $name }" cannot be zero. To take it out: --withou
 afford-no-such-cost = There is no cost called "{ $name }".
 afford-bad-days = "{ $value }" does not do: type a number of days, from 0 to { $most }.
 afford-only-pesos = This is counted in pesos, and the offer is in { $currency }.
-afford-no-prices = The offer for { $code } lacks prices: without them nobody knows what you would be paid.
+afford-no-prices = The offer for { $code } lacks prices or quantities: without them nobody knows what you would be paid.
 afford-no-prices-hint = Set them first: encuentro bids price { $code }{ $whose }
 afford-no-costs = Say what you would have to pay to deliver: --cost NAME=AMOUNT@DAY, once for each cost.
 afford-no-delivery = The tender does not say in how many days it is delivered: --delivery-days DAYS

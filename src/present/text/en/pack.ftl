@@ -32,8 +32,8 @@ pack-lack-too-old = { $kind }: it is older than the tender documents allow. Ask 
 pack-lack-expired = { $kind }: it will have expired on the closing day. Ask for a new one.
 pack-lack-prices =
     { $count ->
-        [one] The price of one line is missing.
-       *[other] The prices of { $count } lines are missing.
+        [one] The quantity or the price of one line is missing.
+       *[other] Quantities or prices of { $count } lines are missing.
     }
 pack-cannot-write = The pack cannot be put at { $place }.
 pack-not-a-folder = There is something else at { $place }: the pack cannot be put there.

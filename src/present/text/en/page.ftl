@@ -36,8 +36,8 @@ economic-retention = Retention ({ $rate }%)
 economic-received = Received
 economic-prices-missing =
     { $count ->
-        [one] The price of one line is missing
-       *[other] The prices of { $count } lines are missing
+        [one] The quantity or the price of one line is missing
+       *[other] Quantities or prices of { $count } lines are missing
     }: that is why there is no total. Do not hand this sheet in as it is.
 economic-in-words = In words: { $words }.
 economic-left-out = Not offered: { $lines }.

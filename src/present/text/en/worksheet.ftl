@@ -61,8 +61,8 @@ worksheet-not-taken =
     }
 worksheet-still-unpriced =
     { $count ->
-        [one] Line { $lines } still has no price.
-       *[other] Lines { $lines } still have no price.
+        [one] Line { $lines } still has no price or no quantity.
+       *[other] Lines { $lines } still have no price or no quantity.
     }
 bids-action-read-worksheet =
     prices were read from a worksheet, { $count ->

@@ -147,8 +147,8 @@ bids-price-ask-again-offered = { $number }/{ $count } { $what }: piden { $quanti
 bids-priced = Los precios están completos. Para ver la oferta y su lista de control: encuentro ofertas ver { $code }{ $whose }
 bids-prices-missing =
     { $count ->
-        [one] Falta el precio de una línea.
-       *[other] Faltan los precios de { $count } líneas.
+        [one] Falta el precio o la cantidad de una línea.
+       *[other] Faltan precios o cantidades en { $count } líneas.
     } Para seguir: encuentro ofertas precio { $code }{ $whose }
 
 help-bids-mark = Marca los puntos de la lista de control de una oferta

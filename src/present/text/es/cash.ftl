@@ -18,7 +18,7 @@ afford-zero-cost = El gasto «{ $name }» no puede ser cero. Para sacarlo: --sin
 afford-no-such-cost = No hay un gasto que se llame «{ $name }».
 afford-bad-days = «{ $value }» no sirve: escriba un número de días, de 0 a { $most }.
 afford-only-pesos = Esta cuenta se hace en pesos y la oferta está en { $currency }.
-afford-no-prices = A la oferta para { $code } le faltan precios: sin ellos no se sabe cuánto le pagarían.
+afford-no-prices = A la oferta para { $code } le faltan precios o cantidades: sin ellos no se sabe cuánto le pagarían.
 afford-no-prices-hint = Póngalos primero: encuentro ofertas precio { $code }{ $whose }
 afford-no-costs = Diga qué tendría que pagar para cumplir: --gasto NOMBRE=MONTO@DÍA, una vez por cada gasto.
 afford-no-delivery = La licitación no dice en cuántos días se entrega: --dias-de-entrega DÍAS

@@ -32,8 +32,8 @@ pack-lack-too-old = { $kind }: es más antiguo de lo que aceptan las bases. Pida
 pack-lack-expired = { $kind }: estará vencido el día del cierre. Pida uno nuevo.
 pack-lack-prices =
     { $count ->
-        [one] Falta el precio de una línea.
-       *[other] Faltan los precios de { $count } líneas.
+        [one] Falta el precio o la cantidad de una línea.
+       *[other] Faltan precios o cantidades en { $count } líneas.
     }
 pack-cannot-write = No se puede dejar el paquete en { $place }.
 pack-not-a-folder = En { $place } ya hay otra cosa: el paquete no se puede dejar ahí.

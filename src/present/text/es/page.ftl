@@ -36,8 +36,8 @@ economic-retention = Retención ({ $rate } %)
 economic-received = Líquido
 economic-prices-missing =
     { $count ->
-        [one] Falta el precio de una línea
-       *[other] Faltan los precios de { $count } líneas
+        [one] Falta el precio o la cantidad de una línea
+       *[other] Faltan precios o cantidades en { $count } líneas
     }: por eso no hay total. No entregue esta hoja así.
 economic-in-words = Son: { $words }.
 economic-left-out = No se ofrece: { $lines }.

@@ -61,8 +61,8 @@ worksheet-not-taken =
     }
 worksheet-still-unpriced =
     { $count ->
-        [one] La línea { $lines } sigue sin precio.
-       *[other] Las líneas { $lines } siguen sin precio.
+        [one] La línea { $lines } sigue sin precio o sin cantidad.
+       *[other] Las líneas { $lines } siguen sin precio o sin cantidad.
     }
 bids-action-read-worksheet =
     se leyeron precios de una planilla, { $count ->
