@@ -152,7 +152,10 @@ fn an_offer_of_nothing_comes_to_no_amount_and_not_to_zero() {
     assert!(!page.stdout.contains("<tfoot>"), "{page}");
     assert!(!page.stdout.contains("Son:"), "{page}");
     let checked = environment.run(&["bids", "check", CODE, "--format", "json"]);
-    assert!(checked.stdout.contains("\"total_in_words\": null"), "{checked}");
+    assert!(
+        checked.stdout.contains("\"total_in_words\": null"),
+        "{checked}"
+    );
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use crate::domain::bid::Bid;
 use crate::domain::bid::action::{Action, JournalEntry};
 use crate::domain::bid::dossier::{Dossier, Profile};
-use crate::domain::bid::totals::{Rates, TooLarge};
+use crate::domain::bid::totals::{Rates, TooLarge, Totals};
 use crate::domain::calendar::Today;
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
@@ -201,16 +201,27 @@ impl Desk<'_> {
         Ok(open)
     }
 
+    /// What a bid comes to at the rates of today.
+    ///
+    /// # Errors
+    /// An amount that is too large to be counted with.
+    pub fn totals(&self, dossier: &Dossier) -> Outcome<Totals> {
+        dossier.totals(self.rates()).map_err(too_large)
+    }
+
+    /// The rates of today.
+    #[must_use]
+    pub fn rates(&self) -> Rates {
+        rates(self.pack, self.today.date)
+    }
+
     /// The amount of the list is what the bid comes to, taxes included; unknown while a price, a quantity or the rate is
     /// missing, and where nothing is offered. An amount that a list brought stays until the first price.
     fn count(&self, open: &mut OpenBid) -> Outcome<()> {
         if !open.dossier.was_priced() {
             return Ok(());
         }
-        let totals = open
-            .dossier
-            .totals(rates(self.pack, self.today.date))
-            .map_err(too_large)?;
+        let totals = self.totals(&open.dossier)?;
         let total = open.dossier.whole_total(&totals);
         open.bid.amount = total.map(|total| Money::new(total, open.dossier.currency));
         Ok(())

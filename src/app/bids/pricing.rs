@@ -3,10 +3,11 @@
 mod doubts;
 
 use super::desk::{Desk, OpenBid};
+use crate::bidding::obstacles::agile_limit;
 use crate::domain::bid::action::Action;
 use crate::domain::bid::dossier::Dossier;
 use crate::domain::bid::line::BidLine;
-use crate::domain::bid::totals::{Charge, gross_for};
+use crate::domain::bid::totals::{Charge, Totals, gross_for};
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
 use crate::domain::money::{AmountError, Currency, read_typed};
@@ -146,6 +147,13 @@ impl Desk<'_> {
         Ok(line.item.clone())
     }
 
+    /// What to mind about the prices of an offer.
+    #[must_use]
+    pub fn doubts(&self, open: &OpenBid, totals: &Totals) -> Vec<Message> {
+        let limit = agile_limit(&open.bid.tender, self.pack, self.today.date);
+        doubts(&open.dossier, totals, limit)
+    }
+
     /// The gross of honorarios that leaves a wanted amount.
     fn gross(&self, dossier: &Dossier, wanted: Decimal) -> Outcome<Decimal> {
         if dossier.charge != Charge::Fees || dossier.currency != Currency::Clp {
@@ -154,8 +162,7 @@ impl Desk<'_> {
                 Message::new("bids-take-home-needs-fees"),
             ));
         }
-        let rates = super::desk::rates(self.pack, self.today.date);
-        let rate = rates.retention.ok_or_else(|| {
+        let rate = self.rates().retention.ok_or_else(|| {
             let message =
                 Message::new("bids-no-retention").with("year", self.today.date.year().to_string());
             Failure::new(FailureKind::No, message)

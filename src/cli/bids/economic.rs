@@ -1,6 +1,6 @@
 //! The economic offer of a prepared bid as a page, put together from the store and the rules.
 
-use crate::app::bids::desk::{Desk, OpenBid, rates, too_large};
+use crate::app::bids::desk::{Desk, OpenBid};
 use crate::failure::Outcome;
 use crate::present::bids::economic::Economic;
 use crate::present::page::Page;
@@ -14,14 +14,13 @@ pub(super) fn page(
     open: &OpenBid,
     texts: &Texts,
 ) -> Outcome<Page> {
-    let rates = rates(desk.pack, desk.today.date);
-    let totals = open.dossier.totals(rates).map_err(too_large)?;
+    let totals = desk.totals(&open.dossier)?;
     let tender = store.tender(&open.bid.tender)?;
     let economic = Economic {
         bid: &open.bid,
         dossier: &open.dossier,
         totals: &totals,
-        rates,
+        rates: desk.rates(),
         tender: tender.as_ref(),
         today: desk.today.date,
     };

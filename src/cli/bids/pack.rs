@@ -2,7 +2,7 @@
 
 use super::economic;
 use super::open::WhichBid;
-use crate::app::bids::desk::{Desk, OpenBid, rates, too_large};
+use crate::app::bids::desk::{Desk, OpenBid};
 use crate::app::bids::pack::Enclosed;
 use crate::app::bids::pack::place::Place;
 use crate::cli::context::Context;
@@ -118,8 +118,7 @@ impl Packing {
         open: &OpenBid,
         texts: &Texts,
     ) -> Outcome<()> {
-        let rates = rates(desk.pack, desk.today.date);
-        let totals = open.dossier.totals(rates).map_err(too_large)?;
+        let totals = desk.totals(&open.dossier)?;
         if totals.missing > 0 {
             let missing = Message::new("pack-lack-prices").with("count", totals.missing);
             self.lacks.push(missing);
@@ -135,7 +134,7 @@ impl Packing {
             bid: &open.bid,
             dossier: &open.dossier,
             totals: &totals,
-            rates,
+            rates: desk.rates(),
         };
         let bytes =
             book::bytes(texts, offer).map_err(|error| unwritable(std::io::Error::other(error)))?;

@@ -3,10 +3,9 @@
 mod asking;
 
 use super::open::{WhichBid, warn_of_sent};
-use crate::app::bids::desk::{Desk, OpenBid, rates, too_large};
+use crate::app::bids::desk::{Desk, OpenBid};
 use crate::app::bids::hints::Hints;
-use crate::app::bids::pricing::{Edit, LineEdit, doubts, read_amount};
-use crate::bidding::obstacles::agile_limit;
+use crate::app::bids::pricing::{Edit, LineEdit, read_amount};
 use crate::cli::context::Context;
 use crate::domain::bid::totals::Charge;
 use crate::domain::message::Message;
@@ -156,14 +155,6 @@ pub(super) fn say_end(open: &OpenBid, context: &mut Context) {
     );
 }
 
-/// What to mind about the prices of an offer.
-pub(super) fn doubtful(desk: &Desk<'_>, open: &OpenBid) -> Outcome<Vec<Message>> {
-    let rates = rates(desk.pack, desk.today.date);
-    let totals = open.dossier.totals(rates).map_err(too_large)?;
-    let limit = agile_limit(&open.bid.tender, desk.pack, desk.today.date);
-    Ok(doubts(&open.dossier, &totals, limit))
-}
-
 /// Shows the lines with what the bid comes to, the known prices of their products, and what to mind about them.
 pub(super) fn show(
     desk: &Desk<'_>,
@@ -171,10 +162,7 @@ pub(super) fn show(
     open: &OpenBid,
     context: &mut Context,
 ) -> Outcome<()> {
-    let totals = open
-        .dossier
-        .totals(rates(desk.pack, desk.today.date))
-        .map_err(too_large)?;
+    let totals = desk.totals(&open.dossier)?;
     let known = Hints::new(desk.pack, desk.today, open.dossier.currency);
     let known = known
         .map(|known| known.of_all(store, &open.dossier))
@@ -201,7 +189,7 @@ pub(super) fn show(
     };
     context.emit_parts("bids", &parts, &item)?;
     let far = known.map_or_else(Vec::new, |known| known.all_far(&open.dossier));
-    for doubt in doubtful(desk, open)?.iter().chain(&far) {
+    for doubt in desk.doubts(open, &totals).iter().chain(&far) {
         context.output.warn(doubt);
     }
     warn_of_sent(open, context)

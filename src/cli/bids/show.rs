@@ -2,21 +2,22 @@
 
 use super::open::{WhichBid, warn_of_sent};
 use crate::app;
-use crate::app::bids::desk::{OpenBid, rates, too_large};
+use crate::app::bids::desk::{Desk, OpenBid};
 use crate::bidding::obstacles::time_left;
 use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::failure::Outcome;
 use crate::present::bids::{self, dossier, proofs};
-use crate::rules::Pack;
 
 /// Shows one bid.
 pub(super) fn run(arguments: &WhichBid, context: &mut Context) -> Outcome<()> {
     let mut place = arguments.workplace(context)?;
-    let bid = app::bids::find(place.store.as_mut(), &arguments.code, place.rut)?;
-    let held = place.store.held_bid(&bid.tender, place.rut)?;
+    let rut = place.rut;
+    let (desk, store) = place.parts(context);
+    let bid = app::bids::find(store, &arguments.code, rut)?;
+    let held = store.held_bid(&bid.tender, rut)?;
     if let Some(open) = held.and_then(OpenBid::of) {
-        return show_prepared(&open, &place.pack, context);
+        return show_prepared(&desk, &open, context);
     }
     let record = bids::record(context.output.texts(), &bid);
     context.emit_record("bids", &record, &bid)?;
@@ -27,11 +28,8 @@ pub(super) fn run(arguments: &WhichBid, context: &mut Context) -> Outcome<()> {
 }
 
 /// Shows a bid with what is prepared for it, and how long it may still be handed in.
-fn show_prepared(open: &OpenBid, pack: &Pack, context: &mut Context) -> Outcome<()> {
-    let totals = open
-        .dossier
-        .totals(rates(pack, context.today.date))
-        .map_err(too_large)?;
+fn show_prepared(desk: &Desk<'_>, open: &OpenBid, context: &mut Context) -> Outcome<()> {
+    let totals = desk.totals(&open.dossier)?;
     let texts = context.output.texts();
     let mut record = bids::record(texts, &open.bid);
     if let Some(ending) = &open.dossier.outcome {

@@ -3,7 +3,7 @@
 use super::decimal_sign::ask;
 use super::open::WhichBid;
 use super::price;
-use crate::app::bids::desk::{Desk, rates, too_large};
+use crate::app::bids::desk::Desk;
 use crate::app::bids::worksheet::WorksheetImport;
 use crate::app::sheets::Sheet;
 use crate::cli::check::speak_of;
@@ -37,12 +37,11 @@ pub(super) fn export(which: &WhichBid, context: &mut Context) -> Outcome<()> {
     let texts = context.output.texts();
     if context.chosen_format() == Format::Xlsx {
         context.refuse_workbook_on_terminal()?;
-        let rates = rates(desk.pack, desk.today.date);
         let offer = book::Offer {
             bid: &open.bid,
             dossier: &open.dossier,
-            totals: &open.dossier.totals(rates).map_err(too_large)?,
-            rates,
+            totals: &desk.totals(&open.dossier)?,
+            rates: desk.rates(),
         };
         let bytes =
             book::bytes(texts, offer).map_err(|error| unwritable(std::io::Error::other(error)))?;
@@ -106,7 +105,7 @@ pub(super) fn import(
     }
     let (mut report, open) = import.run(&sheet, open, store.as_mut())?;
     if context.chosen_format() == Format::Json {
-        let doubts = price::doubtful(&desk, &open)?;
+        let doubts = desk.doubts(&open, &desk.totals(&open.dossier)?);
         report
             .warnings
             .extend(doubts.iter().map(|doubt| texts.text(doubt)));
