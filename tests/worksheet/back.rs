@@ -124,6 +124,7 @@ fn what_cannot_be_a_price_is_named_and_nothing_else_is_lost() {
         ("1;;mil", "mil"),
         ("1;;UF 5", "UF 5"),
         ("1;-3;5", "menor que cero"),
+        ("1;0;5", "no puede ser cero"),
         ("1;1.500;5", "miles o decimales"),
         ("1;;#¡VALOR!", "#¡VALOR!"),
         ("1;;#REF!", "#REF!"),

@@ -45,6 +45,22 @@ fn another_offer_s_worksheet_is_refused_with_which_one_it_is() {
 }
 
 #[test]
+fn an_offer_of_which_only_the_result_is_known_is_not_prepared() {
+    let environment = started(Language::Spanish);
+    environment.write("lista.csv", "codigo;rut;estado\n2735-7-LE26;14-0;enviada\n");
+    environment.run(&["bids", "import", "lista.csv"]).expect(0);
+    environment
+        .run(&["bids", "result", "2735-7-LE26", "--void"])
+        .expect(0);
+    let other = sheet(&["1;;5"]).replace(CODE, "2735-7-LE26");
+    let said = refused(&environment, "p.csv", other.as_bytes(), 1);
+    assert!(
+        said.contains("esa oferta no se ha preparado aquí") && said.contains("empezar"),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_row_without_its_offer_goes_aside_and_the_others_come_in() {
     let environment = started(Language::Spanish);
     let text = sheet(&["1;;5", "2;;6"]).replacen(CODE, "", 1);

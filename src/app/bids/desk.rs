@@ -73,11 +73,7 @@ impl Desk<'_> {
     /// The answer "no" when there is none, or when nothing is prepared for it; the store's failure.
     pub fn open(&self, store: &mut dyn Store, code: &str, supplier: Rut) -> Outcome<OpenBid> {
         let bid = super::find(store, code, supplier)?;
-        let open = self.open_code(store, &bid.tender, supplier)?;
-        match open.dossier.is_prepared() {
-            true => Ok(open),
-            false => Err(not_prepared(&bid.tender)),
-        }
+        self.open_code(store, &bid.tender, supplier)
     }
 
     /// As [`Desk::open`], by a code that was read.
@@ -90,8 +86,8 @@ impl Desk<'_> {
         tender: &ProcessCode,
         supplier: Rut,
     ) -> Outcome<OpenBid> {
-        let held = store.held_bid(tender, supplier)?;
-        held.and_then(OpenBid::of)
+        let held = store.held_bid(tender, supplier)?.and_then(OpenBid::of);
+        held.filter(|open| open.dossier.is_prepared())
             .ok_or_else(|| not_prepared(tender))
     }
 
@@ -106,7 +102,10 @@ impl Desk<'_> {
         supplier: Rut,
         edit: &mut dyn FnMut(&mut Bid, &mut Dossier) -> Outcome<Action>,
     ) -> Outcome<OpenBid> {
-        let open = |store: &mut dyn Store| self.open_code(store, tender, supplier);
+        let open = |store: &mut dyn Store| {
+            let held = store.held_bid(tender, supplier)?.and_then(OpenBid::of);
+            held.ok_or_else(|| not_prepared(tender))
+        };
         self.until_kept(store, &open, edit)
     }
 
@@ -121,7 +120,7 @@ impl Desk<'_> {
         supplier: Rut,
         edit: &mut dyn FnMut(&mut Bid, &mut Dossier) -> Outcome<Action>,
     ) -> Outcome<OpenBid> {
-        let open = |store: &mut dyn Store| self.open_or_begun(store, tender, supplier);
+        let open = |store: &mut dyn Store| self.held_or_begun(store, tender, supplier);
         self.until_kept(store, &open, edit)
     }
 
@@ -142,29 +141,22 @@ impl Desk<'_> {
     }
 
     /// The bid with its dossier, or with one in which nothing is prepared.
-    fn open_or_begun(
+    fn held_or_begun(
         &self,
         store: &mut dyn Store,
         tender: &ProcessCode,
         supplier: Rut,
     ) -> Outcome<OpenBid> {
         let held = store.held_bid(tender, supplier)?;
-        let Some(HeldBid {
-            bid,
-            dossier: None,
-            version,
-        }) = held
-        else {
-            return self.open_code(store, tender, supplier);
-        };
-        let record = store.supplier(supplier)?.ok_or(StoreError::NotFound)?;
-        let day = self.today.date;
-        let currency = bid.amount.map_or(Currency::Clp, |amount| amount.currency);
-        Ok(OpenBid {
-            bid,
-            dossier: Dossier::begun(Profile::of(&record, day), currency),
-            version,
-        })
+        let mut held = held.ok_or_else(|| not_prepared(tender))?;
+        if held.dossier.is_none() {
+            let record = store.supplier(supplier)?.ok_or(StoreError::NotFound)?;
+            let profile = Profile::of(&record, self.today.date);
+            let amount = held.bid.amount;
+            let currency = amount.map_or(Currency::Clp, |amount| amount.currency);
+            held.dossier = Some(Dossier::begun(profile, currency));
+        }
+        OpenBid::of(held).ok_or_else(|| not_prepared(tender))
     }
 
     /// Makes a change on what was opened; nothing when another process came first.
@@ -174,10 +166,10 @@ impl Desk<'_> {
         mut open: OpenBid,
         edit: &mut dyn FnMut(&mut Bid, &mut Dossier) -> Outcome<Action>,
     ) -> Outcome<Option<OpenBid>> {
-        let before = (open.bid.clone(), open.dossier.clone());
+        let before = open.clone();
         let action = edit(&mut open.bid, &mut open.dossier)?;
         self.count(&mut open)?;
-        if before == (open.bid.clone(), open.dossier.clone()) {
+        if before == open {
             return Ok(Some(open));
         }
         match self.write(store, action, open.clone()) {

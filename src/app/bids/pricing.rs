@@ -15,8 +15,9 @@ use crate::domain::rut::Rut;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::Store;
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 
-pub use doubts::doubts;
+pub use doubts::{doubts, lines_where};
 
 /// What is to be changed on a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +32,14 @@ pub enum Edit {
     Exempt(bool),
     /// Whether the line is left out of the bid.
     LeftOut(bool),
+}
+
+impl Edit {
+    /// Whether it changes what the line comes to, in price or quantity.
+    #[must_use]
+    pub const fn is_amount(self) -> bool {
+        matches!(self, Self::Price(_) | Self::TakeHome(_) | Self::Quantity(_))
+    }
 }
 
 /// A line as it was named, and what is to be changed on it.
@@ -94,16 +103,7 @@ impl Desk<'_> {
             if let Some(charge) = charge {
                 dossier.charge = charge;
             }
-            let mut items = Vec::new();
-            for edit in edits {
-                items.push(self.edit_line(dossier, edit)?);
-            }
-            items.sort();
-            items.dedup();
-            let changed = |line: &&BidLine| items.contains(&line.item);
-            for line in dossier.lines.iter().filter(changed) {
-                refuse(absurd_net(line.quantity, line.unit_price))?;
-            }
+            let items = self.edit_lines(dossier, edits)?;
             Ok(match items.is_empty() {
                 true => Action::Charged,
                 false => Action::Priced { items },
@@ -111,11 +111,31 @@ impl Desk<'_> {
         })
     }
 
-    /// Makes one change; gives the key of the line.
+    /// Makes changes in their order; gives the keys of the lines. What a line comes to is judged at the end: a price may be
+    /// meant for the quantity behind it.
     ///
     /// # Errors
     /// A line that is not there, an amount that cannot be.
-    pub(super) fn edit_line(&self, dossier: &mut Dossier, edit: &LineEdit) -> Outcome<String> {
+    pub(super) fn edit_lines(
+        &self,
+        dossier: &mut Dossier,
+        edits: &[LineEdit],
+    ) -> Outcome<Vec<String>> {
+        let mut changed = BTreeMap::new();
+        for edit in edits {
+            let at = self.edit_line(dossier, edit)?;
+            *changed.entry(at).or_insert(false) |= edit.edit.is_amount();
+        }
+        for line in changed.iter().filter(|(_, amount)| **amount) {
+            let line = &dossier.lines[*line.0];
+            refuse(absurd_net(line.quantity, line.unit_price))?;
+        }
+        let key = |at: &usize| dossier.lines[*at].item.clone();
+        Ok(changed.keys().map(key).collect())
+    }
+
+    /// Makes one change; gives the place of the line.
+    fn edit_line(&self, dossier: &mut Dossier, edit: &LineEdit) -> Outcome<usize> {
         let missing = || {
             let message = Message::new("bids-no-such-line")
                 .with("line", edit.line.as_str())
@@ -127,24 +147,18 @@ impl Desk<'_> {
             Edit::TakeHome(wanted) => Edit::Price(self.gross(dossier, wanted)?),
             other => other,
         };
-        if let Edit::Price(amount) | Edit::Quantity(amount) = change {
-            refuse(absurd(amount))?;
-        }
         let line = &mut dossier.lines[at];
+        refuse(slip(line, change))?;
         match change {
             Edit::Price(price) | Edit::TakeHome(price) => {
                 line.unit_price = Some(price);
                 line.left_out = false;
             }
-            Edit::Quantity(quantity) if quantity.is_zero() => {
-                let message = Message::new("bids-zero-quantity").with("line", edit.line.as_str());
-                return Err(Failure::new(FailureKind::Input, message));
-            }
             Edit::Quantity(quantity) => line.quantity = Some(quantity),
             Edit::Exempt(exempt) => line.exempt = exempt,
             Edit::LeftOut(left_out) => line.left_out = left_out,
         }
-        Ok(line.item.clone())
+        Ok(at)
     }
 
     /// What to mind about the prices of an offer.
@@ -172,6 +186,22 @@ impl Desk<'_> {
     }
 }
 
+/// Says what keeps a change from being made, by the command and by the worksheet alike: less than nothing, a quantity of
+/// zero, more than can be meant.
+#[must_use]
+pub fn slip(line: &BidLine, edit: Edit) -> Option<Message> {
+    let (Edit::Price(amount) | Edit::TakeHome(amount) | Edit::Quantity(amount)) = edit else {
+        return None;
+    };
+    if amount < Decimal::ZERO {
+        return Some(Message::new("bids-negative").with("value", amount.normalize().to_string()));
+    }
+    if amount.is_zero() && matches!(edit, Edit::Quantity(_)) {
+        return Some(Message::new("bids-zero-quantity").with("line", line.item.trim()));
+    }
+    absurd(amount)
+}
+
 /// What cannot be is input that cannot be read.
 fn refuse(slip: Option<Message>) -> Outcome<()> {
     match slip {
@@ -188,8 +218,7 @@ const MOST: Decimal = Decimal::from_parts(3_567_587_328, 232, 0, false, 0);
 const MOST_NET: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, false, 0);
 
 /// Says that a unit price or a quantity can only be a slip: above 1,000,000,000,000.
-#[must_use]
-pub fn absurd(amount: Decimal) -> Option<Message> {
+fn absurd(amount: Decimal) -> Option<Message> {
     (amount > MOST).then(|| {
         Message::new("bids-absurd")
             .with("value", amount.normalize())

@@ -2,11 +2,10 @@
 //! step of the journal. Words nothing.
 
 use super::desk::{Desk, OpenBid};
-use super::pricing::{Edit, LineEdit, absurd, absurd_net};
+use super::pricing::{Edit, LineEdit, absurd_net, lines_where, slip};
 use crate::app::lists;
 use crate::app::sheets::{self, Change, Sheet, SheetReport};
 use crate::domain::bid::action::Action;
-use crate::domain::bid::dossier::Dossier;
 use crate::domain::bid::line::BidLine;
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
@@ -17,7 +16,7 @@ use crate::exchange::rejects::Reason;
 use crate::exchange::rows::Row;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::Store;
-use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 
 /// Whether a sheet is a worksheet of an offer, and no list of offers.
 #[must_use]
@@ -60,7 +59,7 @@ impl WorksheetImport<'_> {
         sheet.rows.retain(|_| line.next().unwrap_or(true));
         match offers.as_slice() {
             [] => Err(unreadable(Message::new("worksheet-no-offer"))),
-            [(tender, rut)] => prepared(store, tender, *rut),
+            [(tender, rut)] => self.prepared(store, tender, *rut),
             several => Err(unreadable(
                 Message::new("worksheet-several-offers")
                     .with("offers", several.iter().map(named).collect::<Vec<_>>()),
@@ -98,19 +97,14 @@ impl WorksheetImport<'_> {
         let mut report = sheets::import(sheet, "worksheet", self.dry_run, self.word, &mut |row| {
             Ok(judge.row(row).map_err(|reason| reader.located(row, reason)))
         })?;
-        let Judge {
-            edits,
-            mut notes,
-            blank,
-            ..
-        } = judge;
-        let blank = blank.into_iter().map(|at| (at, &open.dossier.lines[at]));
-        notes.extend(lines_named("worksheet-price-kept", blank));
-        if !sheet.header.is_of_rejects() {
-            notes.extend(missing(&reader, &open.dossier, &sheet.rows));
-        }
+        let (edits, mut notes) = judge.finish(sheet.header.is_of_rejects());
         let open = self.change(open, &edits, store)?;
-        notes.extend(still_unpriced(&open.dossier));
+        let unpriced = |_, line: &BidLine| line.lacks_amount();
+        notes.extend(lines_where(
+            "worksheet-still-unpriced",
+            &open.dossier,
+            unpriced,
+        ));
         report.warnings = notes.iter().map(self.word).collect();
         Ok((report, open))
     }
@@ -126,25 +120,28 @@ impl WorksheetImport<'_> {
 
     /// Makes the changes in one step: on what stands now, so that lines which another process changed meanwhile stay.
     fn change(&self, open: OpenBid, edits: &[LineEdit], store: &mut dyn Store) -> Outcome<OpenBid> {
-        let mut items: Vec<String> = edits.iter().map(|edit| edit.line.clone()).collect();
-        items.dedup();
-        let edit_all = |dossier: &mut Dossier| -> Outcome<()> {
-            for edit in edits {
-                self.desk.edit_line(dossier, edit)?;
-            }
-            Ok(())
-        };
         if self.dry_run {
             let mut open = open;
-            edit_all(&mut open.dossier)?;
+            self.desk.edit_lines(&mut open.dossier, edits)?;
             return Ok(open);
         }
         let (tender, rut) = (open.bid.tender, open.bid.supplier);
         self.desk.change(store, &tender, rut, &mut |_, dossier| {
-            edit_all(dossier)?;
-            Ok(Action::ReadWorksheet {
-                items: items.clone(),
-            })
+            let items = self.desk.edit_lines(dossier, edits)?;
+            Ok(Action::ReadWorksheet { items })
+        })
+    }
+
+    /// The offer that a worksheet names, when it is prepared here.
+    fn prepared(&self, store: &mut dyn Store, tender: &ProcessCode, rut: Rut) -> Outcome<OpenBid> {
+        let opened = self.desk.open_code(store, tender, rut);
+        opened.map_err(|failure| match failure.kind {
+            FailureKind::No => Failure {
+                message: Message::new("worksheet-not-prepared")
+                    .with("offer", named(&(tender.clone(), rut))),
+                ..failure
+            },
+            _ => failure,
         })
     }
 }
@@ -163,17 +160,6 @@ fn named((tender, rut): &(ProcessCode, Rut)) -> Message {
         .with("rut", *rut)
 }
 
-/// The offer that a worksheet names, when it is prepared here.
-fn prepared(store: &mut dyn Store, tender: &ProcessCode, rut: Rut) -> Outcome<OpenBid> {
-    let held = store.held_bid(tender, rut)?;
-    held.and_then(OpenBid::of).ok_or_else(|| {
-        let message =
-            Message::new("worksheet-not-prepared").with("offer", named(&(tender.clone(), rut)));
-        let hint = Message::new("bids-not-prepared-hint").with("code", tender.to_string());
-        Failure::new(FailureKind::No, message).hint(hint)
-    })
-}
-
 /// Judges row after row, and gathers what is to be changed.
 struct Judge<'a> {
     reader: &'a Reader<'a>,
@@ -183,7 +169,7 @@ struct Judge<'a> {
     edits: Vec<LineEdit>,
     notes: Vec<Message>,
     /// Lines that keep their price since the row has none.
-    blank: Vec<usize>,
+    blank: BTreeSet<usize>,
 }
 
 impl<'a> Judge<'a> {
@@ -201,8 +187,22 @@ impl<'a> Judge<'a> {
             meant,
             edits: Vec::new(),
             notes: Vec::new(),
-            blank: Vec::new(),
+            blank: BTreeSet::new(),
         }
+    }
+
+    /// What is to be changed, and what to mind; of the rows set aside before, nobody expects all lines.
+    fn finish(mut self, of_rejects: bool) -> (Vec<LineEdit>, Vec<Message>) {
+        let dossier = &self.open.dossier;
+        let kept = lines_where("worksheet-price-kept", dossier, |at, _| {
+            self.blank.contains(&at)
+        });
+        let missing = lines_where("worksheet-lines-missing", dossier, |at, _| {
+            self.meant[at].is_empty()
+        });
+        self.notes.extend(kept);
+        self.notes.extend(missing.filter(|_| !of_rejects));
+        (self.edits, self.notes)
     }
 
     fn row(&mut self, row: &Row) -> Result<Change, Reason> {
@@ -211,11 +211,11 @@ impl<'a> Judge<'a> {
         let at = self.line(row)?;
         let line = &self.open.dossier.lines[at];
         let said = self.reader.read(row, line)?;
-        self.possible(row, line, said)?;
         let edits = edits(line, said);
+        self.possible(row, line, &edits)?;
         self.note(row, at, &edits);
         if said.price.is_none() && line.unit_price.is_some() && !line.left_out {
-            self.blank.push(at);
+            self.blank.insert(at);
         }
         let change = match edits.as_slice() {
             [] => Change::Unchanged,
@@ -255,36 +255,27 @@ impl<'a> Judge<'a> {
     }
 
     /// Refuses what cannot be a price or a quantity. What stands in the offer already is not judged anew.
-    fn possible(&self, row: &Row, line: &BidLine, said: Said) -> Result<(), Reason> {
+    fn possible(&self, row: &Row, line: &BidLine, edits: &[LineEdit]) -> Result<(), Reason> {
         let places = self.reader.places();
-        let refuse = |column, id, amount: Decimal| {
-            let message = Message::new(id).with("value", amount.normalize().to_string());
-            Err(places.reason(row, column, message))
-        };
-        let changed = |said: Option<Decimal>, known| said.filter(|_| said != known);
-        let price = changed(said.price, line.unit_price);
-        let quantity = changed(said.quantity, line.quantity);
-        for (column, amount) in [(Column::Price, price), (Column::Quantity, quantity)] {
-            match amount {
-                Some(amount) if amount < Decimal::ZERO => {
-                    return refuse(column, "bids-negative", amount);
+        let (mut quantity, mut price) = (line.quantity, line.unit_price);
+        for LineEdit { edit, .. } in edits {
+            let column = match *edit {
+                Edit::Quantity(amount) => {
+                    quantity = Some(amount);
+                    Column::Quantity
                 }
-                Some(amount) if amount.is_zero() && column == Column::Quantity => {
-                    return refuse(column, "worksheet-zero-quantity", amount);
+                Edit::Price(amount) => {
+                    price = Some(amount);
+                    Column::Price
                 }
-                _ => {}
-            }
-            if let Some(message) = amount.and_then(absurd) {
+                _ => continue,
+            };
+            if let Some(message) = slip(line, *edit) {
                 return Err(places.reason(row, column, message));
             }
         }
-        let net = || {
-            absurd_net(
-                said.quantity.or(line.quantity),
-                said.price.or(line.unit_price),
-            )
-        };
-        match (price.is_some() || quantity.is_some()).then(net).flatten() {
+        let judged = edits.iter().any(|edit| edit.edit.is_amount());
+        match absurd_net(quantity, price).filter(|_| judged) {
             Some(message) => Err(places.reason(row, Column::Price, message)),
             None => Ok(()),
         }
@@ -338,35 +329,4 @@ fn edits(line: &BidLine, said: Said) -> Vec<LineEdit> {
         edit,
     };
     edits.into_iter().map(of).collect()
-}
-
-/// Names the lines of which the sheet has no row.
-fn missing(reader: &Reader<'_>, dossier: &Dossier, rows: &[Row]) -> Option<Message> {
-    let meant: Vec<Option<usize>> = rows
-        .iter()
-        .map(|row| reader.places().line(row, &dossier.lines))
-        .collect();
-    let keys = dossier.lines.iter().enumerate();
-    let keys = keys.filter(|(at, _)| !meant.contains(&Some(*at)));
-    lines_named("worksheet-lines-missing", keys)
-}
-
-/// Names the lines that are offered and of which nobody knows what they come to.
-fn still_unpriced(dossier: &Dossier) -> Option<Message> {
-    let lines = dossier.lines.iter().enumerate();
-    let lines = lines.filter(|(_, line)| line.lacks_amount());
-    lines_named("worksheet-still-unpriced", lines)
-}
-
-/// Names lines, where there are some.
-fn lines_named<'a>(
-    id: &'static str,
-    lines: impl Iterator<Item = (usize, &'a BidLine)>,
-) -> Option<Message> {
-    let keys: Vec<String> = lines.map(|(at, line)| line.on_screen(at + 1)).collect();
-    (!keys.is_empty()).then(|| {
-        Message::new(id)
-            .with("count", keys.len())
-            .with("lines", keys.join(", "))
-    })
 }

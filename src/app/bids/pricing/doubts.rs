@@ -25,7 +25,7 @@ pub fn doubts(
         }
         found.extend(fewer(at, line));
     }
-    let parts_of_a_peso = |line: &BidLine| {
+    let parts_of_a_peso = |_, line: &BidLine| {
         let price = line.unit_price.filter(|_| !line.left_out);
         dossier.currency == Currency::Clp && price.is_some_and(|price| !price.fract().is_zero())
     };
@@ -35,7 +35,9 @@ pub fn doubts(
         parts_of_a_peso,
     ));
     if dossier.lines.iter().any(|line| !line.left_out) {
-        found.extend(lines_where("bids-part-only", dossier, |line| line.left_out));
+        found.extend(lines_where("bids-part-only", dossier, |_, line| {
+            line.left_out
+        }));
     }
     found.extend(over_limit(dossier, totals, limit));
     found
@@ -53,21 +55,21 @@ fn fewer(at: usize, line: &BidLine) -> Option<Message> {
     )
 }
 
-/// Names by their numbers the lines of which something holds, where there are some.
-fn lines_where(
+/// Names the lines of which something holds, by their places and themselves, where there are some.
+pub fn lines_where(
     id: &'static str,
     dossier: &Dossier,
-    holds: impl Fn(&BidLine) -> bool,
+    holds: impl Fn(usize, &BidLine) -> bool,
 ) -> Option<Message> {
-    let lines = (1..).zip(&dossier.lines);
-    let numbers: Vec<String> = lines
-        .filter(|(_, line)| holds(line))
-        .map(|(number, _): (usize, _)| number.to_string())
+    let lines = dossier.lines.iter().enumerate();
+    let names: Vec<String> = lines
+        .filter(|(at, line)| holds(*at, line))
+        .map(|(at, line)| line.on_screen(at + 1))
         .collect();
-    (!numbers.is_empty()).then(|| {
+    (!names.is_empty()).then(|| {
         Message::new(id)
-            .with("count", numbers.len())
-            .with("lines", numbers.join(", "))
+            .with("count", names.len())
+            .with("lines", names.join(", "))
     })
 }
 

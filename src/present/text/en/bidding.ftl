@@ -118,7 +118,7 @@ bids-no-such-line =
         [one] one line
        *[other] { $count } lines
     }: use the number that is shown with it.
-bids-zero-quantity = The quantity of line { $line } cannot be zero. To leave it out: --leave-out { $line }
+bids-zero-quantity = The quantity of line { $line } cannot be zero. To leave it out: --leave-out { $line }, or “yes” in “Left out” of the worksheet
 bids-line-without-amount = "{ $value }" does not say the amount. It is written LINE=AMOUNT, for example 1=12500.
 bids-take-home-needs-fees = What is to be left can be asked for only when charging with honorarios, in pesos. Use --charge fees.
 bids-no-retention = The retention of honorarios of { $year } is not known. Record it with "encuentro rules set".

@@ -41,7 +41,6 @@ worksheet-uncounted = There is a formula without its result. Open the file and s
 worksheet-no-line = The row does not say which line it is.
 worksheet-unknown-line = The offer { $code } has no line “{ $line }”.
 worksheet-line-twice = The line “{ $line }” is there several times, in the rows { $rows }. None was read: leave one.
-worksheet-zero-quantity = The quantity cannot be zero. To leave the line out, write “yes” in “Left out”.
 worksheet-words-ignored = The description or the unit of line { $line } is another one in the worksheet. That is not read: the offer keeps what the tender asks for.
 worksheet-priced-left-out = Line { $line } has a new price but says that it is left out: it is not counted.
 worksheet-lines-missing =

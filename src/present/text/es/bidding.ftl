@@ -118,7 +118,7 @@ bids-no-such-line =
         [one] una línea
        *[other] { $count } líneas
     }: use el número que se ve al mostrarla.
-bids-zero-quantity = La cantidad de la línea { $line } no puede ser cero. Para no ofrecerla: --omitir { $line }
+bids-zero-quantity = La cantidad de la línea { $line } no puede ser cero. Para no ofrecerla: --omitir { $line }, o «sí» en «No se ofrece» de la planilla
 bids-line-without-amount = «{ $value }» no dice el monto. Se escribe LÍNEA=MONTO, por ejemplo 1=12.500.
 bids-take-home-needs-fees = Un monto líquido se puede pedir solo cuando se cobra con boleta de honorarios, en pesos. Use --cobro honorarios.
 bids-no-retention = No se conoce la retención de honorarios de { $year }. Anótela con «encuentro reglas fijar».

@@ -41,7 +41,6 @@ worksheet-uncounted = Hay una fórmula sin su resultado. Abra el archivo y guár
 worksheet-no-line = La fila no dice de qué línea es.
 worksheet-unknown-line = La oferta { $code } no tiene una línea «{ $line }».
 worksheet-line-twice = La línea «{ $line }» está varias veces, en las filas { $rows }. No se leyó ninguna: deje una sola.
-worksheet-zero-quantity = La cantidad no puede ser cero. Para no ofrecer la línea, escriba «sí» en «No se ofrece».
 worksheet-words-ignored = La descripción o la unidad de la línea { $line } son otras en la planilla. Eso no se lee: la oferta sigue con lo que pide la licitación.
 worksheet-priced-left-out = La línea { $line } tiene un precio nuevo, pero dice que no se ofrece: no se cuenta.
 worksheet-lines-missing =
