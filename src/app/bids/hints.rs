@@ -22,6 +22,11 @@ use std::ops::ControlFlow;
 /// So many times above or below the middle price a price is an order of magnitude off.
 const FAR: Decimal = Decimal::TEN;
 
+/// How many times the smaller of two prices goes into the larger; nothing where the smaller is nothing.
+fn times(one: Decimal, other: Decimal) -> Option<Decimal> {
+    one.max(other).checked_div(one.min(other))
+}
+
 /// What is known of the prices of one line.
 #[derive(Debug, Clone, Copy)]
 pub struct Hint<'a> {
@@ -141,15 +146,7 @@ impl Hints {
         let hint = self.of(line)?;
         let median = hint.figures.median;
         let above = price > median;
-        let (large, small) = if above {
-            (price, median)
-        } else {
-            (median, price)
-        };
-        let times = large.checked_div(small)?;
-        if times < FAR {
-            return None;
-        }
+        let times = times(price, median).filter(|times| *times >= FAR)?;
         let own = line.unit.clone().map_or_else(
             || self.unit_name(&hint.group.unit),
             |unit| Argument::Text(unit.trim().to_owned()),
@@ -175,11 +172,7 @@ impl Hints {
 
     /// Another unit in which the product was offered or bought at about this price.
     fn unit_like(&self, line: &BidLine, own: &Unit, price: Decimal) -> Option<Argument> {
-        let ratio = |hint: &Hint<'_>| {
-            let median = hint.figures.median;
-            let (large, small) = (price.max(median), price.min(median));
-            large.checked_div(small).unwrap_or(Decimal::MAX)
-        };
+        let ratio = |hint: &Hint<'_>| times(price, hint.figures.median).unwrap_or(Decimal::MAX);
         let others = self.enough(line).filter(|hint| hint.group.unit != *own);
         let nearest = others.min_by_key(ratio)?;
         // Nearer than the middle between the two orders of magnitude.

@@ -129,12 +129,13 @@ pub(super) fn run(arguments: &PriceArguments, context: &mut Context) -> Outcome<
     let mut open = desk.open(store, &arguments.bid.code, rut)?;
     let edits = arguments.edits(open.dossier.currency)?;
     let charge = arguments.charge.map(ChargeName::charge);
+    let mut known = Hints::new(desk.pack, desk.today, open.dossier.currency);
     if !edits.is_empty() || charge.is_some() {
         open = desk.price(store, &open.bid.tender, rut, &edits, charge)?;
     } else if !context.no_input {
-        open = asking::ask(&desk, store, open, context)?;
+        open = asking::ask(&desk, store, open, known.as_mut(), context)?;
     }
-    show(&desk, store, &open, context)?;
+    show(&desk, store, &open, known, context)?;
     say_end(&open, context);
     Ok(())
 }
@@ -155,15 +156,16 @@ pub(super) fn say_end(open: &OpenBid, context: &mut Context) {
     );
 }
 
-/// Shows the lines with what the bid comes to, the known prices of their products, and what to mind about them.
+/// Shows the lines with what the bid comes to, the known prices of their products, and what to mind about them. Of the
+/// prices those are read that are not `known` yet.
 pub(super) fn show(
     desk: &Desk<'_>,
     store: &mut dyn Store,
     open: &OpenBid,
+    known: Option<Hints>,
     context: &mut Context,
 ) -> Outcome<()> {
     let totals = desk.totals(&open.dossier)?;
-    let known = Hints::new(desk.pack, desk.today, open.dossier.currency);
     let known = known
         .map(|known| known.of_all(store, &open.dossier))
         .transpose()?;

@@ -4,6 +4,7 @@ use super::decimal_sign::ask;
 use super::open::WhichBid;
 use super::price;
 use crate::app::bids::desk::Desk;
+use crate::app::bids::hints::Hints;
 use crate::app::bids::worksheet::WorksheetImport;
 use crate::app::sheets::Sheet;
 use crate::cli::check::speak_of;
@@ -116,7 +117,8 @@ pub(super) fn import(
     for message in imports::noted(&report) {
         context.output.say(&message);
     }
-    price::show(&desk, store.as_mut(), &open, context)?;
+    let known = Hints::new(desk.pack, desk.today, open.dossier.currency);
+    price::show(&desk, store.as_mut(), &open, known, context)?;
     match report.rejected_count {
         0 => price::say_end(&open, context),
         count => context

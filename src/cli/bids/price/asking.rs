@@ -27,14 +27,14 @@ enum Answer {
 }
 
 /// Asks for the price of each line; every answer is kept at once. An empty answer keeps what is there, `-` leaves the
-/// line out, and the end of the input ends it.
+/// line out, and the end of the input ends it. What is learnt of prices stays in `known`.
 pub(super) fn ask(
     desk: &Desk<'_>,
     store: &mut dyn Store,
     mut open: OpenBid,
+    mut known: Option<&mut Hints>,
     context: &mut Context,
 ) -> Outcome<OpenBid> {
-    let mut known = Hints::new(desk.pack, desk.today, open.dossier.currency);
     context.output.say(&Message::new("bids-price-how"));
     for at in 0..open.dossier.lines.len() {
         if let Some(known) = &mut known {
@@ -43,8 +43,8 @@ pub(super) fn ask(
         loop {
             context.output.say(&dossier::question(&open.dossier, at));
             let line = &open.dossier.lines[at];
-            say_before(line, known.as_ref(), context);
-            let edit = match answer(&open, line, known.as_ref(), context)? {
+            say_before(line, known.as_deref(), context);
+            let edit = match answer(&open, line, known.as_deref(), context)? {
                 Answer::Change(edit) => edit,
                 Answer::Next => break,
                 Answer::End => return Ok(open),
