@@ -18,6 +18,7 @@ pub mod order;
 pub mod paper;
 pub mod place;
 pub mod prices;
+pub mod privacy;
 pub mod rubro;
 pub mod rut;
 pub mod saved_search;

@@ -289,6 +289,7 @@ pub fn unit(parameter: &Parameter) -> Message {
         "months" => Message::new("rules-unit-months"),
         "years" => Message::new("rules-unit-years"),
         "quotes" => Message::new("rules-unit-quotes"),
+        "people" => Message::new("rules-unit-people"),
         "times" => Message::new("rules-unit-times"),
         "prices" => Message::new("rules-unit-prices"),
         other => Message::new("rules-unit-own").with("unit", other),

@@ -25,6 +25,7 @@ rules-unit-hours = hours
 rules-unit-months = months
 rules-unit-years = years
 rules-unit-quotes = quotes
+rules-unit-people = people
 rules-unit-own = { $unit }
 rules-amount = { $value } { $unit }
 

@@ -25,6 +25,7 @@ rules-unit-hours = horas
 rules-unit-months = meses
 rules-unit-years = años
 rules-unit-quotes = cotizaciones
+rules-unit-people = personas
 rules-unit-own = { $unit }
 rules-amount = { $value } { $unit }
 
