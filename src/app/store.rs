@@ -118,6 +118,8 @@ pub fn contents(info: &StoreInfo) -> Message {
         .with("bids", count("bids"))
         .with("tenders", count("tenders"))
         .with("orders", count("orders"))
+        .with("courses", count("courses"))
+        .with("learners", count("learners"))
 }
 
 /// The two ends of a copy, opened and looked at.

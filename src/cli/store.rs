@@ -133,6 +133,9 @@ fn heading(kind: &str) -> &'static str {
         "items" => "store-column-items",
         "offers" => "store-column-offers",
         "orders" => "store-column-orders",
+        "courses" => "store-column-courses",
+        "learners" => "store-column-learners",
+        "waiting" => "store-column-waiting",
         _ => "store-column-rubros",
     }
 }
@@ -232,7 +235,9 @@ fn copy(from: &str, to: &str, context: &mut Context) -> Outcome<()> {
         .with("bids", copied.bids)
         .with("tenders", copied.tenders)
         .with("orders", copied.orders)
-        .with("rubros", copied.rubros);
+        .with("rubros", copied.rubros)
+        .with("courses", copied.courses)
+        .with("learners", copied.learners);
     context.output.say(&done);
     warn_of_lost(ends.lost_papers()?, context);
     context

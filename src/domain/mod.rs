@@ -27,3 +27,4 @@ pub mod supplier;
 pub mod tender;
 pub mod terms;
 pub mod words;
+pub mod workshop;

@@ -1,5 +1,7 @@
 //! Copies everything from one store to another through the trait alone, whichever engines they run on.
 
+mod workshops;
+
 use crate::domain::bid::action::Action;
 use crate::domain::calendar::Deadline;
 use crate::domain::change::SeenChange;
@@ -24,6 +26,10 @@ pub struct Copied {
     pub tenders: u64,
     /// Purchase orders.
     pub orders: u64,
+    /// Courses with their seats, attendance and centres.
+    pub courses: u64,
+    /// People who learn or wait.
+    pub learners: u64,
     /// Rubros.
     pub rubros: u64,
 }
@@ -32,7 +38,13 @@ impl Copied {
     /// How many records that are, without the rubros.
     #[must_use]
     pub const fn records(&self) -> u64 {
-        self.suppliers + self.papers + self.bids + self.tenders + self.orders
+        self.suppliers
+            + self.papers
+            + self.bids
+            + self.tenders
+            + self.orders
+            + self.courses
+            + self.learners
     }
 }
 
@@ -55,6 +67,7 @@ pub fn copy(
         progress(&copied);
     }
     copy_dossiers(from, to)?;
+    workshops::copy(from, to, &mut copied, progress)?;
     for search in from.saved_searches(None)? {
         to.put_saved_search(&search)?;
     }

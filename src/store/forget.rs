@@ -4,7 +4,7 @@ use crate::domain::rut::Rut;
 use crate::store::Forgotten;
 use crate::store::error::StoreResult;
 use crate::store::sql::{Cell, Sql, number};
-use crate::store::{bids, dossiers, marks, papers, saved_searches, suppliers};
+use crate::store::{bids, dossiers, marks, papers, saved_searches, suppliers, workshops};
 
 /// The public rows that carry a seller's RUT.
 const SELLERS: &str = "(SELECT id FROM seller WHERE rut = $1)";
@@ -18,10 +18,12 @@ pub(super) fn forget<E: Sql + ?Sized>(
     let records = suppliers::remove(sql, rut)?
         + saved_searches::forget(sql, rut)?
         + marks::forget(sql, rut)?
-        + papers::forget(sql, rut)?;
+        + papers::forget(sql, rut)?
+        + workshops::forget(sql, rut)?;
     dossiers::forget(sql, rut)?;
     dossiers::forget_named(sql, rut)?;
     papers::forget_named(sql, rut)?;
+    workshops::forget_named(sql, rut)?;
     let bids = bids::forget(sql, rut)?;
     let seller = [Cell::Text(rut.compact())];
     let mut public_rows = 0;

@@ -7,7 +7,7 @@ use crate::store::migrate;
 use crate::store::sql::{Access, atomically, number};
 
 /// The kinds of rows that are told, with their tables.
-const COUNTED: [(&str, &str); 8] = [
+const COUNTED: [(&str, &str); 11] = [
     ("suppliers", "supplier"),
     ("bids", "bid"),
     ("tenders", "tender"),
@@ -16,6 +16,9 @@ const COUNTED: [(&str, &str); 8] = [
     ("orders", "purchase"),
     ("rubros", "rubro"),
     ("papers", "paper"),
+    ("courses", "course"),
+    ("learners", "learner"),
+    ("waiting", "waiting"),
 ];
 
 /// Where the store is, what it holds, and whether it is sound.

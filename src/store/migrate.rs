@@ -16,20 +16,43 @@ pub(super) struct Migration {
     pub(super) statements: &'static str,
 }
 
+impl Migration {
+    /// The step in a file that is called by a number of four digits, a line and its name.
+    pub(super) const fn of(file: &'static str, statements: &'static str) -> Self {
+        let (digits, name) = file.split_at(4);
+        let number = match i64::from_str_radix(digits, 10) {
+            Ok(number) => number,
+            Err(_) => panic!("a migration begins with its number"),
+        };
+        Self {
+            number,
+            name: name.split_at(1).1,
+            statements,
+        }
+    }
+}
+
 /// All steps, oldest first: the same numbers and names for both engines, each with the files of its own folder.
 macro_rules! migrations {
     () => {
         $crate::store::migrate::migrations! {
-            1 "first", 2 "search", 3 "groups", 4 "following", 5 "market", 6 "prices", 7 "open",
-            8 "dossiers", 9 "papers"
+            "0001_first"
+            "0002_search"
+            "0003_groups"
+            "0004_following"
+            "0005_market"
+            "0006_prices"
+            "0007_open"
+            "0008_dossiers"
+            "0009_papers"
+            "0011_workshops"
         }
     };
-    ($($number:literal $name:literal),+) => {
-        &[$($crate::store::migrate::Migration {
-            number: $number,
-            name: $name,
-            statements: include_str!(concat!("migrations/000", $number, "_", $name, ".sql")),
-        }),+]
+    ($($file:literal)+) => {
+        &[$($crate::store::migrate::Migration::of(
+            $file,
+            include_str!(concat!("migrations/", $file, ".sql")),
+        )),+]
     };
 }
 pub(super) use migrations;

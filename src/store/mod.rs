@@ -40,6 +40,7 @@ mod suppliers;
 mod tender_rows;
 mod tenders;
 mod wording;
+mod workshops;
 
 use crate::domain::bid::Bid;
 use crate::domain::bid::action::JournalEntry;
@@ -70,6 +71,7 @@ use search::{SearchAnswer, SearchRequest};
 pub use sqlite::files::folder_of as papers_folder;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+pub use workshops::{Seat, SeatRequest, WaitingFilter, WorkshopStore};
 
 /// Opens the store at `sqlite:PATH` or `postgres://…`; without an address the file at `default_path`.
 /// Makes it when it is missing, and brings it to the newest schema.
@@ -217,7 +219,7 @@ pub struct StoreInfo {
 /// # Errors
 /// Every method gives [`StoreError`]: busy, full, newer schema, conflict or another cause.
 #[allow(clippy::missing_errors_doc, reason = "said once, above")]
-pub trait Store: PaperStore + Send {
+pub trait Store: PaperStore + WorkshopStore + Send {
     /// Writes a supplier with facts, states and consents, replacing what is held under its RUT.
     fn put_supplier(&mut self, supplier: &Supplier) -> StoreResult<()>;
     /// Writes one fact. [`StoreError::NotFound`] when the supplier is not held.

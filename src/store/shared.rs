@@ -52,6 +52,11 @@ impl<E: Engine> Shared<E> {
         self.engine.sweep_folder()
     }
 
+    /// Gets rid of what a deletion leaves behind outside the tables.
+    pub(super) fn erase_traces(&mut self) -> StoreResult<()> {
+        self.engine.erase_traces()
+    }
+
     /// A store on an open engine.
     pub(super) const fn new(engine: E) -> Self {
         Self { engine }

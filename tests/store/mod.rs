@@ -18,3 +18,4 @@ mod reindex;
 pub mod samples;
 mod story;
 mod survival;
+mod workshops;

@@ -50,6 +50,9 @@ store-column-items = Items
 store-column-offers = Offers of others
 store-column-orders = Purchase orders
 store-column-rubros = Product codes (rubros)
+store-column-courses = Workshops
+store-column-learners = People in workshops
+store-column-waiting = On the waiting list
 store-column-unfinished = Unfinished imports
 store-column-soundness = Condition
 store-engine-sqlite = file on this PC (SQLite)
@@ -85,6 +88,14 @@ store-contents =
         [0] no purchase orders
         [one] 1 purchase order
        *[other] { $orders } purchase orders
+    }{ $courses ->
+        [0] { "" }
+        [one] , 1 workshop
+       *[other] , { $courses } workshops
+    }{ $learners ->
+        [0] { "" }
+        [one] , 1 learner
+       *[other] , { $learners } learners
     }
 store-holds = { $location }: { $what }.
 store-holds-damaged = There is a data file in that place that cannot be read.
@@ -111,5 +122,5 @@ store-copy-will = What will be copied: { $what }. Target: { $to }
 store-copy-empty = There is nothing to copy.
 store-copy-same = Source and target are the same place.
 store-copy-confirm = The target holds data already: what has the same key would be replaced and the rest would stay. If you agree, run the command again with "--yes".
-store-copied = Copy done: suppliers { $suppliers }, papers { $papers }, own bids { $bids }, tenders { $tenders }, purchase orders { $orders }, rubros { $rubros }.
+store-copied = Copy done: suppliers { $suppliers }, papers { $papers }, own bids { $bids }, tenders { $tenders }, purchase orders { $orders }, rubros { $rubros }, workshops { $courses }, learners { $learners }.
 store-copied-next = To work with the copy, add to every command: --store "{ $to }"

@@ -50,6 +50,9 @@ store-column-items = Ítems
 store-column-offers = Ofertas de otros
 store-column-orders = Órdenes de compra
 store-column-rubros = Rubros
+store-column-courses = Talleres
+store-column-learners = Personas en talleres
+store-column-waiting = En lista de espera
 store-column-unfinished = Importaciones sin terminar
 store-column-soundness = Estado
 store-engine-sqlite = archivo en este equipo (SQLite)
@@ -85,6 +88,14 @@ store-contents =
         [0] ninguna orden de compra
         [one] 1 orden de compra
        *[other] { $orders } órdenes de compra
+    }{ $courses ->
+        [0] { "" }
+        [one] , 1 taller
+       *[other] , { $courses } talleres
+    }{ $learners ->
+        [0] { "" }
+        [one] , 1 persona que aprende
+       *[other] , { $learners } personas que aprenden
     }
 store-holds = { $location }: { $what }.
 store-holds-damaged = En ese lugar hay un archivo de datos que no se puede leer.
@@ -111,5 +122,5 @@ store-copy-will = Lo que se va a copiar: { $what }. Destino: { $to }
 store-copy-empty = No hay nada que copiar.
 store-copy-same = El origen y el destino son el mismo lugar.
 store-copy-confirm = El destino ya contiene datos: lo que tenga la misma clave se reemplazaría y lo demás quedaría. Si está de acuerdo, repita el comando con «--yes».
-store-copied = Copia lista: proveedores { $suppliers }, papeles { $papers }, ofertas propias { $bids }, licitaciones { $tenders }, órdenes de compra { $orders }, rubros { $rubros }.
+store-copied = Copia lista: proveedores { $suppliers }, papeles { $papers }, ofertas propias { $bids }, licitaciones { $tenders }, órdenes de compra { $orders }, rubros { $rubros }, talleres { $courses }, personas en talleres { $learners }.
 store-copied-next = Para trabajar con la copia, agregue a cada comando: --store "{ $to }"

@@ -1,0 +1,212 @@
+//! Workshops: what the store promises of courses, seats, attendance and the waiting list. A seat is given in the same
+//! transaction that counts the seats, with the course held against everybody else, so that no seat is given twice.
+
+mod courses;
+mod learners;
+mod seats;
+mod waiting;
+
+pub(super) use learners::{forget, forget_named};
+
+use crate::domain::rut::Rut;
+use crate::domain::workshop::{
+    AttendanceMark, Centre, CentreCode, Course, CourseCode, Enrolment, Learner, LearnerId,
+    WaitingEntry,
+};
+use crate::store::engine::Engine;
+use crate::store::error::{StoreError, StoreResult};
+use crate::store::shared::Shared;
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+/// A seat that is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SeatRequest {
+    /// The course.
+    pub course: CourseCode,
+    /// Who asks; written with the seat, replacing what is held under the id.
+    pub learner: Learner,
+    /// The day.
+    pub on: Date,
+    /// The part of the fee in percent that a scholarship pays.
+    pub scholarship: Option<Decimal>,
+    /// The centre's own group, in case that the person must wait.
+    pub group: Option<String>,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Seat {
+    /// A seat was free.
+    Taken(Enrolment),
+    /// The person has one already.
+    Held(Enrolment),
+    /// The course is full: the person waits for it.
+    Waits(WaitingEntry),
+    /// The person waits for it already.
+    WaitsAlready(WaitingEntry),
+    /// The course is closed: nothing was written.
+    Closed,
+}
+
+/// Which entries of the waiting list are wanted; nothing said is no condition.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WaitingFilter {
+    /// Of one centre.
+    pub centre: Option<CentreCode>,
+    /// Of one person.
+    pub learner: Option<LearnerId>,
+    /// Those who left the list as well.
+    pub left_too: bool,
+}
+
+/// Workshops in a store. Every method is one transaction.
+///
+/// # Errors
+/// As [`crate::store::Store`].
+#[allow(clippy::missing_errors_doc, reason = "said once, above")]
+pub trait WorkshopStore {
+    /// Writes a centre, replacing the one under its code.
+    fn put_workshop_centre(&mut self, centre: &Centre) -> StoreResult<()>;
+    /// Every centre, by code.
+    fn workshop_centres(&mut self) -> StoreResult<Vec<Centre>>;
+    /// Writes a course, replacing the one under its code.
+    fn put_course(&mut self, course: &Course) -> StoreResult<()>;
+    /// One course.
+    fn course(&mut self, code: &CourseCode) -> StoreResult<Option<Course>>;
+    /// Every course, by code.
+    fn courses(&mut self) -> StoreResult<Vec<Course>>;
+    /// Writes a learner, replacing the one under the id.
+    fn put_learner(&mut self, learner: &Learner) -> StoreResult<()>;
+    /// One learner.
+    fn learner(&mut self, id: LearnerId) -> StoreResult<Option<Learner>>;
+    /// Every learner by id, or those with this RUT of their own.
+    fn learners(&mut self, rut: Option<Rut>) -> StoreResult<Vec<Learner>>;
+    /// Erases a learner with seats, attendance and places in the waiting list; how many rows went.
+    fn forget_learner(&mut self, id: LearnerId) -> StoreResult<u64>;
+    /// Gives a seat, or a place in the waiting list where none is free. Seats that are offered count as taken.
+    /// [`StoreError::NotFound`] without such a course.
+    fn enrol(&mut self, request: &SeatRequest) -> StoreResult<Seat>;
+    /// Changes a seat. [`StoreError::Conflict`] when it is not as it was before; seats are neither counted nor given.
+    fn change_enrolment(&mut self, before: &Enrolment, after: &Enrolment) -> StoreResult<()>;
+    /// Writes a seat as another store has it, replacing the one of the same course and learner. Seats are not counted; a
+    /// number that somebody else has already is changed for the next one.
+    fn put_enrolment(&mut self, enrolment: &Enrolment) -> StoreResult<()>;
+    /// The seats of a course by number, those that were given back too.
+    fn enrolments(&mut self, course: &CourseCode) -> StoreResult<Vec<Enrolment>>;
+    /// The seats of a person, by course.
+    fn enrolments_of(&mut self, learner: LearnerId) -> StoreResult<Vec<Enrolment>>;
+    /// How many seats of a course are free: neither taken nor offered. [`StoreError::NotFound`] without such a course.
+    fn free_seats(&mut self, course: &CourseCode) -> StoreResult<u64>;
+    /// Writes marks, all or none, replacing those of the same course, session and learner.
+    fn put_attendance(&mut self, marks: &[AttendanceMark]) -> StoreResult<()>;
+    /// The marks of a course, by session and learner.
+    fn attendance(&mut self, course: &CourseCode) -> StoreResult<Vec<AttendanceMark>>;
+    /// Puts a person in the waiting list and gives the turn; who waits for the same already stays there.
+    fn add_waiting(&mut self, learner: &Learner, entry: &WaitingEntry) -> StoreResult<Seat>;
+    /// Entries of the waiting list, by centre, day and turn.
+    fn waiting(&mut self, filter: &WaitingFilter) -> StoreResult<Vec<WaitingEntry>>;
+    /// Changes an entry; `false` when it offers a seat and none is free, then nothing is written. Who accepts gets the
+    /// seat that was held. [`StoreError::Conflict`] when the entry is not as it was before.
+    fn change_waiting(&mut self, before: &WaitingEntry, after: &WaitingEntry) -> StoreResult<bool>;
+    /// Writes an entry as another store has it, replacing the one under its key.
+    fn put_waiting(&mut self, entry: &WaitingEntry) -> StoreResult<()>;
+}
+
+impl<E: Engine> WorkshopStore for Shared<E> {
+    fn put_workshop_centre(&mut self, centre: &Centre) -> StoreResult<()> {
+        self.write(|sql| courses::put_centre(sql, centre))
+    }
+
+    fn workshop_centres(&mut self) -> StoreResult<Vec<Centre>> {
+        self.read(|sql| courses::centres(sql))
+    }
+
+    fn put_course(&mut self, course: &Course) -> StoreResult<()> {
+        self.write(|sql| courses::put(sql, course))
+    }
+
+    fn course(&mut self, code: &CourseCode) -> StoreResult<Option<Course>> {
+        self.read(|sql| courses::get(sql, code))
+    }
+
+    fn courses(&mut self) -> StoreResult<Vec<Course>> {
+        self.read(|sql| courses::all(sql))
+    }
+
+    fn put_learner(&mut self, learner: &Learner) -> StoreResult<()> {
+        self.write(|sql| learners::put(sql, learner))
+    }
+
+    fn learner(&mut self, id: LearnerId) -> StoreResult<Option<Learner>> {
+        self.read(|sql| learners::get(sql, id))
+    }
+
+    fn learners(&mut self, rut: Option<Rut>) -> StoreResult<Vec<Learner>> {
+        self.read(|sql| learners::list(sql, rut))
+    }
+
+    fn forget_learner(&mut self, id: LearnerId) -> StoreResult<u64> {
+        let forgotten = self.write(|sql| learners::erase(sql, id))?;
+        self.erase_traces()?;
+        Ok(forgotten)
+    }
+
+    fn enrol(&mut self, request: &SeatRequest) -> StoreResult<Seat> {
+        self.write(|sql| seats::enrol(sql, request))
+    }
+
+    fn change_enrolment(&mut self, before: &Enrolment, after: &Enrolment) -> StoreResult<()> {
+        self.write(|sql| seats::change(sql, before, after))
+    }
+
+    fn put_enrolment(&mut self, enrolment: &Enrolment) -> StoreResult<()> {
+        self.write(|sql| seats::bring(sql, enrolment))
+    }
+
+    fn enrolments(&mut self, course: &CourseCode) -> StoreResult<Vec<Enrolment>> {
+        self.read(|sql| seats::of_course(sql, course))
+    }
+
+    fn enrolments_of(&mut self, learner: LearnerId) -> StoreResult<Vec<Enrolment>> {
+        self.read(|sql| seats::of_learner(sql, learner))
+    }
+
+    fn free_seats(&mut self, course: &CourseCode) -> StoreResult<u64> {
+        self.read(|sql| match courses::get(sql, course)? {
+            Some(found) => seats::free(sql, &found),
+            None => Err(StoreError::NotFound),
+        })
+    }
+
+    fn put_attendance(&mut self, marks: &[AttendanceMark]) -> StoreResult<()> {
+        self.write(|sql| {
+            marks
+                .iter()
+                .try_for_each(|mark| courses::put_mark(sql, mark))
+        })
+    }
+
+    fn attendance(&mut self, course: &CourseCode) -> StoreResult<Vec<AttendanceMark>> {
+        self.read(|sql| courses::marks(sql, course))
+    }
+
+    fn add_waiting(&mut self, learner: &Learner, entry: &WaitingEntry) -> StoreResult<Seat> {
+        self.write(|sql| {
+            learners::put(sql, learner)?;
+            waiting::add(sql, entry)
+        })
+    }
+
+    fn waiting(&mut self, filter: &WaitingFilter) -> StoreResult<Vec<WaitingEntry>> {
+        self.read(|sql| waiting::list(sql, filter))
+    }
+
+    fn change_waiting(&mut self, before: &WaitingEntry, after: &WaitingEntry) -> StoreResult<bool> {
+        self.write(|sql| waiting::change(sql, before, after))
+    }
+
+    fn put_waiting(&mut self, entry: &WaitingEntry) -> StoreResult<()> {
+        self.write(|sql| waiting::put(sql, entry))
+    }
+}

@@ -1,0 +1,153 @@
+//! Seats: given in the transaction that counts them, while the course is held. The statements that both engines run.
+
+use super::courses::{document, flag, hold, key, read};
+use super::learners::{self, key as learner_key};
+use super::{Seat, SeatRequest, waiting};
+use crate::domain::workshop::{Course, CourseCode, Enrolment, LearnerId, WaitingEntry};
+use crate::store::error::{StoreError, StoreResult};
+use crate::store::sql::{Cell, Sql, number};
+
+/// How many seats of a course are neither taken nor offered.
+pub(super) fn free<E: Sql + ?Sized>(sql: &mut E, course: &Course) -> StoreResult<u64> {
+    let taken = "SELECT count(*) FROM enrolment WHERE centre_id = 1 AND course = $1 AND active = 1";
+    let offered = "SELECT count(*) FROM waiting WHERE centre_id = 1 AND offered = $1";
+    let cells = [key(&course.code)];
+    let gone = number(sql, taken, &cells)? + number(sql, offered, &cells)?;
+    Ok(u64::try_from(i64::from(course.seats) - gone).unwrap_or(0))
+}
+
+/// Gives a seat, or a place in the waiting list. A seat that is held for this person by an offer is given.
+pub(super) fn enrol<E: Sql + ?Sized>(sql: &mut E, request: &SeatRequest) -> StoreResult<Seat> {
+    let course = hold(sql, &request.course)?;
+    if course.closed_on.is_some() {
+        return Ok(Seat::Closed);
+    }
+    let former = one(sql, &request.course, request.learner.id)?;
+    if let Some(held) = former.as_ref().filter(|held| held.is_active()) {
+        return Ok(Seat::Held(held.clone()));
+    }
+    learners::put(sql, &request.learner)?;
+    if free(sql, &course)? == 0 {
+        let mut entry = WaitingEntry::new(
+            course.centre,
+            Some(course.code),
+            request.learner.id,
+            request.on,
+        );
+        entry.group.clone_from(&request.group);
+        return waiting::add(sql, &entry);
+    }
+    let mut enrolment = take(sql, &course.code, request.learner.id, request.on, former)?;
+    enrolment.scholarship = request.scholarship.or(enrolment.scholarship);
+    put(sql, &enrolment)?;
+    waiting::seated(sql, &course.code, request.learner.id, request.on)?;
+    Ok(Seat::Taken(enrolment))
+}
+
+/// Writes the seat of a person whose course is held and has room; who had one before keeps number and payments.
+pub(super) fn take<E: Sql + ?Sized>(
+    sql: &mut E,
+    course: &CourseCode,
+    learner: LearnerId,
+    on: jiff::civil::Date,
+    former: Option<Enrolment>,
+) -> StoreResult<Enrolment> {
+    let enrolment = match former {
+        Some(mut former) => {
+            former.withdrawn = None;
+            former
+        }
+        None => {
+            let next = next_number(sql, course)?;
+            Enrolment::new(course.clone(), learner, next, on)
+        }
+    };
+    put(sql, &enrolment)?;
+    Ok(enrolment)
+}
+
+/// The number behind the last one that was given in a course.
+fn next_number<E: Sql + ?Sized>(sql: &mut E, course: &CourseCode) -> StoreResult<u32> {
+    let query = "SELECT max(number) FROM enrolment WHERE centre_id = 1 AND course = $1";
+    let last = number(sql, query, &[key(course)])?;
+    u32::try_from(last + 1).map_err(StoreError::other)
+}
+
+/// Writes a seat that another store gave. A number that somebody else has here is changed for the next one, so that no
+/// seat is lost.
+pub(super) fn bring<E: Sql + ?Sized>(sql: &mut E, enrolment: &Enrolment) -> StoreResult<()> {
+    let query = "SELECT count(*) FROM enrolment WHERE centre_id = 1 AND course = $1 \
+        AND number = $2 AND learner <> $3";
+    let cells = [
+        key(&enrolment.course),
+        Cell::Int(i64::from(enrolment.number)),
+        learner_key(enrolment.learner),
+    ];
+    let mut enrolment = enrolment.clone();
+    if number(sql, query, &cells)? > 0 {
+        enrolment.number = next_number(sql, &enrolment.course)?;
+    }
+    put(sql, &enrolment)
+}
+
+/// The seat of a person in a course.
+pub(super) fn one<E: Sql + ?Sized>(
+    sql: &mut E,
+    course: &CourseCode,
+    learner: LearnerId,
+) -> StoreResult<Option<Enrolment>> {
+    let query =
+        "SELECT document FROM enrolment WHERE centre_id = 1 AND course = $1 AND learner = $2";
+    Ok(read(sql, query, &[key(course), learner_key(learner)])?.pop())
+}
+
+pub(super) fn put<E: Sql + ?Sized>(sql: &mut E, enrolment: &Enrolment) -> StoreResult<()> {
+    let row = [
+        key(&enrolment.course),
+        learner_key(enrolment.learner),
+        Cell::Int(i64::from(enrolment.number)),
+        flag(enrolment.is_active()),
+        document(enrolment)?,
+    ];
+    sql.run(
+        "INSERT INTO enrolment (centre_id, course, learner, number, active, document) \
+         VALUES (1, $1, $2, $3, $4, $5) ON CONFLICT (centre_id, course, learner) \
+         DO UPDATE SET number = excluded.number, active = excluded.active, \
+         document = excluded.document",
+        &row,
+    )
+    .map(drop)
+}
+
+/// Changes a seat that is still as it was before.
+pub(super) fn change<E: Sql + ?Sized>(
+    sql: &mut E,
+    before: &Enrolment,
+    after: &Enrolment,
+) -> StoreResult<()> {
+    hold(sql, &before.course)?;
+    let same_key = before.course == after.course && before.learner == after.learner;
+    let found = one(sql, &before.course, before.learner)?;
+    if !same_key || found.as_ref() != Some(before) {
+        return Err(StoreError::Conflict);
+    }
+    put(sql, after)
+}
+
+pub(super) fn of_course<E: Sql + ?Sized>(
+    sql: &mut E,
+    course: &CourseCode,
+) -> StoreResult<Vec<Enrolment>> {
+    let query =
+        "SELECT document FROM enrolment WHERE centre_id = 1 AND course = $1 ORDER BY number";
+    read(sql, query, &[key(course)])
+}
+
+pub(super) fn of_learner<E: Sql + ?Sized>(
+    sql: &mut E,
+    learner: LearnerId,
+) -> StoreResult<Vec<Enrolment>> {
+    let query =
+        "SELECT document FROM enrolment WHERE centre_id = 1 AND learner = $1 ORDER BY course";
+    read(sql, query, &[learner_key(learner)])
+}

@@ -1,0 +1,259 @@
+//! Workshops on both engines: what is put in comes out, no seat is given twice, nobody leaves the waiting list unseen, and
+//! who is forgotten is gone from everywhere.
+
+use super::engines::{on_both, sqlite};
+use super::people::rut;
+use encuentro::domain::workshop::{
+    AnswerKind, AttendanceMark, Centre, Course, Enrolment, Learner, LearnerId, Leaving,
+    LeavingReason, MarkSource, Payment, Presence, SeatOffer, WaitingEntry,
+};
+use encuentro::store::copy::copy;
+use encuentro::store::{Seat, SeatRequest, Store, StoreError, WaitingFilter};
+use jiff::civil::{Date, date};
+use rust_decimal::Decimal;
+
+const TODAY: Date = date(2026, 11, 27);
+
+fn learner(number: u8) -> Learner {
+    let id = LearnerId::from_parts(u64::from(number), [number; 10]);
+    let mut learner = Learner::new(id, format!("Ñandú {number}"), TODAY);
+    learner.rut = (number == 1).then(|| rut(14));
+    learner
+}
+
+fn course(seats: u32) -> Course {
+    let (code, centre) = ("ventas-1".parse().unwrap(), "norte".parse().unwrap());
+    Course::new(code, "Vender al Estado", centre, seats, TODAY)
+}
+
+fn with_course(store: &mut dyn Store, seats: u32) -> Course {
+    let centre = Centre::new("norte".parse().unwrap(), "Norte");
+    store.put_workshop_centre(&centre).unwrap();
+    let course = course(seats);
+    store.put_course(&course).unwrap();
+    course
+}
+
+fn request(number: u8) -> SeatRequest {
+    SeatRequest {
+        course: course(1).code,
+        learner: learner(number),
+        on: TODAY,
+        scholarship: None,
+        group: None,
+    }
+}
+
+fn enrol(store: &mut dyn Store, number: u8) -> Seat {
+    store.enrol(&request(number)).unwrap()
+}
+
+fn taken(seat: Seat) -> Enrolment {
+    match seat {
+        Seat::Taken(enrolment) => enrolment,
+        other => panic!("no seat: {other:?}"),
+    }
+}
+
+fn waits(seat: Seat) -> WaitingEntry {
+    match seat {
+        Seat::Waits(entry) => entry,
+        other => panic!("does not wait: {other:?}"),
+    }
+}
+
+fn mark(number: u8, session: u32) -> AttendanceMark {
+    AttendanceMark {
+        course: course(1).code,
+        session,
+        learner: learner(number).id,
+        presence: Presence::Present,
+        marked_on: TODAY,
+        source: MarkSource::Sheet,
+    }
+}
+
+fn offered(entry: &WaitingEntry) -> WaitingEntry {
+    let mut after = entry.clone();
+    after.offers.push(SeatOffer {
+        course: course(1).code,
+        on: TODAY,
+        until: None,
+        answer: None,
+    });
+    after
+}
+
+#[test]
+fn seats_are_given_once_and_who_comes_too_late_waits() {
+    on_both(|store| {
+        let refused = store.enrol(&request(1));
+        assert!(matches!(refused, Err(StoreError::NotFound)));
+        with_course(store, 2);
+        let first = taken(enrol(store, 1));
+        assert_eq!(enrol(store, 1), Seat::Held(first.clone()));
+        assert_eq!(taken(enrol(store, 2)).number, 2);
+        let third = waits(enrol(store, 3));
+        assert_eq!(enrol(store, 3), Seat::WaitsAlready(third.clone()));
+        assert_eq!(waits(enrol(store, 4)).turn, 2);
+        let mut given_back = first.clone();
+        given_back.withdrawn = Some(encuentro::domain::workshop::Withdrawal {
+            on: TODAY,
+            reason: "trabajo".to_owned(),
+        });
+        store.change_enrolment(&first, &given_back).unwrap();
+        let stale = store.change_enrolment(&first, &given_back);
+        assert!(matches!(stale, Err(StoreError::Conflict)));
+        assert_eq!(store.free_seats(&first.course).unwrap(), 1);
+        let mut paid = given_back.clone();
+        paid.payments.push(Payment {
+            on: TODAY,
+            amount: Decimal::from(5000),
+            note: None,
+        });
+        store.change_enrolment(&given_back, &paid).unwrap();
+        let again = taken(enrol(store, 1));
+        assert_eq!((again.number, again.paid()), (1, Decimal::from(5000)));
+        vec![
+            format!("{:?}", store.enrolments(&first.course).unwrap()),
+            format!("{:?}", store.waiting(&WaitingFilter::default()).unwrap()),
+            format!("{:?}", store.learners(None).unwrap()),
+            format!("{:?}", store.learners(Some(rut(14))).unwrap()),
+        ]
+    });
+}
+
+#[test]
+fn an_offer_holds_a_seat_until_it_is_answered_and_nobody_leaves_unseen() {
+    on_both(|store| {
+        let course = with_course(store, 1);
+        let first = taken(enrol(store, 1));
+        let (second, third) = (waits(enrol(store, 2)), waits(enrol(store, 3)));
+        assert!(
+            !store.change_waiting(&second, &offered(&second)).unwrap(),
+            "full"
+        );
+        let mut given_back = first.clone();
+        given_back.withdrawn = Some(encuentro::domain::workshop::Withdrawal {
+            on: TODAY,
+            reason: "trabajo".to_owned(),
+        });
+        store.change_enrolment(&first, &given_back).unwrap();
+        let asked = offered(&second);
+        assert!(store.change_waiting(&second, &asked).unwrap());
+        assert_eq!(store.free_seats(&course.code).unwrap(), 0);
+        assert!(
+            !store.change_waiting(&third, &offered(&third)).unwrap(),
+            "held"
+        );
+        let refused = asked.answered(AnswerKind::Refused, TODAY).unwrap();
+        assert!(store.change_waiting(&asked, &refused).unwrap());
+        let asked = offered(&third);
+        assert!(store.change_waiting(&third, &asked).unwrap());
+        let accepted = asked.answered(AnswerKind::Accepted, TODAY).unwrap();
+        assert!(store.change_waiting(&asked, &accepted).unwrap());
+        let stale = store.change_waiting(&asked, &accepted);
+        assert!(matches!(stale, Err(StoreError::Conflict)));
+        assert_eq!(store.enrolments_of(learner(3).id).unwrap().len(), 1);
+        let mut gone = refused.clone();
+        gone.left = Some(Leaving {
+            on: TODAY,
+            reason: LeavingReason::Withdrew,
+            note: None,
+        });
+        assert!(store.change_waiting(&refused, &gone).unwrap());
+        assert!(store.waiting(&WaitingFilter::default()).unwrap().is_empty());
+        let all = WaitingFilter {
+            left_too: true,
+            ..WaitingFilter::default()
+        };
+        let entries = store.waiting(&all).unwrap();
+        assert_eq!(
+            entries.len(),
+            2,
+            "they are listed still, with their reasons"
+        );
+        vec![format!("{entries:?}")]
+    });
+}
+
+#[test]
+fn a_closed_course_takes_nobody_and_marks_are_kept_once() {
+    on_both(|store| {
+        let mut course = with_course(store, 3);
+        enrol(store, 1);
+        store.put_attendance(&[mark(1, 2), mark(1, 1)]).unwrap();
+        let mut absent = mark(1, 1);
+        absent.presence = Presence::Absent;
+        store.put_attendance(&[absent.clone()]).unwrap();
+        let marks = store.attendance(&course.code).unwrap();
+        assert_eq!(marks, [absent, mark(1, 2)]);
+        course.closed_on = Some(TODAY);
+        store.put_course(&course).unwrap();
+        assert_eq!(enrol(store, 2), Seat::Closed);
+        assert_eq!(store.learner(learner(2).id).unwrap(), None);
+        assert_eq!(store.courses().unwrap(), [course]);
+        vec![format!("{:?}", store.workshop_centres().unwrap())]
+    });
+}
+
+#[test]
+fn who_is_forgotten_is_gone_from_everywhere() {
+    on_both(|store| {
+        let course = with_course(store, 1);
+        enrol(store, 1);
+        store.put_attendance(&[mark(1, 1), mark(2, 1)]).unwrap();
+        let mut second = learner(2);
+        second.supplier = Some(rut(77_000_011));
+        let mut asked = request(2);
+        asked.learner = second;
+        store.enrol(&asked).unwrap();
+        let forgotten = store.forget_supplier(rut(14), false).unwrap();
+        assert_eq!(forgotten.records, 3, "the seat, the mark and the person");
+        assert!(store.enrolments(&course.code).unwrap().is_empty());
+        store.forget_supplier(rut(77_000_011), false).unwrap();
+        let kept = store.learner(learner(2).id).unwrap().unwrap();
+        assert_eq!(kept.supplier, None, "the firm is gone, the person stays");
+        assert_eq!(store.forget_learner(kept.id).unwrap(), 3);
+        assert!(store.learners(None).unwrap().is_empty());
+        assert!(store.attendance(&course.code).unwrap().is_empty());
+        let all = WaitingFilter {
+            left_too: true,
+            ..WaitingFilter::default()
+        };
+        assert!(store.waiting(&all).unwrap().is_empty());
+        Vec::new()
+    });
+}
+
+#[test]
+fn a_copy_has_everything_of_a_workshop() {
+    on_both(|store| {
+        let course = with_course(store, 1);
+        enrol(store, 1);
+        enrol(store, 2);
+        store.put_attendance(&[mark(1, 1)]).unwrap();
+        let (_folder, mut other) = sqlite();
+        let copied = copy(store, other.as_mut(), &mut |_| {}).unwrap();
+        assert_eq!((copied.courses, copied.learners), (1, 2));
+        let all = WaitingFilter {
+            left_too: true,
+            ..WaitingFilter::default()
+        };
+        assert_eq!(other.waiting(&all).unwrap(), store.waiting(&all).unwrap());
+        assert_eq!(
+            other.enrolments(&course.code).unwrap(),
+            store.enrolments(&course.code).unwrap()
+        );
+        assert_eq!(
+            other.attendance(&course.code).unwrap(),
+            store.attendance(&course.code).unwrap()
+        );
+        assert_eq!(
+            other.workshop_centres().unwrap(),
+            store.workshop_centres().unwrap()
+        );
+        assert_eq!(other.learners(None).unwrap(), store.learners(None).unwrap());
+        Vec::new()
+    });
+}
