@@ -1,6 +1,7 @@
 //! The papers of a supplier: finding them, looking after their files, taking one away. Words nothing.
 
 pub mod adding;
+pub mod lack;
 pub mod needed;
 mod reading;
 mod reuse;

@@ -80,11 +80,26 @@ pub struct PaperVerdict {
 }
 
 impl PaperVerdict {
-    /// What it means for the offer; nothing when the paper serves. A paper is asked for when the offer is out without it or
-    /// the bases limit its age. Of one that is not held here, a point that is marked done says that it lies elsewhere.
+    /// Whether the paper is asked for: the offer is out without it, or the bases limit its age.
+    #[must_use]
+    pub const fn is_asked(&self) -> bool {
+        self.required || self.limit_days.is_some()
+    }
+
+    /// The paper that was looked at, of these; none where only one of another tender is held.
+    #[must_use]
+    pub fn serving<'a>(&self, papers: &'a [Paper]) -> Option<&'a Paper> {
+        if self.standing == Standing::OfAnotherTender {
+            return None;
+        }
+        let id = self.paper.as_deref()?;
+        papers.iter().find(|paper| paper.id == id)
+    }
+
+    /// What it means for the offer; nothing when the paper serves. Of one that is not held here, a point that is marked done says that it lies elsewhere.
     #[must_use]
     pub fn severity(&self) -> Option<Severity> {
-        let asked = self.required || self.limit_days.is_some();
+        let asked = self.is_asked();
         let done = self.state == PointState::Done;
         Some(match self.standing {
             Standing::Held => return None,

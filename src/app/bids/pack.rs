@@ -5,64 +5,15 @@ pub mod place;
 
 use super::desk::{Desk, OpenBid};
 use super::sent::RECEIPT_PAPER;
-use crate::app::papers::{FileState, look, needed};
+use crate::app::papers::lack::{self, Lack};
+use crate::app::papers::needed;
 use crate::bidding::papers::{PaperVerdict, Standing};
 use crate::domain::bid::point::PointState;
-use crate::domain::message::{Message, Wording};
+use crate::domain::message::Wording;
 use crate::domain::paper::Paper;
 use crate::failure::Outcome;
 use crate::store::Store;
 use std::collections::BTreeSet;
-
-/// Why a paper is not in the pack, or is of no use there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lack {
-    /// None is kept, and the offer is out without it.
-    Missing,
-    /// None is kept; the bases may ask for it.
-    IfAsked,
-    /// None is kept here, but its point is marked as done.
-    Elsewhere,
-    /// Only one of another tender is kept.
-    OfAnotherTender,
-    /// Only its data are kept, not its file.
-    DataOnly,
-    /// Its file was changed outside this program.
-    Changed,
-    /// Its file is gone.
-    Gone,
-    /// It goes along, older than the bases allow.
-    TooOld,
-    /// It goes along, past its own last day.
-    Expired,
-}
-
-impl Lack {
-    /// Whether the pack is not whole with it; the others are for the supplier to decide.
-    #[must_use]
-    pub const fn counts(self) -> bool {
-        !matches!(self, Self::IfAsked | Self::Elsewhere)
-    }
-
-    /// What is told of it, by the name and the id of the kind.
-    #[must_use]
-    pub fn message(self, kind: &Wording, id_of_kind: &str) -> Message {
-        let id = match self {
-            Self::Missing => "pack-lack-missing",
-            Self::IfAsked => "pack-lack-if-asked",
-            Self::Elsewhere => "pack-lack-elsewhere",
-            Self::OfAnotherTender => "pack-lack-other-tender",
-            Self::DataOnly => "pack-lack-data-only",
-            Self::Changed => "pack-lack-changed",
-            Self::Gone => "pack-lack-gone",
-            Self::TooOld => "pack-lack-too-old",
-            Self::Expired => "pack-lack-expired",
-        };
-        Message::new(id)
-            .with("kind", kind.clone())
-            .with("id", id_of_kind)
-    }
-}
 
 /// One paper of the pack, or the place where one is missing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,12 +39,12 @@ impl Desk<'_> {
         let mut papers = store.papers(Some(open.bid.supplier))?;
         // It proves the sending, and is no part of what is sent.
         papers.retain(|paper| paper.kind != RECEIPT_PAPER);
-        let needed = needed::of(self, store, open)?;
+        let tender = store.tender(&open.bid.tender)?;
+        let needed = needed::of(self, open, tender.as_ref(), &papers);
         let mut enclosed = Vec::new();
         let mut taken = BTreeSet::new();
         for verdict in needed.verdicts {
-            let best = chosen(&verdict, &papers);
-            let Some(best) = best else {
+            let Some(best) = verdict.serving(&papers) else {
                 let lack = lacking(&verdict);
                 let again = |one: &Enclosed| one.kind_id == verdict.kind && one.lack == Some(lack);
                 if !enclosed.iter().any(again) {
@@ -128,25 +79,19 @@ impl Desk<'_> {
         paper: Option<&Paper>,
         lack: Option<Lack>,
     ) -> Outcome<Enclosed> {
-        let rule = self.pack.paper(kind);
-        let file = paper.and_then(|paper| paper.file.as_ref());
-        let (bytes, found) = match file {
-            Some(file) => match look(store, file)? {
-                (FileState::Sound, bytes) => (bytes, None),
-                (FileState::Changed, _) => (None, Some(Lack::Changed)),
-                (FileState::Missing, _) => (None, Some(Lack::Gone)),
-            },
-            None if paper.is_some() && !rule.is_some_and(|rule| rule.data_only) => {
-                (None, Some(Lack::DataOnly))
-            }
+        let (bytes, found) = match paper {
+            Some(paper) => lack::of_file(store, self.pack, paper)?,
             None => (None, None),
         };
         Ok(Enclosed {
-            kind: rule.map_or_else(|| Wording::same(kind), |rule| rule.name.clone()),
+            kind: self
+                .pack
+                .paper(kind)
+                .map_or_else(|| Wording::same(kind), |rule| rule.name.clone()),
             kind_id: kind.to_owned(),
             paper: paper.cloned(),
             bytes,
-            lack: found.or(lack),
+            lack: worse(found, lack),
         })
     }
 }
@@ -156,16 +101,15 @@ fn lacking(verdict: &PaperVerdict) -> Lack {
     match (verdict.state, verdict.standing) {
         (PointState::Done, _) => Lack::Elsewhere,
         (_, Standing::OfAnotherTender) => Lack::OfAnotherTender,
-        _ if verdict.required || verdict.limit_days.is_some() => Lack::Missing,
+        _ if verdict.is_asked() => Lack::Missing,
         _ => Lack::IfAsked,
     }
 }
 
-/// The paper that serves best; none where only one of another tender is kept.
-fn chosen<'a>(verdict: &PaperVerdict, papers: &'a [Paper]) -> Option<&'a Paper> {
-    if verdict.standing == Standing::OfAnotherTender {
-        return None;
+/// Of what is wrong with the file and with the paper the one that a copy would not mend.
+fn worse(of_file: Option<Lack>, of_paper: Option<Lack>) -> Option<Lack> {
+    match of_file {
+        Some(Lack::DataOnly) => of_paper.or(of_file),
+        _ => of_file.or(of_paper),
     }
-    let id = verdict.paper.as_deref()?;
-    papers.iter().find(|paper| paper.id == id)
 }

@@ -95,7 +95,7 @@ impl Desk<'_> {
             .map_err(too_large)?;
         let changed = changed_since(&open.dossier)?;
         let held = store.papers(Some(rut))?;
-        let needed = needed::of(self, store, &open)?;
+        let needed = needed::of(self, &open, tender.as_ref(), &held);
         let mut findings = review(&Subject {
             bid: &open.bid,
             dossier: &open.dossier,

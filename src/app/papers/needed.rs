@@ -3,9 +3,9 @@
 use crate::app::bids::desk::{Desk, OpenBid};
 use crate::bidding::papers::{PaperVerdict, Reference, judge};
 use crate::domain::calendar::Deadline;
-use crate::failure::Outcome;
+use crate::domain::paper::Paper;
+use crate::domain::tender::Tender;
 use crate::rules::model::Severity;
-use crate::store::Store;
 use jiff::civil::Date;
 
 /// What an offer needs.
@@ -31,19 +31,18 @@ impl Needed {
     }
 }
 
-/// Judges the papers of a bid that is prepared.
-///
-/// # Errors
-/// The store's failure.
-pub fn of(desk: &Desk<'_>, store: &mut dyn Store, open: &OpenBid) -> Outcome<Needed> {
-    let tender = &open.bid.tender;
-    let closes = open.bid.closes(store.tender(tender)?.as_ref());
+/// Judges the papers of a bid that is prepared, by the supplier's papers and the tender, while the store holds it.
+#[must_use]
+pub fn of(desk: &Desk<'_>, open: &OpenBid, tender: Option<&Tender>, papers: &[Paper]) -> Needed {
+    let closes = open.bid.closes(tender);
     let on = closes.map_or(desk.today.date, |closes| closes.date);
-    let papers = store.papers(Some(open.bid.supplier))?;
-    let reference = Reference { tender, on };
-    Ok(Needed {
+    let reference = Reference {
+        tender: &open.bid.tender,
+        on,
+    };
+    Needed {
         closes,
         on,
-        verdicts: judge(&open.dossier.points, &papers, desk.pack, reference),
-    })
+        verdicts: judge(&open.dossier.points, papers, desk.pack, reference),
+    }
 }

@@ -70,7 +70,9 @@ fn for_offer(
         today: context.today,
     };
     let open = desk.open(store, code, rut)?;
-    let needed = papers::needed::of(&desk, store, &open)?;
+    let held = store.papers(Some(rut))?;
+    let tender = store.tender(&open.bid.tender)?;
+    let needed = papers::needed::of(&desk, &open, tender.as_ref(), &held);
     let table = view::needed::table(context.output.texts(), pack, &needed);
     context.emit_table("needed_papers", &table, &needed.verdicts)?;
     let measured = match needed.closes {

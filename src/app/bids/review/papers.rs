@@ -2,8 +2,8 @@
 //! nothing.
 
 use crate::app::bids::desk::OpenBid;
+use crate::app::papers::lack::{self, Lack};
 use crate::app::papers::needed::Needed;
-use crate::app::papers::{FileState, look};
 use crate::bidding::papers::{PaperVerdict, Standing};
 use crate::bidding::review::Finding;
 use crate::domain::bid::point::PointState;
@@ -45,25 +45,20 @@ pub(super) fn files(
     papers: &[Paper],
     pack: &Pack,
 ) -> Outcome<Vec<Finding>> {
-    let ids: BTreeSet<&String> = needed
-        .verdicts
-        .iter()
-        .filter_map(|one| one.paper.as_ref())
+    let serving = needed.verdicts.iter();
+    let ids: BTreeSet<&str> = serving
+        .filter_map(|verdict| Some(verdict.serving(papers)?.id.as_str()))
         .collect();
     let mut findings = Vec::new();
-    for paper in papers.iter().filter(|paper| ids.contains(&paper.id)) {
-        let told = |id| Message::new(id).with("kind", name(pack, &paper.kind));
-        let Some(file) = &paper.file else {
-            if !pack.paper(&paper.kind).is_some_and(|rule| rule.data_only) {
-                findings.push(Finding::warns(told("pack-lack-data-only")));
-            }
+    for paper in papers.iter().filter(|one| ids.contains(one.id.as_str())) {
+        let Some(lack) = lack::of_file(store, pack, paper)?.1 else {
             continue;
         };
-        match look(store, file)?.0 {
-            FileState::Sound => {}
-            FileState::Changed => findings.push(Finding::blocks(told("pack-lack-changed"))),
-            FileState::Missing => findings.push(Finding::blocks(told("pack-lack-gone"))),
-        }
+        let told = lack.message(&name(pack, &paper.kind), &paper.kind);
+        findings.push(match lack {
+            Lack::DataOnly => Finding::warns(told),
+            _ => Finding::blocks(told),
+        });
     }
     Ok(findings)
 }
@@ -128,9 +123,8 @@ fn signatory(open: &OpenBid, needed: &Needed, papers: &[Paper], pack: &Pack) -> 
 /// The certificate of powers that serves this offer.
 fn power<'a>(needed: &Needed, papers: &'a [Paper]) -> Option<&'a Paper> {
     let verdict = needed.verdicts.iter().find(|one| one.kind == POWER)?;
-    let id = verdict.paper.as_ref()?;
     let serves = !verdict.standing.is_lacking();
-    papers.iter().find(|paper| serves && paper.id == *id)
+    verdict.serving(papers).filter(|_| serves)
 }
 
 fn names(power: &Paper, signs: &str) -> bool {
