@@ -5,6 +5,7 @@ pub mod desk;
 pub mod hints;
 pub mod marking;
 pub mod noting;
+mod others;
 pub mod pack;
 pub mod partners;
 mod payment;

@@ -1,6 +1,8 @@
 //! Builds a bid's checklist from the rule pack and from what the tender itself says. Decides which points apply, not how
 //! they stand.
 
+use crate::bidding::joint;
+use crate::domain::bid::dossier::Dossier;
 use crate::domain::bid::point::{Point, PointGroup, PointState};
 use crate::domain::calendar::Deadline;
 use crate::domain::message::Wording;
@@ -21,6 +23,26 @@ pub struct Occasion<'a> {
     pub joint: bool,
     /// The day.
     pub on: Date,
+}
+
+impl<'a> Occasion<'a> {
+    /// For what is prepared, on a day.
+    #[must_use]
+    pub const fn of(dossier: &Dossier, tender: &'a Tender, on: Date) -> Self {
+        Self {
+            tender,
+            person: dossier.profile.person,
+            joint: !dossier.partners.is_empty(),
+            on,
+        }
+    }
+}
+
+/// Brings the checklist of what is prepared up to a day: what the occasion asks for comes in, what was marked stays.
+pub fn refresh(dossier: &mut Dossier, pack: &Pack, tender: &Tender, on: Date) {
+    let occasion = Occasion::of(dossier, tender, on);
+    complete(&mut dossier.points, pack, occasion);
+    joint::settle(&mut dossier.points, &dossier.partners, pack, on);
 }
 
 /// The points that apply, administrative ones first.

@@ -1,7 +1,6 @@
 //! What the rules ask of a joint offer: who may be a member, by which instrument it is made, and which points of the
 //! checklist it brings. Pure; whether a member may bid at all is `readiness`'s business.
 
-use crate::bidding::checklist::{self, Occasion};
 use crate::domain::bid::partner::{Partner, is_whole};
 use crate::domain::bid::point::{Point, PointState};
 use crate::domain::code::ProcessCode;
@@ -16,7 +15,7 @@ const DEED_FROM: &str = "utp-private-deed-limit-utm";
 /// The point of the checklist on which the law of joint offers stands.
 const INSTRUMENT: &str = "joint-instrument";
 /// The point of the checklist that is done once the shares come to 100 percent.
-const SHARES: &str = "joint-shares";
+pub const SHARES: &str = "joint-shares";
 
 /// By what a joint offer is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,28 +70,23 @@ pub fn instrument(code: &ProcessCode, pack: &Pack, on: Date) -> Instrument {
     }
 }
 
-/// Brings the points of a joint offer in, says whether the shares are whole, and takes open ones out of an offer that is
-/// not joint any more.
-pub fn settle(points: &mut Vec<Point>, partners: &[Partner], pack: &Pack, occasion: Occasion<'_>) {
+/// Whether a point of the checklist is asked of joint offers only.
+#[must_use]
+pub fn is_of_joint(point: &str, pack: &Pack) -> bool {
+    let mut rules = pack.checklist.iter();
+    rules.any(|rule| rule.joint && rule.id == point)
+}
+
+/// Says whether the shares are whole, and takes open points of joint offers out of one that is not joint any more.
+pub fn settle(points: &mut Vec<Point>, partners: &[Partner], pack: &Pack, on: Date) {
     if partners.is_empty() {
-        let of_joint = |id: &str| {
-            pack.checklist
-                .iter()
-                .any(|rule| rule.joint && rule.id == id)
-        };
-        points.retain(|point| point.state != PointState::Open || !of_joint(&point.id));
+        points.retain(|point| point.state != PointState::Open || !is_of_joint(&point.id, pack));
         return;
     }
-    checklist::complete(points, pack, occasion);
     if let Some(point) = points.iter_mut().find(|point| point.id == SHARES) {
-        let state = match is_whole(partners) {
-            true => PointState::Done,
-            false => PointState::Open,
-        };
-        if point.state != state {
-            point.state = state;
-            point.on = (state == PointState::Done).then_some(occasion.on);
-            point.by = None;
+        match is_whole(partners) {
+            true => point.settle(on),
+            false => point.reopen(),
         }
     }
 }
@@ -100,6 +94,9 @@ pub fn settle(points: &mut Vec<Point>, partners: &[Partner], pack: &Pack, occasi
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bidding::checklist;
+    use crate::domain::bid::dossier::{Dossier, Profile};
+    use crate::domain::money::Currency;
     use crate::domain::rut::Rut;
     use crate::domain::supplier::PersonKind;
     use crate::domain::tender::Tender;
@@ -144,17 +141,22 @@ mod tests {
     fn the_points_of_a_joint_offer_come_with_the_first_partner_and_go_with_the_last() {
         let pack = Pack::embedded().unwrap();
         let tender = Tender::new("1057-3-LE26".parse().unwrap());
-        let occasion = |joint| Occasion {
-            tender: &tender,
-            person: PersonKind::Juridical,
-            joint,
-            on: DAY,
-        };
-        let mut points = checklist::points(&pack, occasion(false));
-        let before = points.clone();
+        let firm = Supplier::new(
+            Rut::from_body(77_000_012).unwrap(),
+            PersonKind::Juridical,
+            DAY,
+        );
+        let mut dossier = Dossier::begun(Profile::of(&firm, DAY), Currency::Clp);
+        checklist::refresh(&mut dossier, &pack, &tender, DAY);
+        let before = dossier.points.clone();
         let member = |body, share: i64| Partner {
             rut: Rut::from_body(body).unwrap(),
             share: Some(share.into()),
+        };
+        let mut with = |partners: Vec<Partner>| {
+            dossier.partners = partners;
+            checklist::refresh(&mut dossier, &pack, &tender, DAY);
+            dossier.points.clone()
         };
         let state = |points: &[Point]| {
             points
@@ -163,29 +165,13 @@ mod tests {
                 .unwrap()
                 .state
         };
-        settle(
-            &mut points,
-            &[member(14, 40), member(23, 50)],
-            &pack,
-            occasion(true),
-        );
+        let points = with(vec![member(14, 40), member(23, 50)]);
         assert_eq!(points.len(), before.len() + 2);
         assert_eq!(state(&points), PointState::Open, "90 percent");
-        settle(
-            &mut points,
-            &[member(14, 40), member(23, 60)],
-            &pack,
-            occasion(true),
-        );
+        let points = with(vec![member(14, 40), member(23, 60)]);
         assert_eq!(state(&points), PointState::Done);
-        settle(
-            &mut points,
-            &[member(14, 40), member(23, 70)],
-            &pack,
-            occasion(true),
-        );
+        let points = with(vec![member(14, 40), member(23, 70)]);
         assert_eq!(state(&points), PointState::Open);
-        settle(&mut points, &[], &pack, occasion(false));
-        assert_eq!(points, before);
+        assert_eq!(with(Vec::new()), before);
     }
 }

@@ -270,8 +270,17 @@ mod tests {
         let found = verdict(point("tender-annexes", None), std::slice::from_ref(&other));
         assert_eq!(found.standing, Standing::OfAnotherTender);
         assert_eq!(found.paper.as_ref(), Some(&other.id));
+        let other = std::slice::from_ref(&other);
+        assert_eq!(
+            found.serving(other),
+            None,
+            "what became of its file is no matter here"
+        );
         let this = paper("tender-annexes", Some("2735-100-LE26"), None);
-        let found = verdict(point("tender-annexes", None), &[other, this.clone()]);
+        let found = verdict(
+            point("tender-annexes", None),
+            &[other[0].clone(), this.clone()],
+        );
         assert_eq!(
             (found.standing, found.paper),
             (Standing::Held, Some(this.id))

@@ -5,9 +5,10 @@ mod guarantees;
 mod sending;
 mod signing;
 
-use crate::bidding::obstacles;
+use crate::bidding::{joint, obstacles};
 use crate::domain::bid::dossier::Dossier;
-use crate::domain::bid::point::PointState;
+use crate::domain::bid::partner::is_whole;
+use crate::domain::bid::point::{Point, PointState};
 use crate::domain::bid::totals::Totals;
 use crate::domain::bid::{Bid, BidState};
 use crate::domain::calendar::{Deadline, Today};
@@ -17,26 +18,14 @@ use crate::domain::tender::Tender;
 use crate::rules::Pack;
 use crate::rules::model::Severity;
 
-/// Whether a point that nobody marked is settled by what is known, or told in another way.
-fn is_settled(subject: &Subject<'_>, point: &str) -> bool {
-    match point {
-        ELIGIBILITY => {
-            let seen = subject.supplier.state(StateKind::Eligibility);
-            seen.is_some_and(|state| state.on == subject.today.date)
-        }
-        PORTAL => subject.dossier.portal_net.is_some(),
-        // It can only be done by sending.
-        RECEIPT => true,
-        // It is a reminder of its own.
-        NO_CONTACT => true,
-        _ => false,
-    }
-}
+/// The point that only sending settles: it keeps no offer from being sent.
+pub const RECEIPT: &str = "receipt";
 
-/// The points that what is noted of the bid and of the supplier settles.
+/// The point that asks for the portal's total; it is compared once that is noted.
+pub const PORTAL: &str = "annex-equals-portal";
+
+/// The point that is done by seeing the supplier's eligibility on the day itself.
 const ELIGIBILITY: &str = "eligibility-today";
-const PORTAL: &str = "annex-equals-portal";
-const RECEIPT: &str = "receipt";
 
 /// The point that reminds of no contact with those who decide (Ley 19.886 art. 35 ter).
 const NO_CONTACT: &str = "no-contact";
@@ -141,6 +130,7 @@ pub fn review(subject: &Subject<'_>) -> Vec<Finding> {
     }
     findings.extend(sending::findings(subject));
     findings.extend(missing_prices(subject));
+    findings.extend(shares(subject));
     findings.extend(signing::findings(subject));
     findings.extend(guarantees::findings(subject));
     findings.extend(points(subject));
@@ -172,17 +162,28 @@ fn open_for_offers(subject: &Subject<'_>) -> Vec<Finding> {
             findings.extend(found.into_iter().map(Finding::blocks));
         }
         None => {
-            let over = subject.closes().filter(|at| at.passed(subject.today));
-            findings.extend(
-                over.map(|at| Finding::blocks(Message::new("bidding-closed").with("closes", at))),
-            );
             findings.push(
                 Finding::warns(Message::new("review-no-tender"))
                     .mend(subject.coded("review-no-tender-mend")),
             );
         }
     }
+    // Of a tender that does not say when it closes, or is not held, what was noted at the start counts.
+    let told = subject.tender.is_some_and(|tender| tender.closes.is_some());
+    let over = subject
+        .closes()
+        .filter(|at| !told && at.passed(subject.today));
     findings
+        .extend(over.map(|at| Finding::blocks(Message::new("bidding-closed").with("closes", at))));
+    findings
+}
+
+/// The shares of a joint offer do not come to 100 percent.
+fn shares(subject: &Subject<'_>) -> Option<Finding> {
+    let partners = &subject.dossier.partners;
+    (!partners.is_empty() && !is_whole(partners)).then(|| {
+        Finding::blocks(Message::new("review-shares")).mend(subject.coded("review-shares-mend"))
+    })
 }
 
 fn missing_prices(subject: &Subject<'_>) -> Option<Finding> {
@@ -200,14 +201,34 @@ fn missing_prices(subject: &Subject<'_>) -> Option<Finding> {
     })
 }
 
+/// A point that nobody marked and that is settled by what is noted of the offer and of the supplier.
+fn is_settled(subject: &Subject<'_>, point: &str) -> bool {
+    match point {
+        ELIGIBILITY => {
+            let seen = subject.supplier.state(StateKind::Eligibility);
+            seen.is_some_and(|state| state.on == subject.today.date)
+        }
+        PORTAL => subject.dossier.portal_net.is_some(),
+        _ => false,
+    }
+}
+
+/// A point that keeps no offer from being sent, or of which a finding of its own speaks.
+fn is_told_apart(subject: &Subject<'_>, point: &str) -> bool {
+    let alone = subject.dossier.partners.is_empty();
+    [RECEIPT, NO_CONTACT, joint::SHARES].contains(&point)
+        || (alone && joint::is_of_joint(point, subject.pack))
+}
+
 /// Each open point that an offer cannot do without; the other open ones are counted.
 fn points(subject: &Subject<'_>) -> Vec<Finding> {
-    let open = subject
-        .dossier
-        .points
-        .iter()
-        .enumerate()
-        .filter(|(_, point)| point.state == PointState::Open && !is_settled(subject, &point.id));
+    let counts = |point: &Point| {
+        point.state == PointState::Open
+            && !is_settled(subject, &point.id)
+            && !is_told_apart(subject, &point.id)
+    };
+    let points = subject.dossier.points.iter().enumerate();
+    let open = points.filter(|(_, point)| counts(point));
     let (required, others): (Vec<_>, Vec<_>) = open.partition(|(_, point)| point.required);
     let mut findings: Vec<Finding> = required
         .into_iter()

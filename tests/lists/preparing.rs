@@ -155,8 +155,11 @@ fn points_are_marked_with_who_and_when_and_own_ones_added() {
         environment
             .run(&["bids", "mark", CODE, "--add", "mi clave es Gato2026!"])
             .expect(3);
+        environment
+            .run(&["bids", "mark", CODE, "--open", "1", "--max-age", "99=30"])
+            .expect(2);
         let points = shown(&environment)["prepared"]["points"].clone();
-        assert_eq!(points[0]["state"], "done");
+        assert_eq!(points[0]["state"], "done", "all of it, or nothing");
         assert_eq!(points[0]["by"], "Ana");
         assert_eq!(points[1]["state"], "does_not_apply");
         let own = points

@@ -196,6 +196,21 @@ fn failure_12_a_total_that_differs_from_the_portals_is_told() {
         severity(&item, "review-portal-differs").as_deref(),
         Some("blocks")
     );
+    let state = || {
+        let shown = environment
+            .run(&["bids", "show", CODE, "--format", "json"])
+            .expect(0);
+        let json: serde_json::Value = serde_json::from_str(&shown.stdout).unwrap();
+        let points = json["items"][0]["prepared"]["points"].clone();
+        let points = points.as_array().unwrap().iter();
+        let mut asks = points.filter(|point| point["id"] == "annex-equals-portal");
+        asks.next().unwrap()["state"].clone()
+    };
+    assert_eq!(state(), "open", "they do not say the same");
+    environment
+        .run(&["bids", "note", CODE, "--portal-net", "150.000"])
+        .expect(0);
+    assert_eq!(state(), "done");
     environment
         .run(&["bids", "note", CODE, "--portal-net=-5"])
         .expect(3);

@@ -10,6 +10,7 @@ use crate::domain::rut::Rut;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::interview::secret::{Place, looks_secret};
 use crate::store::Store;
+use jiff::civil::Date;
 
 /// A point as it was named, by its number or its id, and how it stands now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +28,29 @@ pub struct AgeLimit {
     pub point: String,
     /// At most so many days.
     pub days: u32,
+}
+
+/// What is done to a checklist at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Marking<'a> {
+    /// Points and how they stand now.
+    pub marks: Vec<Mark>,
+    /// How old papers may be.
+    pub limits: Vec<AgeLimit>,
+    /// Points to add, in the supplier's own words.
+    pub added: &'a [String],
+    /// The part of the bid that they belong to.
+    pub part: PointGroup,
+    /// Who says so.
+    pub by: Option<&'a str>,
+}
+
+impl Marking<'_> {
+    /// Whether nothing is to be done.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.marks.is_empty() && self.limits.is_empty() && self.added.is_empty()
+    }
 }
 
 /// Beyond ten years nothing is a limit, and a typing mistake is likely.
@@ -81,91 +105,90 @@ fn secret() -> Failure {
 }
 
 impl Desk<'_> {
-    /// Marks points: all of them, or none when one of them is not there.
+    /// Marks points, notes how old their papers may be and adds points: all of it in one change, or nothing.
     ///
     /// # Errors
-    /// A point that is not there; what looks like a password; the store's failure.
+    /// A point that is not there, or asks for no paper; no words, or what looks like a password; the store's failure.
     pub fn mark(
         &self,
         store: &mut dyn Store,
         tender: &ProcessCode,
         rut: Rut,
-        marks: &[Mark],
-        by: Option<&str>,
+        marking: &Marking<'_>,
     ) -> Outcome<OpenBid> {
-        if by.is_some_and(|by| looks_secret(by, Place::Evidence)) {
+        if marking
+            .by
+            .is_some_and(|by| looks_secret(by, Place::Evidence))
+        {
             return Err(secret());
         }
         self.change(store, tender, rut, &mut |_, dossier| {
-            let mut points = Vec::new();
-            for mark in marks {
-                let point = named(&mut dossier.points, &mark.point)?;
-                if point.state != mark.state {
-                    point.state = mark.state;
-                    point.by = by.map(str::to_owned);
-                    point.on = Some(self.today.date);
-                }
-                points.push(point.id.clone());
+            let points = &mut dossier.points;
+            let mut marked = Vec::new();
+            for mark in &marking.marks {
+                marked.push(set(points, mark, marking.by, self.today.date)?);
             }
-            Ok(Action::Marked { points })
-        })
-    }
-
-    /// Notes how old the papers of points may be: all of them, or none when one asks for no paper.
-    ///
-    /// # Errors
-    /// A point that is not there, or asks for no paper; the store's failure.
-    pub fn limit_age(
-        &self,
-        store: &mut dyn Store,
-        tender: &ProcessCode,
-        rut: Rut,
-        limits: &[AgeLimit],
-    ) -> Outcome<OpenBid> {
-        self.change(store, tender, rut, &mut |_, dossier| {
-            let mut points = Vec::new();
-            for limit in limits {
-                let point = named(&mut dossier.points, &limit.point)?;
-                if point.paper.is_none() {
-                    let message =
-                        Message::new("bids-age-no-paper").with("point", limit.point.as_str());
-                    return Err(Failure::new(FailureKind::Usage, message));
-                }
-                point.max_age_days = Some(limit.days);
-                points.push(point.id.clone());
+            let mut limited = Vec::new();
+            for limit in &marking.limits {
+                limited.push(limit_age(points, limit)?);
             }
-            Ok(Action::AgeLimited { points })
+            let mut added = Vec::new();
+            for words in marking.added {
+                added.push(add(points, marking.part, words)?);
+            }
+            points.sort_by_key(|point| point.group);
+            Ok(action(marked, limited, added))
         })
     }
+}
 
-    /// Adds a point in the supplier's own words.
-    ///
-    /// # Errors
-    /// No words, or what looks like a password; the store's failure.
-    pub fn add_point(
-        &self,
-        store: &mut dyn Store,
-        tender: &ProcessCode,
-        rut: Rut,
-        group: PointGroup,
-        words: &str,
-    ) -> Outcome<OpenBid> {
-        let words = words.trim();
-        if words.is_empty() {
-            let message = Message::new("bids-empty-point");
-            return Err(Failure::new(FailureKind::Usage, message));
+/// What the journal calls a marking: by its only part, else as marks of all the points that it touched.
+fn action(mut marked: Vec<String>, limited: Vec<String>, mut added: Vec<String>) -> Action {
+    match (marked.len(), limited.len(), added.len()) {
+        (0, 1.., 0) => Action::AgeLimited { points: limited },
+        (0, 0, 1) => Action::Added {
+            point: added.remove(0),
+        },
+        _ => {
+            marked.extend(limited);
+            marked.extend(added);
+            Action::Marked { points: marked }
         }
-        if looks_secret(words, Place::Evidence) {
-            return Err(secret());
-        }
-        self.change(store, tender, rut, &mut |_, dossier| {
-            let point = checklist::own(&dossier.points, group, words);
-            let action = Action::Added {
-                point: point.id.clone(),
-            };
-            dossier.points.push(point);
-            dossier.points.sort_by_key(|point| point.group);
-            Ok(action)
-        })
     }
+}
+
+fn set(points: &mut [Point], mark: &Mark, by: Option<&str>, on: Date) -> Outcome<String> {
+    let point = named(points, &mark.point)?;
+    if point.state != mark.state {
+        point.state = mark.state;
+        point.by = by.map(str::to_owned);
+        point.on = Some(on);
+    }
+    Ok(point.id.clone())
+}
+
+fn limit_age(points: &mut [Point], limit: &AgeLimit) -> Outcome<String> {
+    let point = named(points, &limit.point)?;
+    if point.paper.is_none() {
+        let message = Message::new("bids-age-no-paper").with("point", limit.point.as_str());
+        return Err(Failure::new(FailureKind::Usage, message));
+    }
+    point.max_age_days = Some(limit.days);
+    Ok(point.id.clone())
+}
+
+/// Adds a point in the supplier's own words.
+fn add(points: &mut Vec<Point>, part: PointGroup, words: &str) -> Outcome<String> {
+    let words = words.trim();
+    if words.is_empty() {
+        let message = Message::new("bids-empty-point");
+        return Err(Failure::new(FailureKind::Usage, message));
+    }
+    if looks_secret(words, Place::Evidence) {
+        return Err(secret());
+    }
+    let point = checklist::own(points, part, words);
+    let id = point.id.clone();
+    points.push(point);
+    Ok(id)
 }

@@ -1,8 +1,11 @@
 //! Notes on a bid what only papers and the portal show: who signs, the net total of the portal, and guarantees.
 
 use super::desk::{Desk, OpenBid};
+use crate::bidding::review::PORTAL;
 use crate::domain::bid::action::Action;
+use crate::domain::bid::dossier::Dossier;
 use crate::domain::bid::guarantee::{Guarantee, GuaranteeKind, GuaranteeTerms};
+use crate::domain::bid::totals::same_amount;
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
@@ -54,9 +57,25 @@ impl Desk<'_> {
             if signatory.is_some() {
                 dossier.signatory.clone_from(&signatory);
             }
-            dossier.portal_net = note.portal_net.or(dossier.portal_net);
+            if let Some(net) = note.portal_net {
+                self.note_portal(dossier, net)?;
+            }
             Ok(Action::Noted)
         })
+    }
+
+    /// Notes the portal's total; its point is done where the offer says the same, and open where it does not.
+    fn note_portal(&self, dossier: &mut Dossier, net: Decimal) -> Outcome<()> {
+        dossier.portal_net = Some(net);
+        let totals = self.totals(dossier)?;
+        let equal = totals.missing == 0 && same_amount(net, totals.net, dossier.currency);
+        if let Some(point) = dossier.point_mut(PORTAL) {
+            match equal {
+                true => point.settle(self.today.date),
+                false => point.reopen(),
+            }
+        }
+        Ok(())
     }
 
     /// Notes what the bases ask of a guarantee, or what the one in hand says.

@@ -1,8 +1,9 @@
 //! `bids partner`: who bids together, with which share, and whether each of them may. Words nothing.
 
 use super::desk::{Desk, OpenBid};
+use super::others::others;
 use crate::app::check::Check;
-use crate::bidding::checklist::Occasion;
+use crate::bidding::checklist;
 use crate::bidding::joint::{self, Instrument};
 use crate::domain::bid::action::Action;
 use crate::domain::bid::partner::{self, Partner};
@@ -12,7 +13,7 @@ use crate::domain::rut::Rut;
 use crate::domain::tender::Tender;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::readiness::verdict::Readiness;
-use crate::store::{Store, StoreError};
+use crate::store::Store;
 use rust_decimal::Decimal;
 
 /// Shares have at most so many decimals.
@@ -87,9 +88,9 @@ impl Desk<'_> {
         for member in [own, rut] {
             self.may_be_member(store, code, member)?;
         }
-        if is_elsewhere(store, code, own, rut)? {
+        if let Some(member) = elsewhere(store, code, own, [own, rut])? {
             let message = Message::new("joint-elsewhere")
-                .with("rut", rut)
+                .with("rut", member)
                 .with("place", self.place());
             return Err(no(message));
         }
@@ -128,13 +129,7 @@ impl Desk<'_> {
             .unwrap_or_else(|| Tender::new(code.clone()));
         self.change(store, code, own, &mut |_, dossier| {
             edit(&mut dossier.partners)?;
-            let occasion = Occasion {
-                tender: &tender,
-                person: dossier.profile.person,
-                joint: !dossier.partners.is_empty(),
-                on: self.today.date,
-            };
-            joint::settle(&mut dossier.points, &dossier.partners, self.pack, occasion);
+            checklist::refresh(dossier, self.pack, &tender, self.today.date);
             Ok(action.clone())
         })
     }
@@ -205,24 +200,20 @@ impl Desk<'_> {
     }
 }
 
-/// Whether somebody is a member of another joint offer for the same tender.
-fn is_elsewhere(
+/// The one of these who is a member of another joint offer for the same tender.
+fn elsewhere(
     store: &mut dyn Store,
     code: &ProcessCode,
     own: Rut,
-    rut: Rut,
-) -> Result<bool, StoreError> {
-    for (tender, supplier) in store.prepared_bids()? {
-        if tender != *code || supplier == own {
-            continue;
-        }
-        let held = store.held_bid(&tender, supplier)?;
-        let partners = held
-            .and_then(|held| held.dossier)
-            .map(|dossier| dossier.partners);
-        if partners.is_some_and(|partners| partners.iter().any(|partner| partner.rut == rut)) {
-            return Ok(true);
+    members: [Rut; 2],
+) -> Outcome<Option<Rut>> {
+    for other in others(store, code, own)? {
+        let partners = other.dossier.map(|dossier| dossier.partners);
+        let partners = partners.unwrap_or_default();
+        let found = partners.iter().find(|one| members.contains(&one.rut));
+        if let Some(found) = found {
+            return Ok(Some(found.rut));
         }
     }
-    Ok(false)
+    Ok(None)
 }

@@ -1,9 +1,9 @@
 //! `bids sent`: records the proof that an offer was handed in, and tells afterwards whether something changed since.
 
 use super::desk::{Desk, OpenBid};
+use crate::bidding::review::RECEIPT;
 use crate::domain::bid::action::Action;
 use crate::domain::bid::dossier::Dossier;
-use crate::domain::bid::point::PointState;
 use crate::domain::bid::receipt::{Receipt, ReceiptFile};
 use crate::domain::bid::{Bid, BidState};
 use crate::domain::calendar::Deadline;
@@ -20,9 +20,6 @@ const LONGEST_NUMBER: usize = 60;
 
 /// The kind of paper that a receipt is.
 pub const RECEIPT_PAPER: &str = "sending-receipt";
-
-/// The point of the checklist that the receipt settles.
-const RECEIPT_POINT: &str = "receipt";
 
 /// What is told of a sending.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,10 +73,8 @@ impl Desk<'_> {
                 content: content(dossier)?,
             });
             bid.state = BidState::Sent;
-            let mut points = dossier.points.iter_mut();
-            if let Some(point) = points.find(|point| point.id == RECEIPT_POINT) {
-                point.state = PointState::Done;
-                point.on = Some(self.today.date);
+            if let Some(point) = dossier.point_mut(RECEIPT) {
+                point.settle(self.today.date);
             }
             Ok(Action::Sent)
         })

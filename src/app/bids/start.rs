@@ -116,23 +116,9 @@ impl Desk<'_> {
             dossier.rehearsal &= !clear;
             bid.deadline = tender.closes.or(bid.deadline);
             add_items(&mut dossier.lines, tender);
-            let occasion = checklist::Occasion {
-                joint: !dossier.partners.is_empty(),
-                ..self.occasion(tender, supplier)
-            };
-            checklist::complete(&mut dossier.points, self.pack, occasion);
+            checklist::refresh(dossier, self.pack, tender, self.today.date);
             Ok(Action::Refreshed)
         })
-    }
-
-    /// For whom and when the checklist of a bid is made; who starts one has no partners yet.
-    fn occasion<'t>(&self, tender: &'t Tender, supplier: &Supplier) -> checklist::Occasion<'t> {
-        checklist::Occasion {
-            tender,
-            person: supplier.person,
-            joint: false,
-            on: self.today.date,
-        }
     }
 
     fn row(&self, tender: &Tender, rut: Rut) -> Bid {
@@ -155,7 +141,7 @@ impl Desk<'_> {
         let mut dossier = Dossier::begun(profile, currency);
         dossier.rehearsal = rehearsal;
         add_items(&mut dossier.lines, tender);
-        dossier.points = checklist::points(self.pack, self.occasion(tender, supplier));
+        checklist::refresh(&mut dossier, self.pack, tender, self.today.date);
         dossier
     }
 }

@@ -4,7 +4,8 @@ use super::*;
 use crate::domain::bid::dossier::Profile;
 use crate::domain::bid::guarantee::{Guarantee, GuaranteeKind, GuaranteeTerms};
 use crate::domain::bid::line::BidLine;
-use crate::domain::bid::point::{Point, PointGroup};
+use crate::domain::bid::partner::Partner;
+use crate::domain::bid::point::PointGroup;
 use crate::domain::bid::receipt::Receipt;
 use crate::domain::bid::totals::Rates;
 use crate::domain::calendar::Deadline;
@@ -12,7 +13,7 @@ use crate::domain::fact::{Fact, FactSource, FactValue};
 use crate::domain::money::{Currency, Money};
 use crate::domain::paper::Fingerprint;
 use crate::domain::rut::Rut;
-use crate::domain::supplier::PersonKind;
+use crate::domain::supplier::{PersonKind, StateRecord, StateValue};
 use jiff::civil::{date, datetime};
 
 const MAY_SIGN: &str = "Rosa Inventada Soto";
@@ -255,10 +256,56 @@ fn missing_prices_and_open_points_are_told() {
 }
 
 #[test]
+fn a_point_is_settled_by_what_was_seen_today_or_noted_of_the_portal() {
+    let mut scene = Scene::ready();
+    scene.dossier.points = vec![point(PORTAL, true), point(ELIGIBILITY, true)];
+    assert_eq!(scene.blocks(), ["point-eligibility-today"]);
+    let seen = |on| StateRecord {
+        value: StateValue::Eligible,
+        on,
+        until: None,
+        evidence: None,
+        cause: None,
+        by: "Ana".to_owned(),
+    };
+    scene.supplier.states.push(seen(date(2026, 11, 23)));
+    assert_eq!(scene.blocks(), ["point-eligibility-today"]);
+    scene.supplier.states.push(seen(date(2026, 11, 24)));
+    assert!(scene.blocks().is_empty());
+    scene.dossier.portal_net = None;
+    assert_eq!(scene.blocks(), ["point-annex-equals-portal"]);
+}
+
+#[test]
+fn shares_of_a_joint_offer_that_do_not_come_to_a_hundred_are_told_whatever_was_marked() {
+    let mut scene = Scene::ready();
+    let member = |body, share: i64| Partner {
+        rut: Rut::from_body(body).unwrap(),
+        share: Some(share.into()),
+    };
+    scene.dossier.partners = vec![member(77_000_012, 60), member(77_000_013, 40)];
+    assert!(scene.blocks().is_empty());
+    // Somebody was forgotten, and with them their share.
+    scene.dossier.partners[1] = member(77_000_014, 20);
+    assert_eq!(scene.blocks(), ["review-shares"]);
+    scene.dossier.partners.clear();
+    scene.dossier.points = vec![point("joint-instrument", true)];
+    assert!(scene.blocks().is_empty(), "it is not joint any more");
+}
+
+#[test]
 fn a_rehearsal_or_a_closed_tender_cannot_be_sent() {
     let mut scene = Scene::ready();
     scene.dossier.rehearsal = true;
     assert_eq!(scene.blocks(), ["review-rehearsal"]);
+    let mut scene = Scene::ready();
+    scene.tender.closes = None;
+    scene.bid.deadline = Some(Deadline::day(date(2026, 11, 23)));
+    assert_eq!(
+        scene.blocks(),
+        ["bidding-closed"],
+        "the tender does not say when it closes"
+    );
     let mut scene = Scene::ready();
     scene.tender.closes = Some(Deadline::day(date(2026, 11, 23)));
     assert_eq!(scene.blocks(), ["bidding-closed"]);

@@ -1,7 +1,7 @@
 //! `bids mark`: marks points of an offer's checklist, adds points of one's own, and shows the list.
 
 use super::open::{WhichBid, show_points};
-use crate::app::bids::marking::{AgeLimit, Mark};
+use crate::app::bids::marking::{AgeLimit, Mark, Marking};
 use crate::cli::context::Context;
 use crate::domain::bid::point::{PointGroup, PointState};
 use crate::failure::Outcome;
@@ -100,16 +100,15 @@ pub(super) fn run(arguments: &MarkArguments, context: &mut Context) -> Outcome<(
     let rut = place.rut;
     let (desk, store) = place.parts(context);
     let mut open = desk.open(store, &arguments.bid.code, rut)?;
-    let tender = open.bid.tender.clone();
-    let (marks, by) = (arguments.marks(), arguments.by.as_deref());
-    if !marks.is_empty() {
-        open = desk.mark(store, &tender, rut, &marks, by)?;
-    }
-    if !limits.is_empty() {
-        open = desk.limit_age(store, &tender, rut, &limits)?;
-    }
-    for words in &arguments.add {
-        open = desk.add_point(store, &tender, rut, arguments.part.group(), words)?;
+    let marking = Marking {
+        marks: arguments.marks(),
+        limits,
+        added: &arguments.add,
+        part: arguments.part.group(),
+        by: arguments.by.as_deref(),
+    };
+    if !marking.is_empty() {
+        open = desk.mark(store, &open.bid.tender, rut, &marking)?;
     }
     show_points(&open, context)
 }

@@ -145,6 +145,11 @@ impl Dossier {
         serde_json::to_vec(&seen).map(|seen| Fingerprint::of(&seen))
     }
 
+    /// A point by its id.
+    pub fn point_mut(&mut self, id: &str) -> Option<&mut Point> {
+        self.points.iter_mut().find(|point| point.id == id)
+    }
+
     /// The guarantee of a kind, when it was noted.
     #[must_use]
     pub fn guarantee(&self, kind: GuaranteeKind) -> Option<&Guarantee> {

@@ -33,6 +33,24 @@ pub enum PointState {
     DoesNotApply,
 }
 
+impl Point {
+    /// Says that it is done, by what the program knows and by nobody's word.
+    pub fn settle(&mut self, on: Date) {
+        if self.state != PointState::Done {
+            self.state = PointState::Done;
+            self.by = None;
+            self.on = Some(on);
+        }
+    }
+
+    /// Says that it is open again.
+    pub fn reopen(&mut self) {
+        self.state = PointState::Open;
+        self.by = None;
+        self.on = None;
+    }
+}
+
 /// One thing to see to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Point {

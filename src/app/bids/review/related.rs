@@ -3,14 +3,13 @@
 
 use super::said;
 use crate::app::bids::desk::OpenBid;
+use crate::app::bids::others::others;
 use crate::bidding::review::Finding;
-use crate::domain::bid::{Bid, BidState};
 use crate::domain::message::Message;
 use crate::domain::supplier::{Supplier, key};
 use crate::failure::Outcome;
 use crate::rules::Pack;
-use crate::store::Store;
-use crate::store::filter::BidFilter;
+use crate::store::{HeldBid, Store};
 
 /// Answers that two suppliers share only when they are close to each other, and how each is called.
 const SHARED: [(&str, &str); 4] = [
@@ -30,18 +29,10 @@ pub(super) fn finding(
     open: &OpenBid,
     supplier: &Supplier,
 ) -> Outcome<Option<Finding>> {
-    let bids = store.bids(&BidFilter {
-        tender: Some(open.bid.tender.clone()),
-        ..BidFilter::default()
-    })?;
-    for bid in bids.iter().filter(|bid| bid.supplier != supplier.rut) {
-        let Some(other) = store.supplier(bid.supplier)? else {
-            continue;
-        };
-        let Some(shared) = shares(supplier, &other) else {
-            continue;
-        };
-        if is_meant(store, bid)? {
+    let others = others(store, &open.bid.tender, supplier.rut)?;
+    for other in others.iter().filter(|other| !is_rehearsal(other)) {
+        let held = store.supplier(other.bid.supplier)?;
+        if let Some(shared) = held.and_then(|held| shares(supplier, &held)) {
             return Ok(Some(asked(pack, shared)));
         }
     }
@@ -58,14 +49,9 @@ fn asked(pack: &Pack, shared: &'static str) -> Finding {
     }
 }
 
-/// Whether an offer is one: withdrawn ones and copies to practise on are none.
-fn is_meant(store: &mut dyn Store, bid: &Bid) -> Outcome<bool> {
-    if bid.state == BidState::Withdrawn {
-        return Ok(false);
-    }
-    let held = store.held_bid(&bid.tender, bid.supplier)?;
-    let dossier = held.and_then(|held| held.dossier);
-    Ok(dossier.is_none_or(|dossier| !dossier.rehearsal))
+/// Whether it is a copy to practise on, which no buyer sees.
+fn is_rehearsal(bid: &HeldBid) -> bool {
+    bid.dossier.as_ref().is_some_and(|one| one.rehearsal)
 }
 
 /// What two suppliers have in common that only related ones have.

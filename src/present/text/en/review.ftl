@@ -69,6 +69,8 @@ review-prices =
        *[other] { $count } lines lack their price or their quantity.
     }
 review-prices-mend = encuentro bids price { $code }{ $whose }
+review-shares = The shares of the partners do not come to 100 %, or one is missing.
+review-shares-mend = encuentro bids partner { $code }{ $whose } add RUT --share PERCENT
 review-point = Point { $number }: { $title }
 review-points-mend = Once a point is done: encuentro bids mark { $code }{ $whose } --done NUMBER
 review-unasked =

@@ -69,6 +69,8 @@ review-prices =
        *[other] A { $count } líneas les falta el precio o la cantidad.
     }
 review-prices-mend = encuentro ofertas precio { $code }{ $whose }
+review-shares = Las participaciones de los socios no suman 100 %, o falta alguna.
+review-shares-mend = encuentro ofertas socio { $code }{ $whose } agregar RUT --parte PORCENTAJE
 review-point = Punto { $number }: { $title }
 review-points-mend = Cuando un punto esté listo: encuentro ofertas marcar { $code }{ $whose } --listo NÚMERO
 review-unasked =
