@@ -10,6 +10,7 @@
 
 mod calendar;
 mod cli;
+mod directory;
 mod exchange;
 mod house;
 mod interview;

@@ -6,6 +6,7 @@ pub mod bids;
 pub mod check;
 pub mod explain;
 pub mod following;
+pub mod gaps;
 pub mod lists;
 pub mod market;
 pub mod matching;

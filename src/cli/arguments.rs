@@ -41,6 +41,11 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: Later<super::suppliers::SuppliersCommand>,
     },
+    #[command(visible_alias = "directorio")]
+    Directory {
+        #[command(subcommand)]
+        command: Later<super::directory::DirectoryCommand>,
+    },
     Rubros {
         #[command(subcommand)]
         command: Later<super::rubros::RubrosCommand>,

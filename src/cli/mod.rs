@@ -9,6 +9,7 @@ mod check;
 mod completions;
 mod context;
 mod describe;
+mod directory;
 mod emit;
 mod explain;
 mod general;
@@ -105,6 +106,7 @@ fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
         Some(Command::Bids(command)) => bids::run(command.0, context),
         Some(Command::Tenders(command)) => tenders::run(command.0, context),
         Some(Command::Papers { command }) => papers::run(&command.0, context),
+        Some(Command::Directory { command }) => directory::run(&command.0, context),
         Some(Command::Calendar(arguments)) => calendar::run(&arguments.0, context),
         Some(Command::Prices(arguments)) => prices::run(arguments.0, context),
         Some(Command::Market { command }) => market::run(&command.0, context),

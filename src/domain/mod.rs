@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod change;
 pub mod code;
 pub mod consent;
+pub mod demand;
 pub mod fact;
 pub mod listing;
 pub mod mark;

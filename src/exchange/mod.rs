@@ -17,6 +17,7 @@ pub mod own;
 pub mod pack;
 pub mod paper;
 pub mod plan;
+pub mod purchases;
 pub mod reading;
 pub mod rejects;
 pub mod report;

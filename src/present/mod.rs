@@ -7,6 +7,7 @@ pub mod csv;
 mod entries;
 pub mod explain;
 pub mod following;
+pub mod gaps;
 pub mod imports;
 pub mod interview;
 pub mod json;

@@ -137,7 +137,7 @@ impl Table {
 
     /// The table without one of its columns.
     #[must_use]
-    pub(super) fn without(&self, column: usize) -> Self {
+    pub(in crate::present) fn without(&self, column: usize) -> Self {
         let mut table = self.clone();
         table.columns.remove(column);
         for row in &mut table.rows {

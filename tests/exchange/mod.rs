@@ -12,4 +12,4 @@ mod ocds_command;
 pub(crate) mod official;
 mod properties;
 pub mod reader;
-mod samples;
+pub mod samples;

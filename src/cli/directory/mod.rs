@@ -1,0 +1,22 @@
+//! `directory`: what a municipality asks of the list of local suppliers.
+
+mod gaps;
+
+use super::context::Context;
+use super::later::Later;
+use crate::failure::Outcome;
+use clap::Subcommand;
+
+/// What can be asked.
+#[derive(Debug, Subcommand)]
+pub(super) enum DirectoryCommand {
+    #[command(visible_alias = "brechas")]
+    Gaps(Later<gaps::GapsArguments>),
+}
+
+/// Hands over to the file of the subcommand.
+pub(super) fn run(command: &DirectoryCommand, context: &mut Context) -> Outcome<()> {
+    match command {
+        DirectoryCommand::Gaps(arguments) => gaps::run(&arguments.0, context),
+    }
+}

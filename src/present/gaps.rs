@@ -1,0 +1,122 @@
+//! What is bought against what local suppliers can sell, as tables and sentences. Changes no value.
+
+pub mod data;
+pub mod page;
+mod tables;
+
+pub use tables::{courses, months, near, rubros, summary};
+
+use crate::app::gaps::supply::Step;
+use crate::app::gaps::{GapReport, RubroGap};
+use crate::domain::demand::level::RubroLevel;
+use crate::domain::demand::place::Sense;
+use crate::domain::message::Message;
+use crate::present::table::Table;
+use crate::present::texts::Texts;
+
+/// The whole answer in parts, for [`crate::present::table`]s under headings; the rubros stand second, as what a
+/// spreadsheet gets.
+#[must_use]
+pub fn parts(texts: &Texts, report: &GapReport, all: bool) -> Vec<(Option<&'static str>, Table)> {
+    let mut parts = vec![
+        (None, summary(texts, report)),
+        (Some(rubros_heading(all)), rubros(texts, report, all)),
+        (Some("gaps-heading-near"), near(texts, report)),
+        (Some("gaps-heading-courses"), courses(texts, report)),
+    ];
+    parts.extend(
+        months(texts, report)
+            .into_iter()
+            .map(|(heading, table)| (Some(heading), table)),
+    );
+    parts
+}
+
+const fn rubros_heading(all: bool) -> &'static str {
+    if all {
+        "gaps-heading-rubros"
+    } else {
+        "gaps-heading-gaps"
+    }
+}
+
+/// What a supplier lacks.
+#[must_use]
+pub const fn step_name(step: Step) -> &'static str {
+    match step {
+        Step::Account => "gaps-step-account",
+        Step::Accreditation => "gaps-step-accreditation",
+        Step::Eligibility => "gaps-step-eligibility",
+        Step::Recheck => "gaps-step-recheck",
+        Step::Paper => "gaps-step-paper",
+    }
+}
+
+/// A level of product codes.
+const fn level_name(level: RubroLevel) -> &'static str {
+    match level {
+        RubroLevel::Segment => "gaps-level-segment",
+        RubroLevel::Family => "gaps-level-family",
+        RubroLevel::Class => "gaps-level-class",
+        RubroLevel::Commodity => "gaps-level-commodity",
+    }
+}
+
+/// A sense of local.
+const fn sense_name(sense: Sense) -> &'static str {
+    match sense {
+        Sense::Comuna => "gaps-sense-comuna",
+        Sense::Legal => "gaps-sense-legal",
+    }
+}
+
+/// What was left out or counts only in part, and what the figures mean.
+#[must_use]
+pub fn notes(report: &GapReport) -> Vec<Message> {
+    let left_out = report.demand.left_out();
+    let mut notes = Vec::new();
+    for (count, id) in [
+        (left_out.cancelled, "gaps-note-cancelled"),
+        (left_out.cancelling, "gaps-note-cancelling"),
+        (left_out.repeated_lines, "gaps-note-repeated"),
+        (left_out.lines_without_amount, "gaps-note-without-amount"),
+        (left_out.orders_without_lines, "gaps-note-without-lines"),
+        (report.placeless, "gaps-note-placeless"),
+    ] {
+        if count > 0 {
+            notes.push(Message::new(id).with("count", count));
+        }
+    }
+    notes.push(Message::new("gaps-note-unknown-place"));
+    notes.push(Message::new("gaps-note-not-official"));
+    notes
+}
+
+/// The verdict in one line, and the next command.
+#[must_use]
+pub fn verdict(report: &GapReport) -> Vec<Message> {
+    let gaps = report.gaps().count();
+    let mut said = vec![
+        Message::new("gaps-verdict")
+            .with("gaps", gaps)
+            .with("rubros", report.rubro_count())
+            .with("sense", Message::new(sense_name(report.sense))),
+    ];
+    if let Some(course) = report.courses.first() {
+        said.push(
+            Message::new("gaps-verdict-course")
+                .with("step", Message::new(step_name(course.step)))
+                .with("suppliers", course.suppliers)
+                .with("rubros", course.rubros.len()),
+        );
+    }
+    let with_near = |rubro: &&RubroGap| rubro.near_count() > 0;
+    let first = report.gaps().find(with_near).or(report.gaps().next());
+    said.push(match first.and_then(|rubro| rubro.code.as_deref()) {
+        Some(code) => Message::new("gaps-next")
+            .with("code", code)
+            .with("comuna", report.home.code),
+        None => Message::new("gaps-next-none"),
+    });
+    said
+}
