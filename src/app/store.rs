@@ -9,6 +9,21 @@ use crate::store::restore::{self, Restored, holds_anything};
 use crate::store::{Store, StoreError, StoreInfo, file_of, open, papers_folder};
 use std::path::{Path, PathBuf};
 
+/// Works for a centre of a network from now on.
+///
+/// # Errors
+/// A code that no centre of the store has, or what the store says.
+pub fn work_for(store: &mut dyn Store, centre: &str) -> Outcome<()> {
+    store.work_for(centre).map_err(|error| match error {
+        StoreError::NotFound => {
+            let message = Message::new("store-no-such-centre").with("centre", centre);
+            Failure::new(FailureKind::Usage, message)
+                .hint(Message::new("store-no-such-centre-hint"))
+        }
+        other => other.into(),
+    })
+}
+
 /// Writes a backup to a file that does not exist yet.
 ///
 /// # Errors

@@ -24,6 +24,8 @@ pub(super) struct Context {
     pub(super) home: PathBuf,
     /// The store's address as it was given; `None` means the file in the home folder.
     pub(super) store_url: Option<String>,
+    /// Code of the centre whose people are meant; `None` means the first one of the store.
+    pub(super) centre: Option<String>,
     /// A rule pack that overlays the embedded one.
     pub(super) rules_folder: Option<PathBuf>,
     pub(super) format: Option<Format>,
@@ -68,6 +70,7 @@ impl Context {
             output,
             home,
             store_url: arguments.store,
+            centre: arguments.centre,
             rules_folder: arguments.rules,
             format: arguments.format,
             dialect: arguments.dialect,
@@ -88,7 +91,11 @@ impl Context {
 impl Context {
     /// Opens the store that was named, or the file in the home folder.
     pub(super) fn open_store(&self) -> Outcome<Box<dyn Store>> {
-        Ok(store::open(self.store_url.as_deref(), &self.store_file())?)
+        let mut store = store::open(self.store_url.as_deref(), &self.store_file())?;
+        if let Some(code) = &self.centre {
+            app::store::work_for(store.as_mut(), code)?;
+        }
+        Ok(store)
     }
 
     /// The file of the default store.

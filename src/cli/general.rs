@@ -15,6 +15,8 @@ pub(super) struct GlobalArguments {
         hide_env_values = true
     )]
     pub(super) store: Option<String>,
+    #[arg(long, global = true, value_name = "CODE", env = "ENCUENTRO_CENTRE")]
+    pub(super) centre: Option<String>,
     #[arg(long, global = true, value_name = "es|en")]
     pub(super) lang: Option<String>,
     #[arg(long, global = true, value_name = "DIR", env = "ENCUENTRO_HOME")]

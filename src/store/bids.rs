@@ -26,7 +26,7 @@ pub(super) fn put<E: Sql + ?Sized>(sql: &mut E, bid: &Bid) -> StoreResult<()> {
         Cell::maybe(bid.note.as_deref()),
     ];
     let statement = format!(
-        "INSERT INTO bid ({COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) \
+        "INSERT INTO bid (centre_id, {COLUMNS}) VALUES (this_centre(), $1, $2, $3, $4, $5, $6, $7, $8) \
          ON CONFLICT (centre_id, tender, supplier) DO UPDATE SET amount = excluded.amount, \
          amount_currency = excluded.amount_currency, state = excluded.state, \
          deadline = excluded.deadline, result = excluded.result, note = excluded.note"
@@ -63,7 +63,7 @@ pub(super) fn get<E: Sql + ?Sized>(
 
 /// Bids by deadline (without one last), then code, then RUT.
 pub(super) fn list<E: Sql + ?Sized>(sql: &mut E, filter: &BidFilter) -> StoreResult<Vec<Bid>> {
-    let mut conditions = vec!["centre_id = 1".to_owned()];
+    let mut conditions = vec!["centre_id = this_centre()".to_owned()];
     let mut cells = Vec::new();
     if let Some(supplier) = filter.supplier {
         cells.push(key(supplier));
@@ -97,7 +97,7 @@ pub(super) fn list<E: Sql + ?Sized>(sql: &mut E, filter: &BidFilter) -> StoreRes
 /// Removes every bid of a supplier; how many went.
 pub(super) fn forget<E: Sql + ?Sized>(sql: &mut E, supplier: Rut) -> StoreResult<u64> {
     sql.run(
-        "DELETE FROM bid WHERE centre_id = 1 AND supplier = $1",
+        "DELETE FROM bid WHERE centre_id = this_centre() AND supplier = $1",
         &[key(supplier)],
     )
 }

@@ -14,6 +14,7 @@ const COLUMNS: &str = "seen, field, old, new";
 const TABLE: Table = Table {
     name: "tender_change",
     columns: "tender, seen, field, old, new",
+    of_centre: false,
 };
 
 /// The moment at which an import begins, to the millionth of a second: no two imports share one.

@@ -35,7 +35,7 @@ pub struct BidChange {
 }
 
 /// The condition that names one bid, and its cells.
-const ONE: &str = "centre_id = 1 AND tender = $1 AND supplier = $2";
+const ONE: &str = "centre_id = this_centre() AND tender = $1 AND supplier = $2";
 
 fn cells(tender: &ProcessCode, supplier: Rut) -> [Cell; 2] {
     [Cell::text(&tender.to_string()), key(supplier)]
@@ -94,8 +94,8 @@ fn put_document<E: Sql + ?Sized>(sql: &mut E, after: &HeldBid) -> StoreResult<()
     let document = json(dossier)?;
     let written = if after.version == 0 {
         let row = [tender, supplier, document];
-        let statement = "INSERT INTO bid_dossier (tender, supplier, document, version) \
-             VALUES ($1, $2, $3, 1) ON CONFLICT (centre_id, tender, supplier) DO NOTHING";
+        let statement = "INSERT INTO bid_dossier (centre_id, tender, supplier, document, version) \
+             VALUES (this_centre(), $1, $2, $3, 1) ON CONFLICT (centre_id, tender, supplier) DO NOTHING";
         sql.run(statement, &row)?
     } else {
         let row = [tender, supplier, document, Cell::Int(after.version)];
@@ -130,8 +130,8 @@ fn note<E: Sql + ?Sized>(
         maybe(dossier.map(json).transpose()?),
     ];
     sql.run(
-        "INSERT INTO bid_journal (tender, supplier, number, at, action, bid_before, dossier_before) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        "INSERT INTO bid_journal (centre_id, tender, supplier, number, at, action, bid_before, \
+         dossier_before) VALUES (this_centre(), $1, $2, $3, $4, $5, $6, $7)",
         &row,
     )
     .map(drop)
@@ -205,8 +205,7 @@ fn put_back<E: Sql + ?Sized>(
 /// Every dossier by tender and RUT, to be copied; journals stay where they were written.
 pub(super) fn keys<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Vec<(ProcessCode, Rut)>> {
     let mut found = Vec::new();
-    let query =
-        "SELECT tender, supplier FROM bid_dossier WHERE centre_id = 1 ORDER BY tender, supplier";
+    let query = "SELECT tender, supplier FROM bid_dossier WHERE centre_id = this_centre() ORDER BY tender, supplier";
     sql.each(query, &[], &mut |row| {
         found.push((row.required()?, rut_of(row.int()?)?));
         Ok(())
@@ -218,11 +217,11 @@ pub(super) fn keys<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Vec<(ProcessCode
 pub(super) fn forget<E: Sql + ?Sized>(sql: &mut E, supplier: Rut) -> StoreResult<u64> {
     let own = [key(supplier)];
     sql.run(
-        "DELETE FROM bid_journal WHERE centre_id = 1 AND supplier = $1",
+        "DELETE FROM bid_journal WHERE centre_id = this_centre() AND supplier = $1",
         &own,
     )?;
     sql.run(
-        "DELETE FROM bid_dossier WHERE centre_id = 1 AND supplier = $1",
+        "DELETE FROM bid_dossier WHERE centre_id = this_centre() AND supplier = $1",
         &own,
     )
 }
@@ -232,7 +231,7 @@ pub(super) fn forget_named<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResul
     let named = [Cell::Text(format!("%\"{}\"%", rut.compact()))];
     let mut dossiers = Vec::new();
     let query = "SELECT tender, supplier, document FROM bid_dossier \
-         WHERE centre_id = 1 AND document LIKE $1";
+         WHERE centre_id = this_centre() AND document LIKE $1";
     sql.each(query, &named, &mut |row| {
         let one = [Cell::Text(row.text()?), Cell::Int(row.int()?)];
         dossiers.push((one, row.text()?));
@@ -245,7 +244,7 @@ pub(super) fn forget_named<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResul
     }
     let mut entries = Vec::new();
     let query = "SELECT tender, supplier, number, dossier_before FROM bid_journal \
-         WHERE centre_id = 1 AND dossier_before LIKE $1";
+         WHERE centre_id = this_centre() AND dossier_before LIKE $1";
     sql.each(query, &named, &mut |row| {
         let entry = [
             Cell::Text(row.text()?),

@@ -5,12 +5,17 @@ use crate::store::error::StoreResult;
 use crate::store::sql::Sql;
 use std::path::{Path, PathBuf};
 
+/// The centre of a single PC, and of a network the first.
+pub(super) const FIRST_CENTRE: i64 = 1;
+
 /// An engine behind a store.
 pub(super) trait Engine: Sql + Send {
     /// `sqlite` or `postgres`.
     fn name(&self) -> &'static str;
     /// Where it is, without any password.
     fn location(&self) -> String;
+    /// Works for this centre from now on: `this_centre()` in statements.
+    fn work_for(&mut self, centre: i64) -> StoreResult<()>;
     /// Size in bytes.
     fn bytes(&mut self) -> StoreResult<u64>;
     /// What the engine says of its own integrity; `None` when it is clean.

@@ -21,7 +21,7 @@ pub(super) fn put<E: Sql + ?Sized>(sql: &mut E, mark: &Mark) -> StoreResult<()> 
         Cell::maybe(mark.looked.map(|moment| moment.to_string()).as_deref()),
     ];
     let statement = format!(
-        "INSERT INTO tender_mark ({COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6) \
+        "INSERT INTO tender_mark (centre_id, {COLUMNS}) VALUES (this_centre(), $1, $2, $3, $4, $5, $6) \
          ON CONFLICT (centre_id, tender, supplier) DO UPDATE SET kind = excluded.kind, \
          reason = excluded.reason, marked_on = excluded.marked_on, looked = excluded.looked"
     );
@@ -34,7 +34,8 @@ pub(super) fn remove<E: Sql + ?Sized>(
     tender: &ProcessCode,
     supplier: Rut,
 ) -> StoreResult<bool> {
-    let statement = "DELETE FROM tender_mark WHERE centre_id = 1 AND tender = $1 AND supplier = $2";
+    let statement =
+        "DELETE FROM tender_mark WHERE centre_id = this_centre() AND tender = $1 AND supplier = $2";
     let cells = [Cell::text(&tender.to_string()), key(supplier)];
     Ok(sql.run(statement, &cells)? > 0)
 }
@@ -46,7 +47,7 @@ pub(super) fn list<E: Sql + ?Sized>(sql: &mut E, supplier: Option<Rut>) -> Store
         None => ("", Vec::new()),
     };
     let query = format!(
-        "SELECT {COLUMNS} FROM tender_mark WHERE centre_id = 1{condition} ORDER BY tender, supplier"
+        "SELECT {COLUMNS} FROM tender_mark WHERE centre_id = this_centre(){condition} ORDER BY tender, supplier"
     );
     let mut found = Vec::new();
     sql.each(&query, &cells, &mut |row| {
@@ -66,7 +67,7 @@ pub(super) fn list<E: Sql + ?Sized>(sql: &mut E, supplier: Option<Rut>) -> Store
 /// Removes every decision of a supplier; how many went.
 pub(super) fn forget<E: Sql + ?Sized>(sql: &mut E, supplier: Rut) -> StoreResult<u64> {
     sql.run(
-        "DELETE FROM tender_mark WHERE centre_id = 1 AND supplier = $1",
+        "DELETE FROM tender_mark WHERE centre_id = this_centre() AND supplier = $1",
         &[key(supplier)],
     )
 }

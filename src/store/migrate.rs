@@ -20,9 +20,8 @@ impl Migration {
     /// The step in a file that is called by a number of four digits, a line and its name.
     pub(super) const fn of(file: &'static str, statements: &'static str) -> Self {
         let (digits, name) = file.split_at(4);
-        let number = match i64::from_str_radix(digits, 10) {
-            Ok(number) => number,
-            Err(_) => panic!("a migration begins with its number"),
+        let Ok(number) = i64::from_str_radix(digits, 10) else {
+            panic!("a migration begins with its number");
         };
         Self {
             number,
@@ -45,6 +44,7 @@ macro_rules! migrations {
             "0007_open"
             "0008_dossiers"
             "0009_papers"
+            "0010_centres"
             "0011_workshops"
         }
     };

@@ -4,6 +4,7 @@
 mod address;
 mod bids;
 mod cell;
+mod centres;
 mod changes;
 mod columns;
 mod conditions;
@@ -59,6 +60,7 @@ use crate::domain::saved_search::SavedSearch;
 use crate::domain::supplier::{StateRecord, Supplier};
 use crate::domain::tender::Tender;
 pub use address::{file_of, without_password};
+pub use centres::CentreStore;
 pub use dossiers::{BidChange, HeldBid};
 pub use error::{StoreError, StoreResult};
 use filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
@@ -219,7 +221,7 @@ pub struct StoreInfo {
 /// # Errors
 /// Every method gives [`StoreError`]: busy, full, newer schema, conflict or another cause.
 #[allow(clippy::missing_errors_doc, reason = "said once, above")]
-pub trait Store: PaperStore + WorkshopStore + Send {
+pub trait Store: PaperStore + CentreStore + WorkshopStore + Send {
     /// Writes a supplier with facts, states and consents, replacing what is held under its RUT.
     fn put_supplier(&mut self, supplier: &Supplier) -> StoreResult<()>;
     /// Writes one fact. [`StoreError::NotFound`] when the supplier is not held.

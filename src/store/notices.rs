@@ -263,7 +263,7 @@ fn own_work<E: Sql + ?Sized>(
         "SELECT m.supplier, {WORK} FROM bid m JOIN tender t ON t.code = m.tender \
          JOIN item i ON i.id >= t.id * 16384 AND i.id < (t.id + 1) * 16384 \
          LEFT JOIN product p ON p.id = i.product_id \
-         WHERE m.centre_id = 1 AND m.state <> 'withdrawn' AND m.supplier IN ({}) ORDER BY i.id, m.supplier",
+         WHERE m.centre_id = this_centre() AND m.state <> 'withdrawn' AND m.supplier IN ({}) ORDER BY i.id, m.supplier",
         places(1, cells.len())
     );
     sql.each(&query, &cells, &mut |row| {

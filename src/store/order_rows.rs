@@ -10,6 +10,7 @@ pub(super) const PURCHASE: Table = Table {
     name: "purchase",
     columns: "id, code, hash, title, status, tender, buyer_id, seller_id, created, sent, accepted, net, \
         net_currency, tax, tax_currency, total, total_currency, total_clp, total_clp_currency",
+    of_centre: false,
 };
 
 /// The table of their lines, as [`put_line`] fills it.
@@ -17,6 +18,7 @@ pub(super) const PURCHASE_ITEM: Table = Table {
     name: "purchase_item",
     columns: "id, product_id, key, description, quantity, unit, unit_price, unit_price_currency, \
         total, total_currency",
+    of_centre: false,
 };
 
 /// What [`read_order`] reads.

@@ -62,7 +62,8 @@ impl<E: Engine> PaperStore for Shared<E> {
 
     fn remove_paper(&mut self, supplier: Rut, id: &str) -> StoreResult<Option<Vec<PathBuf>>> {
         let removed = self.write(|engine| {
-            let statement = "DELETE FROM paper WHERE centre_id = 1 AND supplier = $1 AND id = $2";
+            let statement =
+                "DELETE FROM paper WHERE centre_id = this_centre() AND supplier = $1 AND id = $2";
             let removed = engine.run(statement, &[key(supplier), Cell::text(id)])?;
             engine.sweep_table()?;
             Ok(removed > 0)
@@ -82,7 +83,8 @@ impl<E: Engine> PaperStore for Shared<E> {
 
 /// Refuses a supplier that is not held, and keeps it from being erased meanwhile.
 fn hold_supplier<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<()> {
-    let statement = "UPDATE supplier SET person = person WHERE centre_id = 1 AND rut = $1";
+    let statement =
+        "UPDATE supplier SET person = person WHERE centre_id = this_centre() AND rut = $1";
     match sql.run(statement, &[key(rut)])? {
         0 => Err(StoreError::NotFound),
         _ => Ok(()),
@@ -99,7 +101,8 @@ fn put<E: Sql + ?Sized>(sql: &mut E, paper: &Paper) -> StoreResult<()> {
         Cell::text(&document),
     ];
     sql.run(
-        "INSERT INTO paper (supplier, id, file, document) VALUES ($1, $2, $3, $4) \
+        "INSERT INTO paper (centre_id, supplier, id, file, document) \
+         VALUES (this_centre(), $1, $2, $3, $4) \
          ON CONFLICT (centre_id, supplier, id) DO UPDATE SET file = excluded.file, \
          document = excluded.document",
         &row,
@@ -112,7 +115,7 @@ fn list<E: Sql + ?Sized>(sql: &mut E, supplier: Option<Rut>) -> StoreResult<Vec<
         Some(rut) => (" AND supplier = $1", vec![key(rut)]),
         None => ("", Vec::new()),
     };
-    let query = format!("SELECT document FROM paper WHERE centre_id = 1{condition}");
+    let query = format!("SELECT document FROM paper WHERE centre_id = this_centre(){condition}");
     let mut found: Vec<Paper> = Vec::new();
     sql.each(&query, &cells, &mut |row| {
         found.push(read(&row.text()?)?);
@@ -147,7 +150,7 @@ pub(super) fn used<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<BTreeSet<Fingerp
 /// Removes every paper of a supplier; how many went. Their files go with the next sweep.
 pub(super) fn forget<E: Sql + ?Sized>(sql: &mut E, supplier: Rut) -> StoreResult<u64> {
     sql.run(
-        "DELETE FROM paper WHERE centre_id = 1 AND supplier = $1",
+        "DELETE FROM paper WHERE centre_id = this_centre() AND supplier = $1",
         &[key(supplier)],
     )
 }
@@ -157,7 +160,7 @@ pub(super) fn forget<E: Sql + ?Sized>(sql: &mut E, supplier: Rut) -> StoreResult
 pub(super) fn forget_named<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<()> {
     let named = [Cell::Text(format!("%\"{}\"%", rut.compact()))];
     let mut papers = Vec::new();
-    let query = "SELECT document FROM paper WHERE centre_id = 1 AND document LIKE $1";
+    let query = "SELECT document FROM paper WHERE centre_id = this_centre() AND document LIKE $1";
     sql.each(query, &named, &mut |row| {
         papers.push(read(&row.text()?)?);
         Ok(())

@@ -13,6 +13,7 @@ const COLUMNS: &str = "supplier, shown, asked, saved_on, run_on";
 const SEEN: Table = Table {
     name: "saved_search_seen",
     columns: "supplier, name, tender",
+    of_centre: true,
 };
 
 /// The supplier's key; 0 for the centre itself.
@@ -38,8 +39,8 @@ pub(super) fn put<E: Sql + ?Sized>(sql: &mut E, search: &SavedSearch) -> StoreRe
         Cell::date(search.run_on),
     ];
     sql.run(
-        "INSERT INTO saved_search (supplier, name, shown, asked, saved_on, run_on) \
-         VALUES ($1, $2, $3, $4, $5, $6)",
+        "INSERT INTO saved_search (centre_id, supplier, name, shown, asked, saved_on, run_on) \
+         VALUES (this_centre(), $1, $2, $3, $4, $5, $6)",
         &row,
     )?;
     let mut seen: Vec<String> = search.seen.iter().map(ToString::to_string).collect();
@@ -75,7 +76,7 @@ pub(super) fn list<E: Sql + ?Sized>(
         None => ("", Vec::new()),
     };
     let query = format!(
-        "SELECT {COLUMNS} FROM saved_search WHERE centre_id = 1{condition} ORDER BY supplier, name"
+        "SELECT {COLUMNS} FROM saved_search WHERE centre_id = this_centre(){condition} ORDER BY supplier, name"
     );
     let mut found = Vec::new();
     sql.each(&query, &cells, &mut |row| {
@@ -84,7 +85,7 @@ pub(super) fn list<E: Sql + ?Sized>(
     })?;
     for search in &mut found {
         let query = "SELECT tender FROM saved_search_seen \
-            WHERE centre_id = 1 AND supplier = $1 AND name = $2 ORDER BY tender";
+            WHERE centre_id = this_centre() AND supplier = $1 AND name = $2 ORDER BY tender";
         sql.each(query, &place(search.supplier, &search.name), &mut |row| {
             search.seen.push(row.required()?);
             Ok(())
@@ -100,7 +101,7 @@ pub(super) fn remove<E: Sql + ?Sized>(
     name: &str,
 ) -> StoreResult<bool> {
     let removed = sql.run(
-        "DELETE FROM saved_search WHERE centre_id = 1 AND supplier = $1 AND name = $2",
+        "DELETE FROM saved_search WHERE centre_id = this_centre() AND supplier = $1 AND name = $2",
         &place(supplier, name),
     )?;
     Ok(removed > 0)
@@ -109,7 +110,7 @@ pub(super) fn remove<E: Sql + ?Sized>(
 /// Removes every search of a supplier; how many went.
 pub(super) fn forget<E: Sql + ?Sized>(sql: &mut E, supplier: Rut) -> StoreResult<u64> {
     sql.run(
-        "DELETE FROM saved_search WHERE centre_id = 1 AND supplier = $1",
+        "DELETE FROM saved_search WHERE centre_id = this_centre() AND supplier = $1",
         &[key(supplier)],
     )
 }

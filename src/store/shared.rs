@@ -62,6 +62,11 @@ impl<E: Engine> Shared<E> {
         Self { engine }
     }
 
+    /// The engine itself, for what is no statement.
+    pub(super) const fn engine(&mut self) -> &mut E {
+        &mut self.engine
+    }
+
     pub(super) fn read<T>(
         &mut self,
         work: impl FnOnce(&mut E) -> StoreResult<T>,

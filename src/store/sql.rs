@@ -24,8 +24,10 @@ pub(super) enum Access {
 pub(super) struct Table {
     /// Name.
     pub(super) name: &'static str,
-    /// Columns joined by commas.
+    /// Columns joined by commas, without the centre's.
     pub(super) columns: &'static str,
+    /// Whether its rows belong to a centre: the engine adds whose they are.
+    pub(super) of_centre: bool,
 }
 
 impl Table {

@@ -24,18 +24,21 @@ pub(super) fn rut_of(key: i64) -> StoreResult<Rut> {
 pub(super) const FACTS: Table = Table {
     name: "supplier_fact",
     columns: "rut, key, kind, value, source, source_name, recorded_on, expires_on",
+    of_centre: true,
 };
 
 /// The table of observations, as [`state_cells`] fills it and [`read_state`] reads it after the supplier's key.
 pub(super) const STATES: Table = Table {
     name: "supplier_state",
     columns: "rut, position, value, seen_on, until, evidence, cause, seen_by",
+    of_centre: true,
 };
 
 /// The table of consents, as [`consent_cells`] fills it and [`read_consent`] reads it after the supplier's key.
 pub(super) const CONSENTS: Table = Table {
     name: "supplier_consent",
     columns: "rut, position, purpose, basis, text_version, given_on, channel, withdrawn_on",
+    of_centre: true,
 };
 
 /// A fact as a row.

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 /// Whether a supplier is held.
 fn holds<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<bool> {
-    let query = "SELECT count(*) FROM supplier WHERE centre_id = 1 AND rut = $1";
+    let query = "SELECT count(*) FROM supplier WHERE centre_id = this_centre() AND rut = $1";
     Ok(number(sql, query, &[key(rut)])? > 0)
 }
 
@@ -37,7 +37,7 @@ pub(super) fn put<E: Sql + ?Sized>(sql: &mut E, supplier: &Supplier) -> StoreRes
         Cell::date(Some(supplier.created_on)),
     ];
     sql.run(
-        "INSERT INTO supplier (rut, person, created_on) VALUES ($1, $2, $3)",
+        "INSERT INTO supplier (centre_id, rut, person, created_on) VALUES (this_centre(), $1, $2, $3)",
         &row,
     )?;
     let rut = supplier.rut;
@@ -67,10 +67,10 @@ fn put_rows<E: Sql + ?Sized>(
 pub(super) fn remove<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<u64> {
     let mut removed = 0;
     for statement in [
-        "DELETE FROM supplier_fact WHERE centre_id = 1 AND rut = $1",
-        "DELETE FROM supplier_state WHERE centre_id = 1 AND rut = $1",
-        "DELETE FROM supplier_consent WHERE centre_id = 1 AND rut = $1",
-        "DELETE FROM supplier WHERE centre_id = 1 AND rut = $1",
+        "DELETE FROM supplier_fact WHERE centre_id = this_centre() AND rut = $1",
+        "DELETE FROM supplier_state WHERE centre_id = this_centre() AND rut = $1",
+        "DELETE FROM supplier_consent WHERE centre_id = this_centre() AND rut = $1",
+        "DELETE FROM supplier WHERE centre_id = this_centre() AND rut = $1",
     ] {
         removed += sql.run(statement, &[key(rut)])?;
     }
@@ -87,7 +87,7 @@ pub(super) fn put_fact<E: Sql + ?Sized>(sql: &mut E, rut: Rut, fact: &Fact) -> S
 pub(super) fn remove_fact<E: Sql + ?Sized>(sql: &mut E, rut: Rut, fact: &str) -> StoreResult<()> {
     must_hold(sql, rut)?;
     sql.run(
-        "DELETE FROM supplier_fact WHERE centre_id = 1 AND rut = $1 AND key = $2",
+        "DELETE FROM supplier_fact WHERE centre_id = this_centre() AND rut = $1 AND key = $2",
         &[key(rut), Cell::text(fact)],
     )
     .map(drop)
@@ -96,7 +96,7 @@ pub(super) fn remove_fact<E: Sql + ?Sized>(sql: &mut E, rut: Rut, fact: &str) ->
 /// The position after the last one of a table of a supplier's history.
 fn next_position<E: Sql + ?Sized>(sql: &mut E, table: &str, rut: Rut) -> StoreResult<i64> {
     let query = format!(
-        "SELECT coalesce(max(position), 0) + 1 FROM {table} WHERE centre_id = 1 AND rut = $1"
+        "SELECT coalesce(max(position), 0) + 1 FROM {table} WHERE centre_id = this_centre() AND rut = $1"
     );
     number(sql, &query, &[key(rut)])
 }
@@ -125,7 +125,7 @@ pub(super) fn put_consent<E: Sql + ?Sized>(
 ) -> StoreResult<()> {
     must_hold(sql, rut)?;
     sql.run(
-        "DELETE FROM supplier_consent WHERE centre_id = 1 AND rut = $1 AND purpose = $2 AND given_on = $3",
+        "DELETE FROM supplier_consent WHERE centre_id = this_centre() AND rut = $1 AND purpose = $2 AND given_on = $3",
         &[
             key(rut),
             Cell::name(&consent.purpose)?,
@@ -145,7 +145,10 @@ pub(super) fn get<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<Option<
 /// Everything held of some suppliers, ordered by RUT.
 pub(super) fn load<E: Sql + ?Sized>(sql: &mut E, ruts: &[Rut]) -> StoreResult<Vec<Supplier>> {
     let keys: Vec<i64> = ruts.iter().map(|rut| i64::from(rut.body())).collect();
-    let wanted = format!("WHERE centre_id = 1 AND rut IN ({})", numbers(&keys));
+    let wanted = format!(
+        "WHERE centre_id = this_centre() AND rut IN ({})",
+        numbers(&keys)
+    );
     let mut found: BTreeMap<Rut, Supplier> = BTreeMap::new();
     if keys.is_empty() {
         return Ok(Vec::new());
@@ -201,7 +204,7 @@ fn add<E: Sql + ?Sized>(
 pub(super) fn ruts<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Vec<Rut>> {
     let mut found = Vec::new();
     sql.each(
-        "SELECT rut FROM supplier WHERE centre_id = 1 ORDER BY rut",
+        "SELECT rut FROM supplier WHERE centre_id = this_centre() ORDER BY rut",
         &[],
         &mut |row| {
             found.push(rut_of(row.int()?)?);

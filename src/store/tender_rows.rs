@@ -14,12 +14,14 @@ pub(super) const TENDER: Table = Table {
         estimate, estimate_currency, published, questions_until, answers, site_visit, awarded, title, \
         description, criteria, environmental, social, contract_length, delivery_days, delivery_place, \
         payment, buyer_complaints, bidders, purchase",
+    of_centre: false,
 };
 
 /// The item table, as [`put_item`] fills it.
 pub(super) const ITEM: Table = Table {
     name: "item",
     columns: "id, product_id, key, description, quantity, unit",
+    of_centre: false,
 };
 
 /// The offer table, as [`put_offer`] fills it.
@@ -28,6 +30,7 @@ pub(super) const OFFER: Table = Table {
     columns: "id, seller_id, name, description, status, quantity, unit_price, unit_price_currency, \
         total, total_currency, whole_total, whole_total_currency, awarded_quantity, awarded_total, \
         awarded_total_currency, sent, selected",
+    of_centre: false,
 };
 
 /// What [`read_tender`] reads, with the buyer's columns.

@@ -228,3 +228,11 @@ fn a_wrong_address_ends_with_five_and_no_password() {
         }
     }
 }
+
+#[test]
+fn a_centre_that_is_not_there_is_a_wrong_usage_and_changes_nothing() {
+    let run =
+        Environment::new(Language::Spanish).run(&["--centre", "lo-hermida", "suppliers", "list"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.stderr.contains("lo-hermida"), "{}", run.stderr);
+}

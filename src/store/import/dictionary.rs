@@ -207,7 +207,11 @@ pub(super) struct Dictionaries {
 impl Dictionaries {
     /// Opens them within the transaction of an import.
     pub(super) fn open<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Self> {
-        let table = |name, columns| Table { name, columns };
+        let table = |name, columns| Table {
+            name,
+            columns,
+            of_centre: false,
+        };
         let buyer = "id, hash, code, name, unit, rut, comuna, region, sector, words";
         let seller = "id, hash, rut, name, size, comuna, region";
         Ok(Self {

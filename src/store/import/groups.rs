@@ -84,6 +84,7 @@ pub(super) fn write<E: Sql + ?Sized>(
     let table = Table {
         name: table,
         columns: "id, hash, items, offers",
+        of_centre: false,
     };
     sql.insert(&table, &rows)
 }

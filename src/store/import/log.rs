@@ -18,7 +18,8 @@ pub(super) fn start<E: Sql + ?Sized>(
     atomically(sql, Access::Write, |sql| {
         let mut id = 0;
         sql.each(
-            "INSERT INTO import_log (source, mode, started) VALUES ($1, $2, $3) RETURNING id",
+            "INSERT INTO import_log (centre_id, source, mode, started) \
+             VALUES (this_centre(), $1, $2, $3) RETURNING id",
             &[Cell::text(source), Cell::text(mode), Cell::Text(now())],
             &mut |row| {
                 id = row.int()?;

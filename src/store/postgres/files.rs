@@ -17,7 +17,7 @@ fn lock(store: &mut Postgres) -> StoreResult<()> {
 pub(super) fn put(store: &mut Postgres, sha256: &Fingerprint, bytes: &[u8]) -> StoreResult<()> {
     lock(store)?;
     let row = [Cell::text(sha256.as_str()), Cell::Bytes(bytes.to_vec())];
-    let statement = "INSERT INTO paper_file (sha256, content) VALUES ($1, $2) \
+    let statement = "INSERT INTO paper_file (centre_id, sha256, content) VALUES (this_centre(), $1, $2) \
         ON CONFLICT (centre_id, sha256) DO UPDATE SET content = excluded.content \
         WHERE paper_file.content <> excluded.content";
     store.run(statement, &row).map(drop)
@@ -26,7 +26,7 @@ pub(super) fn put(store: &mut Postgres, sha256: &Fingerprint, bytes: &[u8]) -> S
 /// The bytes under a fingerprint, when there are any.
 pub(super) fn read(store: &mut Postgres, sha256: &Fingerprint) -> StoreResult<Option<Vec<u8>>> {
     let mut found = None;
-    let query = "SELECT content FROM paper_file WHERE centre_id = 1 AND sha256 = $1";
+    let query = "SELECT content FROM paper_file WHERE centre_id = this_centre() AND sha256 = $1";
     store.each(query, &[Cell::text(sha256.as_str())], &mut |row| {
         found = Some(row.bytes()?);
         Ok(())

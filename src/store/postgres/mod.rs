@@ -155,6 +155,7 @@ impl Sql for Postgres {
         let table = Table {
             name: "tender_words",
             columns: "id, words",
+            of_centre: false,
         };
         self.insert(&table, &rows)
     }
@@ -163,6 +164,14 @@ impl Sql for Postgres {
 impl Engine for Postgres {
     fn name(&self) -> &'static str {
         "postgres"
+    }
+
+    fn work_for(&mut self, centre: i64) -> StoreResult<()> {
+        let setting = "SELECT set_config('encuentro.centre', $1::text, false)";
+        self.client
+            .execute(setting, &[&centre.to_string()])
+            .map(drop)
+            .map_err(told)
     }
 
     fn location(&self) -> String {

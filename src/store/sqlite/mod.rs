@@ -8,7 +8,7 @@ pub(super) mod open;
 
 use crate::domain::paper::Fingerprint;
 use crate::matching::ranking::Place;
-use crate::store::engine::Engine;
+use crate::store::engine::{Engine, FIRST_CENTRE};
 use crate::store::error::StoreResult;
 use crate::store::migrate::{Migration, migrations};
 use crate::store::papers;
@@ -18,7 +18,10 @@ use crate::store::sql::{
 use crate::store::wording::Placed;
 use failure::told;
 use rusqlite::Connection;
+use rusqlite::functions::FunctionFlags;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 /// The schema, oldest step first.
 pub(super) const MIGRATIONS: &[Migration] = migrations!();
@@ -40,6 +43,20 @@ const USUAL: usize = 1_024;
 pub(super) struct Sqlite {
     connection: Connection,
     path: PathBuf,
+    /// The centre that it works for, shared with the SQL function of this name.
+    centre: Arc<AtomicI64>,
+}
+
+/// Teaches a connection the function by which statements name the centre it works for.
+fn know_this_centre(connection: &Connection) -> StoreResult<Arc<AtomicI64>> {
+    let centre = Arc::new(AtomicI64::new(FIRST_CENTRE));
+    let shared = Arc::clone(&centre);
+    connection
+        .create_scalar_function("this_centre", 0, FunctionFlags::SQLITE_UTF8, move |_| {
+            Ok(shared.load(Ordering::Relaxed))
+        })
+        .map_err(told)?;
+    Ok(centre)
 }
 
 /// A statement in SQLite's own spelling of numbered parameters.
@@ -78,8 +95,12 @@ impl Sql for Sqlite {
             return Ok(());
         }
         let width = table.width();
+        let (column, value) = match table.of_centre {
+            true => ("centre_id, ", "this_centre(), "),
+            false => ("", ""),
+        };
         let statement = format!(
-            "INSERT INTO {} ({}) VALUES ({})",
+            "INSERT INTO {} ({column}{}) VALUES ({value}{})",
             table.name,
             table.columns,
             spelled(&places(1, width))
@@ -161,6 +182,7 @@ impl Sql for Sqlite {
         let table = Table {
             name: "tender_words",
             columns: "rowid, name, bought, rest",
+            of_centre: false,
         };
         self.insert(&table, &rows)
     }
@@ -169,6 +191,11 @@ impl Sql for Sqlite {
 impl Engine for Sqlite {
     fn name(&self) -> &'static str {
         "sqlite"
+    }
+
+    fn work_for(&mut self, centre: i64) -> StoreResult<()> {
+        self.centre.store(centre, Ordering::Relaxed);
+        Ok(())
     }
 
     fn location(&self) -> String {

@@ -1,7 +1,7 @@
 //! Opens a database file: private to its owner, with the settings that keep it whole, at the newest schema.
 
 use super::failure::{file_told, told};
-use super::{MIGRATIONS, Sqlite};
+use super::{MIGRATIONS, Sqlite, know_this_centre};
 use crate::store::error::{StoreError, StoreResult};
 use crate::store::migrate::{migrate, newest};
 use crate::store::sql::number;
@@ -41,6 +41,7 @@ impl Sqlite {
         connection.execute_batch(SETTINGS).map_err(told)?;
         keep_a_log(&connection)?;
         let mut store = Self {
+            centre: know_this_centre(&connection)?,
             connection,
             path: path.to_owned(),
         };
@@ -60,6 +61,7 @@ impl Sqlite {
         connection.busy_timeout(PATIENCE).map_err(told)?;
         refuse_foreign(&connection)?;
         let mut store = Self {
+            centre: know_this_centre(&connection)?,
             connection,
             path: path.to_owned(),
         };

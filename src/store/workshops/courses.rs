@@ -39,7 +39,7 @@ pub(super) fn flag(holds: bool) -> Cell {
 pub(super) fn put_centre<E: Sql + ?Sized>(sql: &mut E, centre: &Centre) -> StoreResult<()> {
     let row = [Cell::text(centre.code.as_str()), document(centre)?];
     sql.run(
-        "INSERT INTO workshop_centre (centre_id, code, document) VALUES (1, $1, $2) \
+        "INSERT INTO workshop_centre (centre_id, code, document) VALUES (this_centre(), $1, $2) \
          ON CONFLICT (centre_id, code) DO UPDATE SET document = excluded.document",
         &row,
     )
@@ -47,7 +47,8 @@ pub(super) fn put_centre<E: Sql + ?Sized>(sql: &mut E, centre: &Centre) -> Store
 }
 
 pub(super) fn centres<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Vec<Centre>> {
-    let query = "SELECT document FROM workshop_centre WHERE centre_id = 1 ORDER BY code";
+    let query =
+        "SELECT document FROM workshop_centre WHERE centre_id = this_centre() ORDER BY code";
     read(sql, query, &[])
 }
 
@@ -59,7 +60,7 @@ pub(super) fn put<E: Sql + ?Sized>(sql: &mut E, course: &Course) -> StoreResult<
         document(course)?,
     ];
     sql.run(
-        "INSERT INTO course (centre_id, code, seats, closed, document) VALUES (1, $1, $2, $3, $4) \
+        "INSERT INTO course (centre_id, code, seats, closed, document) VALUES (this_centre(), $1, $2, $3, $4) \
          ON CONFLICT (centre_id, code) DO UPDATE SET seats = excluded.seats, \
          closed = excluded.closed, document = excluded.document",
         &row,
@@ -68,18 +69,18 @@ pub(super) fn put<E: Sql + ?Sized>(sql: &mut E, course: &Course) -> StoreResult<
 }
 
 pub(super) fn get<E: Sql + ?Sized>(sql: &mut E, code: &CourseCode) -> StoreResult<Option<Course>> {
-    let query = "SELECT document FROM course WHERE centre_id = 1 AND code = $1";
+    let query = "SELECT document FROM course WHERE centre_id = this_centre() AND code = $1";
     Ok(read(sql, query, &[key(code)])?.pop())
 }
 
 pub(super) fn all<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Vec<Course>> {
-    let query = "SELECT document FROM course WHERE centre_id = 1 ORDER BY code";
+    let query = "SELECT document FROM course WHERE centre_id = this_centre() ORDER BY code";
     read(sql, query, &[])
 }
 
 /// Holds a course against everybody else until the end of the transaction, and gives it as it is then.
 pub(super) fn hold<E: Sql + ?Sized>(sql: &mut E, code: &CourseCode) -> StoreResult<Course> {
-    let statement = "UPDATE course SET seats = seats WHERE centre_id = 1 AND code = $1";
+    let statement = "UPDATE course SET seats = seats WHERE centre_id = this_centre() AND code = $1";
     match sql.run(statement, &[key(code)])? {
         0 => Err(StoreError::NotFound),
         _ => get(sql, code)?.ok_or(StoreError::NotFound),
@@ -95,7 +96,7 @@ pub(super) fn put_mark<E: Sql + ?Sized>(sql: &mut E, mark: &AttendanceMark) -> S
     ];
     sql.run(
         "INSERT INTO attendance (centre_id, course, session, learner, document) \
-         VALUES (1, $1, $2, $3, $4) ON CONFLICT (centre_id, course, session, learner) \
+         VALUES (this_centre(), $1, $2, $3, $4) ON CONFLICT (centre_id, course, session, learner) \
          DO UPDATE SET document = excluded.document",
         &row,
     )
@@ -106,7 +107,7 @@ pub(super) fn marks<E: Sql + ?Sized>(
     sql: &mut E,
     course: &CourseCode,
 ) -> StoreResult<Vec<AttendanceMark>> {
-    let query = "SELECT document FROM attendance WHERE centre_id = 1 AND course = $1 \
+    let query = "SELECT document FROM attendance WHERE centre_id = this_centre() AND course = $1 \
         ORDER BY session, learner";
     read(sql, query, &[key(course)])
 }

@@ -24,7 +24,7 @@ pub(super) fn put<E: Sql + ?Sized>(sql: &mut E, learner: &Learner) -> StoreResul
         document(learner)?,
     ];
     sql.run(
-        "INSERT INTO learner (centre_id, id, rut, supplier, document) VALUES (1, $1, $2, $3, $4) \
+        "INSERT INTO learner (centre_id, id, rut, supplier, document) VALUES (this_centre(), $1, $2, $3, $4) \
          ON CONFLICT (centre_id, id) DO UPDATE SET rut = excluded.rut, \
          supplier = excluded.supplier, document = excluded.document",
         &row,
@@ -33,7 +33,7 @@ pub(super) fn put<E: Sql + ?Sized>(sql: &mut E, learner: &Learner) -> StoreResul
 }
 
 pub(super) fn get<E: Sql + ?Sized>(sql: &mut E, id: LearnerId) -> StoreResult<Option<Learner>> {
-    let query = "SELECT document FROM learner WHERE centre_id = 1 AND id = $1";
+    let query = "SELECT document FROM learner WHERE centre_id = this_centre() AND id = $1";
     Ok(read(sql, query, &[key(id)])?.pop())
 }
 
@@ -42,7 +42,9 @@ pub(super) fn list<E: Sql + ?Sized>(sql: &mut E, rut: Option<Rut>) -> StoreResul
         Some(rut) => (" AND rut = $1", vec![supplier_rows::key(rut)]),
         None => ("", Vec::new()),
     };
-    let query = format!("SELECT document FROM learner WHERE centre_id = 1{condition} ORDER BY id");
+    let query = format!(
+        "SELECT document FROM learner WHERE centre_id = this_centre(){condition} ORDER BY id"
+    );
     read(sql, &query, &cells)
 }
 
@@ -50,10 +52,11 @@ pub(super) fn list<E: Sql + ?Sized>(sql: &mut E, rut: Option<Rut>) -> StoreResul
 pub(super) fn erase<E: Sql + ?Sized>(sql: &mut E, id: LearnerId) -> StoreResult<u64> {
     let mut gone = 0;
     for table in TABLES {
-        let statement = format!("DELETE FROM {table} WHERE centre_id = 1 AND learner = $1");
+        let statement =
+            format!("DELETE FROM {table} WHERE centre_id = this_centre() AND learner = $1");
         gone += sql.run(&statement, &[key(id)])?;
     }
-    let statement = "DELETE FROM learner WHERE centre_id = 1 AND id = $1";
+    let statement = "DELETE FROM learner WHERE centre_id = this_centre() AND id = $1";
     Ok(gone + sql.run(statement, &[key(id)])?)
 }
 
@@ -68,7 +71,7 @@ pub(in crate::store) fn forget<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreR
 
 /// Takes a firm that is forgotten off the learners who sell under it; they stay.
 pub(in crate::store) fn forget_named<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<()> {
-    let query = "SELECT document FROM learner WHERE centre_id = 1 AND supplier = $1";
+    let query = "SELECT document FROM learner WHERE centre_id = this_centre() AND supplier = $1";
     let learners: Vec<Learner> = read(sql, query, &[supplier_rows::key(rut)])?;
     for mut learner in learners {
         learner.supplier = None;

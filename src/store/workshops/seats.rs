@@ -9,8 +9,8 @@ use crate::store::sql::{Cell, Sql, number};
 
 /// How many seats of a course are neither taken nor offered.
 pub(super) fn free<E: Sql + ?Sized>(sql: &mut E, course: &Course) -> StoreResult<u64> {
-    let taken = "SELECT count(*) FROM enrolment WHERE centre_id = 1 AND course = $1 AND active = 1";
-    let offered = "SELECT count(*) FROM waiting WHERE centre_id = 1 AND offered = $1";
+    let taken = "SELECT count(*) FROM enrolment WHERE centre_id = this_centre() AND course = $1 AND active = 1";
+    let offered = "SELECT count(*) FROM waiting WHERE centre_id = this_centre() AND offered = $1";
     let cells = [key(&course.code)];
     let gone = number(sql, taken, &cells)? + number(sql, offered, &cells)?;
     Ok(u64::try_from(i64::from(course.seats) - gone).unwrap_or(0))
@@ -68,7 +68,7 @@ pub(super) fn take<E: Sql + ?Sized>(
 
 /// The number behind the last one that was given in a course.
 fn next_number<E: Sql + ?Sized>(sql: &mut E, course: &CourseCode) -> StoreResult<u32> {
-    let query = "SELECT max(number) FROM enrolment WHERE centre_id = 1 AND course = $1";
+    let query = "SELECT max(number) FROM enrolment WHERE centre_id = this_centre() AND course = $1";
     let last = number(sql, query, &[key(course)])?;
     u32::try_from(last + 1).map_err(StoreError::other)
 }
@@ -76,7 +76,7 @@ fn next_number<E: Sql + ?Sized>(sql: &mut E, course: &CourseCode) -> StoreResult
 /// Writes a seat that another store gave. A number that somebody else has here is changed for the next one, so that no
 /// seat is lost.
 pub(super) fn bring<E: Sql + ?Sized>(sql: &mut E, enrolment: &Enrolment) -> StoreResult<()> {
-    let query = "SELECT count(*) FROM enrolment WHERE centre_id = 1 AND course = $1 \
+    let query = "SELECT count(*) FROM enrolment WHERE centre_id = this_centre() AND course = $1 \
         AND number = $2 AND learner <> $3";
     let cells = [
         key(&enrolment.course),
@@ -96,8 +96,7 @@ pub(super) fn one<E: Sql + ?Sized>(
     course: &CourseCode,
     learner: LearnerId,
 ) -> StoreResult<Option<Enrolment>> {
-    let query =
-        "SELECT document FROM enrolment WHERE centre_id = 1 AND course = $1 AND learner = $2";
+    let query = "SELECT document FROM enrolment WHERE centre_id = this_centre() AND course = $1 AND learner = $2";
     Ok(read(sql, query, &[key(course), learner_key(learner)])?.pop())
 }
 
@@ -111,7 +110,7 @@ pub(super) fn put<E: Sql + ?Sized>(sql: &mut E, enrolment: &Enrolment) -> StoreR
     ];
     sql.run(
         "INSERT INTO enrolment (centre_id, course, learner, number, active, document) \
-         VALUES (1, $1, $2, $3, $4, $5) ON CONFLICT (centre_id, course, learner) \
+         VALUES (this_centre(), $1, $2, $3, $4, $5) ON CONFLICT (centre_id, course, learner) \
          DO UPDATE SET number = excluded.number, active = excluded.active, \
          document = excluded.document",
         &row,
@@ -138,8 +137,7 @@ pub(super) fn of_course<E: Sql + ?Sized>(
     sql: &mut E,
     course: &CourseCode,
 ) -> StoreResult<Vec<Enrolment>> {
-    let query =
-        "SELECT document FROM enrolment WHERE centre_id = 1 AND course = $1 ORDER BY number";
+    let query = "SELECT document FROM enrolment WHERE centre_id = this_centre() AND course = $1 ORDER BY number";
     read(sql, query, &[key(course)])
 }
 
@@ -147,7 +145,6 @@ pub(super) fn of_learner<E: Sql + ?Sized>(
     sql: &mut E,
     learner: LearnerId,
 ) -> StoreResult<Vec<Enrolment>> {
-    let query =
-        "SELECT document FROM enrolment WHERE centre_id = 1 AND learner = $1 ORDER BY course";
+    let query = "SELECT document FROM enrolment WHERE centre_id = this_centre() AND learner = $1 ORDER BY course";
     read(sql, query, &[learner_key(learner)])
 }

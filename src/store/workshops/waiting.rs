@@ -30,7 +30,7 @@ fn keys(entry: &WaitingEntry) -> [Cell; 4] {
 pub(super) fn add<E: Sql + ?Sized>(sql: &mut E, entry: &WaitingEntry) -> StoreResult<Seat> {
     hold_list(sql, entry)?;
     let [centre, wish, learner, _] = keys(entry);
-    let query = "SELECT document FROM waiting WHERE centre_id = 1 AND centre = $1 \
+    let query = "SELECT document FROM waiting WHERE centre_id = this_centre() AND centre = $1 \
         AND course = $2 AND learner = $3 AND active = 1";
     let same = read(sql, query, &[centre.clone(), wish, learner])?.pop();
     if let Some(same) = same {
@@ -43,7 +43,7 @@ pub(super) fn add<E: Sql + ?Sized>(sql: &mut E, entry: &WaitingEntry) -> StoreRe
         },
         None => entry.clone(),
     };
-    let query = "SELECT max(turn) FROM waiting WHERE centre_id = 1 AND centre = $1 AND since = $2";
+    let query = "SELECT max(turn) FROM waiting WHERE centre_id = this_centre() AND centre = $1 AND since = $2";
     let last = number(sql, query, &[centre, Cell::date(Some(entry.since))])?;
     entry.turn = u32::try_from(last + 1).map_err(StoreError::other)?;
     put(sql, &entry)?;
@@ -52,7 +52,8 @@ pub(super) fn add<E: Sql + ?Sized>(sql: &mut E, entry: &WaitingEntry) -> StoreRe
 
 /// Holds the centre of a list, so that two who come at once get different turns.
 fn hold_list<E: Sql + ?Sized>(sql: &mut E, entry: &WaitingEntry) -> StoreResult<()> {
-    let statement = "UPDATE workshop_centre SET code = code WHERE centre_id = 1 AND code = $1";
+    let statement =
+        "UPDATE workshop_centre SET code = code WHERE centre_id = this_centre() AND code = $1";
     match sql.run(statement, &[Cell::text(entry.centre.as_str())])? {
         0 => Err(StoreError::NotFound),
         _ => Ok(()),
@@ -61,7 +62,7 @@ fn hold_list<E: Sql + ?Sized>(sql: &mut E, entry: &WaitingEntry) -> StoreResult<
 
 /// The entry under the key of another one.
 fn one<E: Sql + ?Sized>(sql: &mut E, entry: &WaitingEntry) -> StoreResult<Option<WaitingEntry>> {
-    let query = "SELECT document FROM waiting WHERE centre_id = 1 AND centre = $1 AND course = $2 \
+    let query = "SELECT document FROM waiting WHERE centre_id = this_centre() AND centre = $1 AND course = $2 \
         AND learner = $3 AND since = $4";
     Ok(read(sql, query, &keys(entry))?.pop())
 }
@@ -81,7 +82,7 @@ pub(super) fn put<E: Sql + ?Sized>(sql: &mut E, entry: &WaitingEntry) -> StoreRe
     ];
     sql.run(
         "INSERT INTO waiting (centre_id, centre, course, learner, since, turn, active, offered, \
-         document) VALUES (1, $1, $2, $3, $4, $5, $6, $7, $8) \
+         document) VALUES (this_centre(), $1, $2, $3, $4, $5, $6, $7, $8) \
          ON CONFLICT (centre_id, centre, course, learner, since) DO UPDATE SET \
          turn = excluded.turn, active = excluded.active, offered = excluded.offered, \
          document = excluded.document",
@@ -108,7 +109,7 @@ pub(super) fn list<E: Sql + ?Sized>(
         conditions.push_str(" AND active = 1");
     }
     let query = format!(
-        "SELECT document FROM waiting WHERE centre_id = 1{conditions} \
+        "SELECT document FROM waiting WHERE centre_id = this_centre(){conditions} \
          ORDER BY centre, since, turn, learner"
     );
     read(sql, &query, &cells)
@@ -158,7 +159,7 @@ pub(super) fn seated<E: Sql + ?Sized>(
     learner: LearnerId,
     on: Date,
 ) -> StoreResult<()> {
-    let query = "SELECT document FROM waiting WHERE centre_id = 1 AND learner = $1 \
+    let query = "SELECT document FROM waiting WHERE centre_id = this_centre() AND learner = $1 \
         AND active = 1 AND course = $2";
     let cells = [learner_key(learner), Cell::text(course.as_str())];
     let entries: Vec<WaitingEntry> = read(sql, query, &cells)?;

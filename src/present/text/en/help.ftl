@@ -12,6 +12,7 @@ help--version = Show the version
 help--store = Where data is kept: sqlite:FILE or postgres://…
 help--lang = Language: es or en
 help--home = Data folder of this program
+help--centre = Code of the centre whose people are meant; without it, the first one
 help--rules = Folder with rules that are added to the built-in ones
 help--format = Format of the result: table, json, csv, xlsx, html or md; tenders also as ocds and ocds-lines, the calendar as ics, and offers as pdf
 help--dialect = CSV for Excel in Chile (excel) or for programs (rfc4180)

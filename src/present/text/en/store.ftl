@@ -124,3 +124,6 @@ store-copy-same = Source and target are the same place.
 store-copy-confirm = The target holds data already: what has the same key would be replaced and the rest would stay. If you agree, run the command again with "--yes".
 store-copied = Copy done: suppliers { $suppliers }, papers { $papers }, own bids { $bids }, tenders { $tenders }, purchase orders { $orders }, rubros { $rubros }, workshops { $courses }, learners { $learners }.
 store-copied-next = To work with the copy, add to every command: --store "{ $to }"
+
+store-no-such-centre = There is no centre with the code “{ $centre }” in this data.
+store-no-such-centre-hint = Check the code. Without --centre the first centre is meant.

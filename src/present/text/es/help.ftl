@@ -12,6 +12,7 @@ help--version = Muestra la versión
 help--store = Dónde se guardan los datos: sqlite:ARCHIVO o postgres://…
 help--lang = Idioma: es o en
 help--home = Carpeta de datos de este programa
+help--centre = Código del centro con cuyas personas se trabaja; sin ella, el primero
 help--rules = Carpeta con reglas que se suman a las incluidas
 help--format = Formato del resultado: table, json, csv, xlsx, html o md; las licitaciones también en ocds y ocds-lines, el calendario en ics y las ofertas en pdf
 help--dialect = CSV para Excel en Chile (excel) o para programas (rfc4180)

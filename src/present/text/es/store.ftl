@@ -124,3 +124,6 @@ store-copy-same = El origen y el destino son el mismo lugar.
 store-copy-confirm = El destino ya contiene datos: lo que tenga la misma clave se reemplazaría y lo demás quedaría. Si está de acuerdo, repita el comando con «--yes».
 store-copied = Copia lista: proveedores { $suppliers }, papeles { $papers }, ofertas propias { $bids }, licitaciones { $tenders }, órdenes de compra { $orders }, rubros { $rubros }, talleres { $courses }, personas en talleres { $learners }.
 store-copied-next = Para trabajar con la copia, agregue a cada comando: --store "{ $to }"
+
+store-no-such-centre = No hay ningún centro con el código «{ $centre }» en estos datos.
+store-no-such-centre-hint = Revise el código. Sin --centre se trabaja con el primer centro.
