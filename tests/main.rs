@@ -21,6 +21,7 @@ mod papers;
 mod prices;
 mod readiness;
 mod readme;
+mod results;
 mod review;
 mod rubros;
 mod rules;

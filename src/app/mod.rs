@@ -14,6 +14,7 @@ pub mod onboarding;
 pub mod papers;
 pub mod prices;
 pub mod rescue;
+pub mod results;
 pub mod rubros;
 pub mod rules;
 pub mod saved_searches;

@@ -50,6 +50,11 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: Later<super::rubros::RubrosCommand>,
     },
+    #[command(visible_alias = "talleres")]
+    Workshops {
+        #[command(subcommand)]
+        command: Later<super::workshops::WorkshopsCommand>,
+    },
     #[command(visible_alias = "explicar")]
     Explain(Later<super::explain::ExplainArguments>),
     #[command(visible_alias = "mercado")]

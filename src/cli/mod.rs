@@ -5,6 +5,7 @@ mod arguments;
 mod asked;
 mod bids;
 mod calendar;
+mod chance;
 mod check;
 mod completions;
 mod context;
@@ -30,6 +31,7 @@ mod tenders;
 mod tour;
 mod usage;
 mod whose;
+mod workshops;
 
 use crate::domain::calendar::Today;
 use crate::failure::Outcome;
@@ -107,6 +109,7 @@ fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
         Some(Command::Tenders(command)) => tenders::run(command.0, context),
         Some(Command::Papers { command }) => papers::run(&command.0, context),
         Some(Command::Directory { command }) => directory::run(&command.0, context),
+        Some(Command::Workshops { command }) => workshops::run(&command.0, context),
         Some(Command::Calendar(arguments)) => calendar::run(&arguments.0, context),
         Some(Command::Prices(arguments)) => prices::run(arguments.0, context),
         Some(Command::Market { command }) => market::run(&command.0, context),

@@ -8,6 +8,7 @@ pub mod code;
 pub mod consent;
 pub mod demand;
 pub mod fact;
+pub mod ledger;
 pub mod listing;
 pub mod mark;
 pub mod message;

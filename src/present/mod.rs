@@ -22,6 +22,7 @@ pub mod page;
 pub mod papers;
 pub mod prices;
 pub mod rescue;
+pub mod results;
 pub mod rules;
 pub mod search;
 pub mod sheet;

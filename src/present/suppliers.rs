@@ -96,7 +96,7 @@ pub fn whole<'a>(
 }
 
 /// A value of a state in words.
-fn value(texts: &Texts, value: StateValue) -> String {
+pub(super) fn value(texts: &Texts, value: StateValue) -> String {
     texts.get(match value {
         StateValue::Open => "suppliers-state-open",
         StateValue::None => "suppliers-state-none",

@@ -1,5 +1,6 @@
 //! Copies everything from one store to another through the trait alone, whichever engines they run on.
 
+mod ledger;
 mod workshops;
 
 use crate::domain::bid::action::Action;
@@ -68,6 +69,7 @@ pub fn copy(
     }
     copy_dossiers(from, to)?;
     workshops::copy(from, to, &mut copied, progress)?;
+    ledger::copy(from, to)?;
     for search in from.saved_searches(None)? {
         to.put_saved_search(&search)?;
     }

@@ -16,6 +16,7 @@ pub mod filter;
 mod forget;
 mod import;
 mod info;
+mod ledger;
 mod market;
 mod marks;
 mod migrate;
@@ -66,6 +67,7 @@ pub use error::{StoreError, StoreResult};
 use filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
 pub use import::{Batch, Brought, GroupHash, KnownGroup, KnownGroups, Preparer};
 use jiff::civil::Date;
+pub use ledger::{HeldChain, LedgerStore};
 pub use market::{DayState, MarketDay, MarketFile};
 pub use ocds::OcdsMonth;
 pub use papers::{FoundFile, PaperStore};
@@ -221,7 +223,7 @@ pub struct StoreInfo {
 /// # Errors
 /// Every method gives [`StoreError`]: busy, full, newer schema, conflict or another cause.
 #[allow(clippy::missing_errors_doc, reason = "said once, above")]
-pub trait Store: PaperStore + CentreStore + WorkshopStore + Send {
+pub trait Store: PaperStore + CentreStore + WorkshopStore + LedgerStore + Send {
     /// Writes a supplier with facts, states and consents, replacing what is held under its RUT.
     fn put_supplier(&mut self, supplier: &Supplier) -> StoreResult<()>;
     /// Writes one fact. [`StoreError::NotFound`] when the supplier is not held.

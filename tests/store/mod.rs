@@ -7,6 +7,7 @@ pub mod engines;
 mod following;
 mod histories;
 mod import;
+mod ledger;
 mod market;
 mod notices;
 mod papers;

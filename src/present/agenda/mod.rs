@@ -66,6 +66,16 @@ fn title(event: &Event, texts: &Texts) -> Option<String> {
     kind.or_else(|| event.title.clone())
 }
 
+/// What happens, with what tells it from another of its kind, and how far away it is.
+pub(super) fn told(event: &Event, texts: &Texts, today: Today) -> (String, String) {
+    let happens = texts.text(&what(event));
+    let whole = match title(event, texts) {
+        Some(title) => format!("{happens}: {}", short(&title)),
+        None => happens,
+    };
+    (whole, texts.text(&left(event, today)))
+}
+
 /// The list of dates; those of cancelled tenders are not for people.
 #[must_use]
 pub fn list(texts: &Texts, events: &[Event], today: Today) -> Table {

@@ -4,6 +4,7 @@ use super::courses::{document, read};
 use crate::domain::rut::Rut;
 use crate::domain::workshop::{Learner, LearnerId};
 use crate::store::error::StoreResult;
+use crate::store::ledger;
 use crate::store::sql::{Cell, Sql};
 use crate::store::supplier_rows;
 
@@ -50,7 +51,8 @@ pub(super) fn list<E: Sql + ?Sized>(sql: &mut E, rut: Option<Rut>) -> StoreResul
 
 /// Erases a learner from every table; how many rows went.
 pub(super) fn erase<E: Sql + ?Sized>(sql: &mut E, id: LearnerId) -> StoreResult<u64> {
-    let mut gone = 0;
+    // The ledger first: whoever writes into it holds its end before the person.
+    let mut gone = ledger::forget(sql, id)?;
     for table in TABLES {
         let statement =
             format!("DELETE FROM {table} WHERE centre_id = this_centre() AND learner = $1");

@@ -1,0 +1,104 @@
+//! Writes into the ledger what is seen and not written yet. Only of people whose results may be counted.
+
+use crate::app::results::{Person, Room};
+use crate::domain::ledger::chain::Salt;
+use crate::domain::ledger::entry::{Achievement, Entry};
+use crate::domain::ledger::walk::{Broken, Walk, walk};
+use crate::domain::message::Message;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::store::{HeldChain, Store};
+use jiff::civil::Date;
+
+/// Makes salts out of chance; fails where there is none to be had.
+pub type Salts<'a> = &'a mut dyn FnMut() -> Outcome<Salt>;
+
+/// What was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Recorded {
+    /// Entries that are new.
+    pub written: usize,
+    /// People of whom nothing may be written, since nothing allows counting their results.
+    pub without_basis: usize,
+}
+
+/// Where a chain does not hold, the rows that are missing at its end and entries without a row counted in.
+#[must_use]
+pub fn broken(chain: &HeldChain, walked: &Walk) -> Option<Broken> {
+    use crate::domain::ledger::walk::Fault;
+    let end = walked.head.as_ref().map_or(0, |head| head.number);
+    walked.broken.or_else(|| {
+        let noted = chain.head.clone().filter(|head| head.number > 0);
+        (noted != walked.head || chain.strays > 0).then_some(Broken {
+            number: end + 1,
+            fault: Fault::Number,
+        })
+    })
+}
+
+/// The chain, walked.
+///
+/// # Errors
+/// The store's failure; a chain that does not hold, since nothing must be built on it.
+pub fn sound(store: &mut dyn Store) -> Outcome<(HeldChain, Walk)> {
+    let chain = store.chain()?;
+    let walked = walk(&chain.rows);
+    match broken(&chain, &walked) {
+        None => Ok((chain, walked)),
+        Some(broken) => {
+            let message = Message::new("results-broken").with("number", broken.number);
+            Err(Failure::new(FailureKind::Store, message).hint(Message::new("results-broken-hint")))
+        }
+    }
+}
+
+/// Writes every step that is seen and not in the ledger yet.
+///
+/// # Errors
+/// As [`sound`]; no chance to be had.
+pub fn record(
+    store: &mut dyn Store,
+    rooms: &[Room],
+    salts: Salts<'_>,
+    today: Date,
+) -> Outcome<Recorded> {
+    let (_, walked) = sound(store)?;
+    let mut told = Vec::new();
+    let mut without_basis = 0;
+    for room in rooms {
+        for person in &room.people {
+            if person.basis().is_none() {
+                without_basis += 1;
+                continue;
+            }
+            for achievement in unwritten(room, person, &walked.entries) {
+                // A day that has not come yet is a slip of the pen, no result.
+                if achievement.on <= today {
+                    told.push((achievement, salts()?));
+                }
+            }
+        }
+    }
+    let written = match told.is_empty() {
+        true => 0,
+        false => store.record(&told, today)?,
+    };
+    Ok(Recorded {
+        written,
+        without_basis,
+    })
+}
+
+/// What is seen of somebody and not in the ledger.
+fn unwritten(room: &Room, person: &Person, entries: &[Entry]) -> Vec<Achievement> {
+    let mut seen = room.known(person).achievements();
+    seen.retain(|one| {
+        let same = |entry: &Entry| {
+            let told = &entry.achievement;
+            told.learner == one.learner
+                && told.course == one.course
+                && told.milestone == one.milestone
+        };
+        !entries.iter().any(same)
+    });
+    seen
+}

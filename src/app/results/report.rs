@@ -1,0 +1,199 @@
+//! The report for who pays for results: counts, and the rows of the ledger without anybody's name. Says what is not known.
+
+use crate::app::results::record::sound;
+use crate::app::results::{Person, Room};
+use crate::domain::consent::LegalBasis;
+use crate::domain::ledger::chain::Head;
+use crate::domain::ledger::entry::{Entry, EvidenceKind, Voucher};
+use crate::domain::ledger::milestone::Milestone;
+use crate::domain::ledger::tally::{AgeBands, Counted, Tally, tally};
+use crate::domain::message::Message;
+use crate::domain::privacy::small_cells::FLOOR_PARAMETER;
+use crate::domain::workshop::LearnerId;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::rules::Pack;
+use crate::store::Store;
+use jiff::civil::Date;
+use rust_decimal::prelude::ToPrimitive;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The dated values that age bands are made of: years of each, and where the last one begins.
+const BANDS: [&str; 2] = ["age-band-years", "age-band-last"];
+
+/// A row of the ledger as it leaves the store.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportRow {
+    /// Number in the chain.
+    pub number: u64,
+    /// The course's code.
+    pub course: String,
+    /// Number of the seat: it stands for the person.
+    pub seat: u32,
+    /// The step.
+    pub milestone: Milestone,
+    /// The day on which it was reached.
+    pub on: Date,
+    /// What shows it.
+    pub evidence: EvidenceKind,
+    /// Who vouches.
+    pub voucher: Voucher,
+    /// Whether it was so before the course began: it is no result of it.
+    pub before: bool,
+    /// The commitment to the entry.
+    pub commitment: String,
+}
+
+/// The report.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// The day on which it was made.
+    pub made_on: Date,
+    /// People with a seat, each once.
+    pub people: usize,
+    /// Of these, people whose results may be counted.
+    pub counted: usize,
+    /// The grounds on which they may, by their stable names. How many stand on each is not told: it could be one.
+    pub grounds: BTreeSet<&'static str>,
+    /// Of these, people whose results may not be counted: they are in this number and nowhere else.
+    pub without_basis: usize,
+    /// From how many people on a group is told.
+    pub floor: u64,
+    /// The counts.
+    pub tally: Tally,
+    /// The rows, by course, seat and step.
+    pub rows: Vec<ReportRow>,
+    /// Where the chain ends.
+    pub chain: Option<Head>,
+    /// Entries of the chain that were erased, of any course.
+    pub erased: usize,
+    /// Of those who are counted, people of whom nothing is held as suppliers: what they reached afterwards shows only where
+    /// somebody vouched for it.
+    pub unfollowed: usize,
+}
+
+/// Makes the report of one course or of several.
+///
+/// # Errors
+/// A chain that does not hold; a rule pack that does not say how small a group may be; the store's failure.
+pub fn report(store: &mut dyn Store, rooms: &[Room], pack: &Pack, today: Date) -> Outcome<Report> {
+    let floor = whole(pack, FLOOR_PARAMETER, today).ok_or_else(|| {
+        let message = Message::new("results-no-floor");
+        Failure::new(FailureKind::Input, message)
+    })?;
+    let (chain, walked) = sound(store)?;
+    let mut people: BTreeMap<LearnerId, (Counted, bool)> = BTreeMap::new();
+    let mut all: BTreeMap<LearnerId, Option<LegalBasis>> = BTreeMap::new();
+    let mut rows = Vec::new();
+    for room in rooms {
+        for person in &room.people {
+            let basis = person.basis();
+            *all.entry(person.learner.id).or_default() = basis;
+            if basis.is_none() {
+                continue;
+            }
+            let own = entries_of(room, person, &walked.entries);
+            let begins = room.begins(person);
+            let counted = counted(person, begins, &own);
+            people
+                .entry(person.learner.id)
+                .and_modify(|(before, _)| join(before, &counted))
+                .or_insert((counted, person.supplier.is_some()));
+            rows.extend(own.iter().map(|entry| {
+                let at = usize::try_from(entry.number).unwrap_or(0).saturating_sub(1);
+                let commitment = chain.rows.get(at).map(|row| row.commitment.clone());
+                row(entry, person, begins, commitment.unwrap_or_default())
+            }));
+        }
+    }
+    rows.sort_by(|one, other| {
+        let place = |row: &ReportRow| (row.course.clone(), row.seat, row.milestone);
+        place(one).cmp(&place(other))
+    });
+    let unfollowed = people.values().filter(|(_, followed)| !followed).count();
+    let people: Vec<Counted> = people.into_values().map(|(counted, _)| counted).collect();
+    Ok(Report {
+        made_on: today,
+        people: all.len(),
+        without_basis: all.values().filter(|basis| basis.is_none()).count(),
+        counted: people.len(),
+        grounds: all.values().flatten().map(|basis| ground(*basis)).collect(),
+        floor,
+        tally: tally(&people, bands(pack, today), floor),
+        rows,
+        chain: walked.head,
+        erased: walked.erased,
+        unfollowed,
+    })
+}
+
+/// A ground by its stable name.
+const fn ground(basis: LegalBasis) -> &'static str {
+    match basis {
+        LegalBasis::Consent => "consent",
+        LegalBasis::Contract => "contract",
+        LegalBasis::LegalFunction => "legal_function",
+    }
+}
+
+fn entries_of<'a>(room: &Room, person: &Person, entries: &'a [Entry]) -> Vec<&'a Entry> {
+    let own = |entry: &&Entry| {
+        entry.achievement.learner == person.learner.id
+            && entry.achievement.course == room.course.code
+    };
+    entries.iter().filter(own).collect()
+}
+
+fn counted(person: &Person, begins: Date, own: &[&Entry]) -> Counted {
+    let learner = &person.learner;
+    let age = learner
+        .birth_year
+        .and_then(|year| u16::try_from(begins.year() - year).ok());
+    let reached = own
+        .iter()
+        .map(|entry| (entry.achievement.milestone, entry.achievement.on));
+    Counted {
+        sex: learner.sex,
+        age,
+        comuna: learner.comuna.clone(),
+        begins,
+        reached: reached.collect(),
+    }
+}
+
+/// Somebody who took several courses: the earliest beginning, and the first day of each step.
+fn join(before: &mut Counted, more: &Counted) {
+    before.begins = before.begins.min(more.begins);
+    for (milestone, on) in &more.reached {
+        let first = before.reached.entry(*milestone).or_insert(*on);
+        *first = (*first).min(*on);
+    }
+}
+
+fn row(entry: &Entry, person: &Person, begins: Date, commitment: String) -> ReportRow {
+    let told = &entry.achievement;
+    ReportRow {
+        number: entry.number,
+        course: told.course.to_string(),
+        seat: person.enrolment.number,
+        milestone: told.milestone,
+        on: told.on,
+        evidence: told.evidence.kind,
+        voucher: told.voucher.clone(),
+        before: told.milestone > Milestone::Attended && told.on < begins,
+        commitment,
+    }
+}
+
+fn bands(pack: &Pack, today: Date) -> Option<AgeBands> {
+    let [width, last] =
+        BANDS.map(|id| whole(pack, id, today).and_then(|years| u16::try_from(years).ok()));
+    Some(AgeBands {
+        width: width?,
+        last: last?,
+    })
+}
+
+/// A dated value that is a whole number.
+fn whole(pack: &Pack, id: &str, today: Date) -> Option<u64> {
+    pack.parameter(id, today).known()?.value.to_u64()
+}
