@@ -75,11 +75,12 @@ pub(super) fn version<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<i64> {
 }
 
 /// Runs what is missing. `version_table` counts the version table, so that an up-to-date store is opened
-/// without waiting for a writer; `batch` runs several statements in one go.
+/// without waiting for a writer; `behind` runs after any step, in its transaction; `batch` runs several statements in one go.
 pub(super) fn migrate<E: Sql>(
     sql: &mut E,
     migrations: &[Migration],
     version_table: &str,
+    behind: &str,
     batch: impl Fn(&mut E, &str) -> StoreResult<()>,
 ) -> StoreResult<()> {
     if number(sql, version_table, &[])? > 0 && newest(sql, migrations)? == known(migrations) {
@@ -100,6 +101,7 @@ pub(super) fn migrate<E: Sql>(
                 &row,
             )?;
         }
+        batch(sql, behind)?;
         // After the last step: what reads the tenders knows the newest schema only.
         if found < INDEXED_ANEW && INDEXED_ANEW <= known(migrations) {
             wording::index_all(sql)?;

@@ -30,6 +30,17 @@ impl<'cell> From<&'cell Cell> for Value<'cell> {
     }
 }
 
+impl From<Value<'_>> for Cell {
+    fn from(value: Value<'_>) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Int(number) => Self::Int(number),
+            Value::Text(text) => Self::text(text),
+            Value::Bytes(bytes) => Self::Bytes(bytes.to_vec()),
+        }
+    }
+}
+
 /// A value, or where it stands among the texts or the hashes of all rows.
 #[derive(Debug, Clone, Copy)]
 enum Kept {

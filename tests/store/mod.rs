@@ -16,6 +16,7 @@ pub mod people;
 mod prices;
 mod random;
 mod reindex;
+mod roles;
 pub mod samples;
 mod story;
 mod survival;

@@ -20,6 +20,9 @@ const OLDEST: i64 = 140_000;
 const VERSION_TABLE: &str =
     "SELECT CASE WHEN to_regclass('schema_version') IS NULL THEN 0 ELSE 1 END::bigint";
 
+/// Who may see whose people, made anew behind every step.
+const ROLES: &str = include_str!("roles.sql");
+
 impl Postgres {
     /// Opens the store at `postgres://…`.
     pub(in crate::store) fn open(url: &str) -> StoreResult<Self> {
@@ -46,6 +49,7 @@ impl Postgres {
             &mut store,
             MIGRATIONS,
             VERSION_TABLE,
+            ROLES,
             |store, statements| store.client.batch_execute(statements).map_err(told),
         )?;
         Ok(store)

@@ -49,6 +49,7 @@ impl Sqlite {
             &mut store,
             MIGRATIONS,
             VERSION_TABLE,
+            "",
             |store, statements| store.connection.execute_batch(statements).map_err(told),
         )?;
         Ok(store)

@@ -6,9 +6,3 @@ CREATE UNIQUE INDEX centre_code ON centre (code);
 -- The centre that a connection works for: the one it chose, or the first.
 CREATE FUNCTION this_centre() RETURNS BIGINT LANGUAGE sql STABLE PARALLEL SAFE AS
 $$ SELECT coalesce(nullif(current_setting('encuentro.centre', true), '')::bigint, 1) $$;
-
--- Rows that come in by COPY do not name their centre.
-ALTER TABLE supplier_fact ALTER COLUMN centre_id SET DEFAULT this_centre();
-ALTER TABLE supplier_state ALTER COLUMN centre_id SET DEFAULT this_centre();
-ALTER TABLE supplier_consent ALTER COLUMN centre_id SET DEFAULT this_centre();
-ALTER TABLE saved_search_seen ALTER COLUMN centre_id SET DEFAULT this_centre();

@@ -1,0 +1,271 @@
+//! Database roles of a network: a centre or a municipality cannot read another's people even with its own password, whatever
+//! it says in SQL; an auditor sees nobody. Only PostgreSQL has them.
+
+use super::engines::postgres;
+use super::people::{rut, supplier};
+use crate::support::postgres::Database;
+use encuentro::domain::consent::{Channel, Consent, LegalBasis, Purpose};
+use encuentro::domain::supplier::Supplier;
+use encuentro::store::filter::SupplierFilter;
+use encuentro::store::{Store, StoreError, open};
+use jiff::civil::date;
+use postgres::{Client, NoTls};
+use std::ops::ControlFlow;
+use std::path::Path;
+
+const PASSWORD: &str = "only-for-this-test";
+
+/// A store with the centres `uno`, `dos` and `muni`, and roles that go with it.
+struct Network {
+    /// First, so that it is dropped first: a role that holds grants cannot go.
+    database: Option<Database>,
+    url: String,
+    roles: Vec<String>,
+}
+
+impl Network {
+    /// `None` where there is no server.
+    fn new() -> Option<Self> {
+        let (database, store) = postgres()?;
+        drop(store);
+        let network = Self {
+            url: database.url().to_owned(),
+            database: Some(database),
+            roles: Vec::new(),
+        };
+        let mut owner = network.owner();
+        for centre in ["uno", "dos", "muni"] {
+            owner
+                .execute("SELECT keep_centre($1, $1)", &[&centre])
+                .unwrap();
+        }
+        Some(network)
+    }
+
+    fn owner(&self) -> Client {
+        Client::connect(&self.url, NoTls).unwrap()
+    }
+
+    /// The store of the owner, working for a centre.
+    fn store_of(&self, centre: &str) -> Box<dyn Store> {
+        let mut store = open(Some(&self.url), Path::new("")).unwrap();
+        store.work_for(centre).unwrap();
+        store
+    }
+
+    /// Makes a role, admits it, and gives the address under which it signs in.
+    fn admit(&mut self, kind: &str, centre: &str) -> String {
+        let database = self.url.rsplit('/').next().unwrap().replace('?', "_");
+        let role = format!("{database}_{kind}_{centre}");
+        let mut owner = self.owner();
+        owner
+            .batch_execute(&format!(
+                "CREATE ROLE {role} LOGIN PASSWORD '{PASSWORD}'; SELECT admit('{role}', '{kind}', '{centre}')"
+            ))
+            .unwrap();
+        let (_, place) = self.url.split_once('@').unwrap();
+        self.roles.push(role.clone());
+        format!("postgres://{role}:{PASSWORD}@{place}")
+    }
+}
+
+impl Drop for Network {
+    fn drop(&mut self) {
+        let server = std::env::var("ENCUENTRO_TEST_POSTGRES").unwrap();
+        drop(self.database.take());
+        let mut client = Client::connect(&server, NoTls).unwrap();
+        for role in &self.roles {
+            client.batch_execute(&format!("DROP ROLE {role}")).unwrap();
+        }
+    }
+}
+
+fn consent(purpose: Purpose) -> Consent {
+    Consent {
+        purpose,
+        basis: LegalBasis::Consent,
+        text_version: "directory-1".to_owned(),
+        given_on: date(2026, 11, 20),
+        channel: Channel::Paper,
+        withdrawn_on: None,
+    }
+}
+
+/// A supplier who agreed to these purposes alone.
+fn agreed(number: u32, purposes: &[Purpose]) -> Supplier {
+    let mut person = supplier(rut(number));
+    person.consents = purposes.iter().map(|purpose| consent(*purpose)).collect();
+    person
+}
+
+fn seen(store: &mut dyn Store) -> Vec<u32> {
+    let mut found = Vec::new();
+    store
+        .each_supplier(&SupplierFilter::default(), &mut |supplier| {
+            found.push(supplier.rut.body());
+            ControlFlow::Continue(())
+        })
+        .unwrap();
+    found
+}
+
+fn count(client: &mut Client, query: &str) -> i64 {
+    client.query_one(query, &[]).unwrap().get(0)
+}
+
+/// Every table that holds people.
+fn tables_of_people(client: &mut Client) -> Vec<String> {
+    let query = "SELECT c.relname::text FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid \
+        WHERE a.attname = 'centre_id' AND c.relkind = 'r' ORDER BY 1";
+    let rows = client.query(query, &[]).unwrap();
+    rows.iter().map(|row| row.get(0)).collect()
+}
+
+#[test]
+fn every_table_of_people_is_behind_a_policy() {
+    let Some(network) = Network::new() else {
+        return;
+    };
+    let mut owner = network.owner();
+    let tables = tables_of_people(&mut owner);
+    assert!(tables.len() >= 12, "{tables:?}");
+    for table in tables {
+        let query = format!(
+            "SELECT count(*) FROM pg_class c JOIN pg_policy p ON p.polrelid = c.oid \
+             WHERE c.oid = '{table}'::regclass AND c.relrowsecurity AND p.polname = 'own_people'"
+        );
+        assert_eq!(count(&mut owner, &query), 1, "{table}");
+    }
+}
+
+#[test]
+fn a_trainer_reads_and_changes_only_the_own_centre() {
+    let Some(mut network) = Network::new() else {
+        return;
+    };
+    for (centre, number) in [("uno", 1), ("dos", 2)] {
+        let person = agreed(number, &[Purpose::Guidance, Purpose::Directory]);
+        network.store_of(centre).put_supplier(&person).unwrap();
+    }
+    let address = network.admit("trainer", "uno");
+    let mut store = open(Some(&address), Path::new("")).unwrap();
+    assert_eq!(seen(store.as_mut()), [1]);
+    store
+        .put_supplier(&agreed(3, &[Purpose::Guidance]))
+        .unwrap();
+    assert_eq!(seen(store.as_mut()), [1, 3]);
+    assert!(store.forget_supplier(rut(3), false).is_ok());
+
+    // Asking to work for the other centre shows nobody, and writes nothing.
+    store.work_for("dos").unwrap();
+    assert_eq!(seen(store.as_mut()), Vec::<u32>::new());
+    let refused = store.put_supplier(&agreed(4, &[Purpose::Guidance]));
+    assert!(matches!(refused, Err(StoreError::Denied(_))), "{refused:?}");
+    drop(store);
+
+    // Nor does any SQL under its password.
+    let mut client = Client::connect(&address, NoTls).unwrap();
+    client
+        .batch_execute("SELECT set_config('encuentro.centre', '3', false)")
+        .unwrap();
+    let own = count(&mut client, "SELECT own_centre()");
+    for table in tables_of_people(&mut network.owner()) {
+        let others = format!("SELECT count(*) FROM {table} WHERE centre_id <> {own}");
+        assert_eq!(count(&mut client, &others), 0, "{table}");
+        let taken = format!("UPDATE {table} SET centre_id = {own} WHERE centre_id <> {own}");
+        assert_eq!(client.execute(&taken, &[]).unwrap(), 0, "{table}");
+        let removed = format!("DELETE FROM {table} WHERE centre_id <> {own}");
+        assert_eq!(client.execute(&removed, &[]).unwrap(), 0, "{table}");
+    }
+    for forbidden in [
+        "ALTER TABLE supplier DISABLE ROW LEVEL SECURITY",
+        "DROP POLICY own_people ON supplier",
+        "SELECT * FROM admitted_role",
+        "UPDATE admitted_role SET kind = 'municipality'",
+        "INSERT INTO municipality_centre VALUES (2, 3)",
+        "SELECT admit(current_user::name, 'municipality', 'muni')",
+        "SELECT show_directory('uno', 'dos')",
+        "SET SESSION AUTHORIZATION encuentro",
+        "TRUNCATE supplier CASCADE",
+        "COPY supplier TO PROGRAM 'cat'",
+    ] {
+        assert!(client.batch_execute(forbidden).is_err(), "{forbidden}");
+    }
+    assert_eq!(seen(network.store_of("dos").as_mut()), [2]);
+}
+
+#[test]
+fn a_municipality_reads_who_agreed_to_its_directory_and_what_the_consent_names() {
+    let Some(mut network) = Network::new() else {
+        return;
+    };
+    let mut store = network.store_of("uno");
+    store
+        .put_supplier(&agreed(1, &[Purpose::Guidance, Purpose::Directory]))
+        .unwrap();
+    store
+        .put_supplier(&agreed(2, &[Purpose::Guidance]))
+        .unwrap();
+    let other = agreed(3, &[Purpose::Directory]);
+    network.store_of("dos").put_supplier(&other).unwrap();
+    let address = network.admit("municipality", "muni");
+    let mut client = Client::connect(&address, NoTls).unwrap();
+    let people = "SELECT count(*) FROM supplier";
+    assert_eq!(count(&mut client, people), 0, "shown by no centre yet");
+
+    let shown = "SELECT show_directory('muni', 'uno')";
+    network.owner().batch_execute(shown).unwrap();
+    let mut directory = open(Some(&address), Path::new("")).unwrap();
+    directory.work_for("uno").unwrap();
+    assert_eq!(seen(directory.as_mut()), [1]);
+    let held = directory.supplier(rut(1)).unwrap().unwrap();
+    let purposes: Vec<_> = held
+        .consents
+        .iter()
+        .map(|consent| consent.purpose)
+        .collect();
+    assert_eq!(purposes, [Purpose::Directory]);
+    let named =
+        "SELECT count(*) FROM supplier_fact WHERE key NOT IN (SELECT key FROM directory_fact)";
+    assert_eq!(count(&mut client, named), 0);
+    assert!(
+        count(&mut network.owner(), named) > 0,
+        "there is more to hide"
+    );
+    let changed = client.execute("UPDATE supplier SET person = 'x'", &[]);
+    assert_eq!(changed.unwrap(), 0, "it may not be changed");
+
+    let mut withdrawn = consent(Purpose::Directory);
+    withdrawn.withdrawn_on = Some(date(2026, 11, 27));
+    store.put_consent(rut(1), &withdrawn).unwrap();
+    assert_eq!(count(&mut client, people), 0, "gone with the consent");
+}
+
+#[test]
+fn an_auditor_sees_nobody() {
+    let Some(mut network) = Network::new() else {
+        return;
+    };
+    let person = agreed(1, &[Purpose::Guidance, Purpose::Directory]);
+    network.store_of("uno").put_supplier(&person).unwrap();
+    let address = network.admit("auditor", "uno");
+    let mut client = Client::connect(&address, NoTls).unwrap();
+    for table in tables_of_people(&mut network.owner()) {
+        let rows = count(&mut client, &format!("SELECT count(*) FROM {table}"));
+        let impersonal = ["course", "workshop_centre", "import_log"].contains(&table.as_str())
+            || table.starts_with("ledger_");
+        assert!(impersonal || rows == 0, "{table}");
+    }
+    assert_eq!(count(&mut client, "SELECT count(*) FROM supplier"), 0);
+}
+
+#[test]
+fn who_passes_by_the_policies_is_not_admitted() {
+    let Some(network) = Network::new() else {
+        return;
+    };
+    let admitted = network
+        .owner()
+        .batch_execute("SELECT admit(session_user::name, 'trainer', 'uno')");
+    assert!(admitted.is_err());
+}
