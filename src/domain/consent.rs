@@ -14,6 +14,8 @@ pub enum Purpose {
     Directory,
     /// Counting results of training for who pays for it.
     Results,
+    /// Being proposed as a partner of a joint offer to others who agreed too.
+    Partners,
 }
 
 /// On what ground the purpose stands.
@@ -64,7 +66,12 @@ mod tests {
 
     #[test]
     fn every_purpose_basis_and_channel_round_trips() {
-        for purpose in [Purpose::Guidance, Purpose::Directory, Purpose::Results] {
+        for purpose in [
+            Purpose::Guidance,
+            Purpose::Directory,
+            Purpose::Results,
+            Purpose::Partners,
+        ] {
             for basis in [
                 LegalBasis::Consent,
                 LegalBasis::Contract,

@@ -4,7 +4,7 @@ pub mod data;
 pub mod page;
 mod tables;
 
-pub use tables::{courses, months, near, rubros, summary};
+pub use tables::{MonthTable, courses, months, near, rubros, summary};
 
 use crate::app::gaps::supply::Step;
 use crate::app::gaps::{GapReport, RubroGap};
@@ -27,7 +27,7 @@ pub fn parts(texts: &Texts, report: &GapReport, all: bool) -> Vec<(Option<&'stat
     parts.extend(
         months(texts, report)
             .into_iter()
-            .map(|(heading, table)| (Some(heading), table)),
+            .map(|months| (Some(months.heading), months.table)),
     );
     parts
 }
@@ -87,8 +87,18 @@ pub fn notes(report: &GapReport) -> Vec<Message> {
             notes.push(Message::new(id).with("count", count));
         }
     }
-    notes.push(Message::new("gaps-note-unknown-place"));
+    notes.extend(places(report));
     notes.push(Message::new("gaps-note-not-official"));
+    notes
+}
+
+/// What is known of places, and what that means.
+#[must_use]
+pub fn places(report: &GapReport) -> Vec<Message> {
+    let mut notes = vec![Message::new("gaps-note-unknown-place")];
+    if !tables::knows_legal(report) {
+        notes.push(Message::new("gaps-note-legal-unknown"));
+    }
     notes
 }
 

@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod amount_words;
 pub mod bids;
+pub mod council;
 pub mod csv;
 mod entries;
 pub mod explain;
@@ -20,6 +21,7 @@ pub mod matching;
 pub mod output;
 pub mod page;
 pub mod papers;
+pub mod partners;
 pub mod prices;
 pub mod rescue;
 pub mod results;

@@ -299,6 +299,7 @@ pub fn consents(texts: &Texts, supplier: &Supplier) -> Table {
             Purpose::Guidance => "suppliers-purpose-guidance",
             Purpose::Directory => "suppliers-purpose-directory",
             Purpose::Results => "suppliers-purpose-results",
+            Purpose::Partners => "suppliers-purpose-partners",
         };
         let basis = match consent.basis {
             LegalBasis::Consent => "suppliers-basis-consent",

@@ -44,6 +44,8 @@ macro_rules! fluent_files {
             include_str!(concat!("text/", $language, "/tour.ftl")),
             include_str!(concat!("text/", $language, "/prices.ftl")),
             include_str!(concat!("text/", $language, "/gaps.ftl")),
+            include_str!(concat!("text/", $language, "/partners.ftl")),
+            include_str!(concat!("text/", $language, "/council.ftl")),
             include_str!(concat!("text/", $language, "/market.ftl")),
             include_str!(concat!("text/", $language, "/market_ocds.ftl")),
             include_str!(concat!("text/", $language, "/workshops.ftl")),

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ConsentText {
-    /// The purpose: `guidance`, `directory`, `results`.
+    /// The purpose: `guidance`, `directory`, `results`, `partners`.
     pub purpose: Purpose,
     /// Version that is kept with the consent.
     pub version: String,

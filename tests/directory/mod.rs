@@ -1,6 +1,8 @@
 //! `directory`: whole commands on both stores.
 
 mod gaps;
+mod partners;
+mod report;
 
 use crate::support::environment::{Environment, Language};
 use crate::support::postgres::Database;

@@ -1,10 +1,10 @@
 //! `directory gaps [FILE]`: what a municipality buys against what local suppliers can sell.
 
+use super::level::LevelName;
 use crate::app::gaps::source::{ReadAside, Source};
 use crate::app::gaps::{self, GapQuery, GapReport, Tools};
 use crate::cli::context::Context;
 use crate::cli::general::Format;
-use crate::domain::demand::level::RubroLevel;
 use crate::domain::demand::place::Sense;
 use crate::domain::message::Message;
 use crate::domain::money::DecimalSign;
@@ -50,19 +50,6 @@ pub(in crate::cli) struct GapsArguments {
     decimal: Option<SignName>,
 }
 
-/// A level of product codes as it is typed.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum LevelName {
-    #[value(alias = "segmento")]
-    Segment,
-    #[value(alias = "familia")]
-    Family,
-    #[value(alias = "clase")]
-    Class,
-    #[value(alias = "producto")]
-    Product,
-}
-
 /// A sense of local as it is typed.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum SenseName {
@@ -85,12 +72,7 @@ impl GapsArguments {
         GapQuery {
             buyers: self.buyer.clone(),
             comuna: self.comuna.clone(),
-            level: match self.level {
-                LevelName::Segment => RubroLevel::Segment,
-                LevelName::Family => RubroLevel::Family,
-                LevelName::Class => RubroLevel::Class,
-                LevelName::Product => RubroLevel::Commodity,
-            },
+            level: self.level.level(),
             sense: match self.local {
                 SenseName::Comuna => Sense::Comuna,
                 SenseName::Legal => Sense::Legal,

@@ -93,8 +93,9 @@ struct CourseJson<'a> {
     rubros: Vec<Named<'a>>,
 }
 
+/// What was bought in one month.
 #[derive(Debug, Serialize)]
-struct MonthJson {
+pub struct MonthJson {
     month: Option<String>,
     orders: SensesJson,
     amounts: Vec<CurrencyJson>,
@@ -160,11 +161,7 @@ pub fn json(report: &GapReport) -> GapsJson<'_> {
             .map(|one| rubro(one, report.sense))
             .collect(),
         courses: courses(report),
-        months: report
-            .demand
-            .months()
-            .map(|(of, bought)| month(of.map(|month| month.to_string()), bought))
-            .collect(),
+        months: months(report),
         rejected_count: report.aside.rejected_count,
         rejected_file: report.aside.rejected_file.as_deref(),
         rejected: &report.aside.rejected,
@@ -218,6 +215,16 @@ fn courses(report: &GapReport) -> Vec<CourseJson<'_>> {
             .collect(),
     });
     courses.collect()
+}
+
+/// What was bought month by month.
+#[must_use]
+pub fn months(report: &GapReport) -> Vec<MonthJson> {
+    report
+        .demand
+        .months()
+        .map(|(of, bought)| month(of.map(|month| month.to_string()), bought))
+        .collect()
 }
 
 fn month(month: Option<String>, bought: &MonthDemand) -> MonthJson {

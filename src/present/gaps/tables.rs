@@ -2,6 +2,7 @@
 
 use super::{level_name, sense_name, step_name};
 use crate::app::gaps::{GapReport, RubroGap, SeenBuyer};
+use crate::domain::calendar::Month;
 use crate::domain::demand::month::{MonthDemand, Split};
 use crate::domain::demand::place::Sense;
 use crate::domain::message::Message;
@@ -207,64 +208,76 @@ pub fn courses(texts: &Texts, report: &GapReport) -> Table {
     table
 }
 
-/// The share bought locally by month: orders, then pesos, in both senses of local, each table under its heading.
+/// What was bought by month, told apart by where the seller is, under its heading.
+pub struct MonthTable {
+    /// What is counted, and in which sense of local.
+    pub heading: &'static str,
+    /// The months as they are shown.
+    pub table: Table,
+    /// The same for a drawing; empty where currencies differ and share no scale.
+    pub splits: Vec<(String, Split)>,
+}
+
+/// The share bought locally by month: orders, then pesos, in both senses of local. A sense of which no seller's place is
+/// known is left out; a note says so.
 #[must_use]
-pub fn months(texts: &Texts, report: &GapReport) -> Vec<(&'static str, Table)> {
-    let orders = |sense| move |month: &MonthDemand| -> Option<Split> { Some(month.orders(sense)) };
-    let money =
-        |sense| move |month: &MonthDemand| -> Option<Split> { month.amount(Currency::Clp, sense) };
-    vec![
-        (
-            "gaps-heading-orders-comuna",
-            shares(
-                texts,
-                report,
-                "gaps-column-n-orders",
-                None,
-                &orders(Sense::Comuna),
-            ),
-        ),
-        (
-            "gaps-heading-orders-legal",
-            shares(
-                texts,
-                report,
-                "gaps-column-n-orders",
-                None,
-                &orders(Sense::Legal),
-            ),
-        ),
+pub fn months(texts: &Texts, report: &GapReport) -> Vec<MonthTable> {
+    let orders = |month: &MonthDemand, sense| Some(month.orders(sense));
+    let pesos = |month: &MonthDemand, sense| month.amount(Currency::Clp, sense);
+    let told = [
+        ("gaps-heading-orders-comuna", Sense::Comuna, None),
+        ("gaps-heading-orders-legal", Sense::Legal, None),
         (
             "gaps-heading-pesos-comuna",
-            shares(
-                texts,
-                report,
-                "gaps-column-pesos",
-                Some(Currency::Clp),
-                &money(Sense::Comuna),
-            ),
+            Sense::Comuna,
+            Some(Currency::Clp),
         ),
         (
             "gaps-heading-pesos-legal",
-            shares(
-                texts,
-                report,
-                "gaps-column-pesos",
-                Some(Currency::Clp),
-                &money(Sense::Legal),
-            ),
+            Sense::Legal,
+            Some(Currency::Clp),
         ),
-        ("gaps-heading-other-money", other_months(texts, report)),
-    ]
+    ];
+    let mut tables = Vec::new();
+    for (heading, sense, currency) in told {
+        let of = |month: &MonthDemand| match currency {
+            None => orders(month, sense),
+            Some(_) => pesos(month, sense),
+        };
+        let splits: Vec<(String, Split)> = report
+            .demand
+            .months()
+            .filter_map(|(month, bought)| Some((month_name(texts, month), of(bought)?)))
+            .collect();
+        if sense == Sense::Comuna || knows_legal(report) {
+            tables.push(MonthTable {
+                heading,
+                table: shares(texts, &splits, currency),
+                splits,
+            });
+        }
+    }
+    tables.push(MonthTable {
+        heading: "gaps-heading-other-money",
+        table: other_months(texts, report),
+        splits: Vec::new(),
+    });
+    tables
 }
 
-fn shares(
-    texts: &Texts,
-    report: &GapReport,
-    counted: &'static str,
-    currency: Option<Currency>,
-    of: &dyn Fn(&MonthDemand) -> Option<Split>,
-) -> Table {
+/// Whether of any seller it is known whether it is local by law.
+pub(super) fn knows_legal(report: &GapReport) -> bool {
+    report
+        .demand
+        .months()
+        .any(|(_, month)| month.orders(Sense::Legal).share().is_some())
+}
+
+fn shares(texts: &Texts, splits: &[(String, Split)], currency: Option<Currency>) -> Table {
+    let counted = match currency {
+        Some(_) => "gaps-column-pesos",
+        None => "gaps-column-n-orders",
+    };
     let columns = [
         "gaps-column-month",
         counted,
@@ -278,10 +291,9 @@ fn shares(
         Some(currency) => Cell::Money(Money::new(amount, currency)),
         None => Cell::Number(amount),
     };
-    for (month, bought) in report.demand.months() {
-        let Some(split) = of(bought) else { continue };
+    for (month, split) in splits {
         table.push(vec![
-            month_cell(texts, month),
+            month.as_str().into(),
             cell(split.total()),
             cell(split.local),
             cell(split.elsewhere),
@@ -292,10 +304,10 @@ fn shares(
     table
 }
 
-fn month_cell(texts: &Texts, month: Option<crate::domain::calendar::Month>) -> Cell {
+fn month_name(texts: &Texts, month: Option<Month>) -> String {
     match month {
-        Some(month) => spelling::month(month, texts.language()).into(),
-        None => texts.get("gaps-no-month").into(),
+        Some(month) => spelling::month(month, texts.language()),
+        None => texts.get("gaps-no-month"),
     }
 }
 
@@ -319,7 +331,7 @@ fn other_months(texts: &Texts, report: &GapReport) -> Table {
             };
             let money = |amount| Cell::Money(Money::new(amount, currency));
             table.push(vec![
-                month_cell(texts, month),
+                month_name(texts, month).into(),
                 money(split.total()),
                 money(split.local),
                 money(split.elsewhere),

@@ -91,6 +91,7 @@ fn consents(pack: &Pack, findings: &mut Findings) {
         (Purpose::Guidance, "guidance"),
         (Purpose::Directory, "directory"),
         (Purpose::Results, "results"),
+        (Purpose::Partners, "partners"),
     ] {
         if !pack.consents.iter().any(|text| text.purpose == purpose) {
             findings.add("consents", name, Message::new("rules-lint-no-consent"));

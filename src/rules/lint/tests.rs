@@ -117,6 +117,12 @@ purpose = "results"
 version = "r-1"
 text = { es = "Para contar", en = "To count" }
 basis = { source = "law", valid_from = "2026-01-01", checked_on = "2026-11-23", verified = true }
+
+[[consents]]
+purpose = "partners"
+version = "p-1"
+text = { es = "Para asociarse", en = "To join" }
+basis = { source = "law", valid_from = "2026-01-01", checked_on = "2026-11-23", verified = true }
 "#;
 
 /// Message ids and entry ids found after one change of the sound pack.

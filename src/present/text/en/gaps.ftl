@@ -128,6 +128,7 @@ gaps-note-placeless =
        *[other] Whether { $count } registered suppliers are local is not known: they are not counted as such.
     }
 gaps-note-unknown-place = A supplier without a known place never counts as one from elsewhere. By law a smaller firm with its domicile in the region is local; the size of who is not registered here is not known.
+gaps-note-legal-unknown = Of those who sold it is not known of anybody whether they are local by law: those tables are not shown.
 gaps-note-not-official = These figures come from the data that were read and are not the official ones of ChileCompra, which leaves some orders out.
 
 gaps-verdict =

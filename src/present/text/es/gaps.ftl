@@ -128,6 +128,7 @@ gaps-note-placeless =
        *[other] De { $count } proveedores registrados no se sabe si son locales: no cuentan como tales.
     }
 gaps-note-unknown-place = Un proveedor sin lugar conocido nunca cuenta como de fuera. Según la ley es local la empresa de menor tamaño con domicilio en la región; de quien no está registrado aquí no se conoce el tamaño.
+gaps-note-legal-unknown = De quienes vendieron, de nadie se sabe si es local según la ley: esas tablas no se muestran.
 gaps-note-not-official = Estas cifras salen de los datos leídos y no son las oficiales de ChileCompra, que excluye algunas órdenes.
 
 gaps-verdict =
