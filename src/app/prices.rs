@@ -253,14 +253,9 @@ fn nothing(store: &mut dyn Store, typed: &str) -> Outcome<Failure> {
 /// # Errors
 /// The answer "no" when the pack lacks a threshold.
 pub fn rules(pack: &Pack, today: Today) -> Outcome<PriceRules> {
-    let value = |id: &'static str| -> Outcome<Decimal> {
-        let answer = pack.parameter(id, today.date);
-        answer.known().map(|found| found.value).ok_or_else(|| {
-            let message = answer
-                .message(&pack.parameter_name(id))
-                .unwrap_or_else(|| Message::new("rules-no-such-value").with("id", id));
-            Failure::new(FailureKind::No, message)
-        })
+    let value = |id| {
+        let found = pack.value(id, today.date);
+        found.map_err(|message| Failure::new(FailureKind::No, message))
     };
     let units = pack.price_units.iter().map(|unit| UnitWords {
         id: unit.id.clone(),

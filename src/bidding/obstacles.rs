@@ -8,7 +8,6 @@ use crate::domain::money::{Currency, Money};
 use crate::domain::tender::{Tender, TenderStatus};
 use crate::rules::Pack;
 use jiff::civil::Date;
-use rust_decimal::Decimal;
 
 /// The dated value with the limit of Compra Ágil, in UTM with taxes included.
 const AGILE_LIMIT: &str = "compra-agil-limit-utm";
@@ -59,16 +58,7 @@ pub fn agile_limit(code: &ProcessCode, pack: &Pack, on: Date) -> Option<Result<M
 }
 
 fn limit_in_pesos(pack: &Pack, on: Date) -> Result<Money, Message> {
-    let value = |id: &str| -> Result<Decimal, Message> {
-        let answer = pack.parameter(id, on);
-        answer.known().map(|known| known.value).ok_or_else(|| {
-            let name = pack.parameter_name(id);
-            answer
-                .message(&name)
-                .unwrap_or_else(|| Message::new("rules-no-such-value").with("id", id))
-        })
-    };
-    let (limit, utm) = (value(AGILE_LIMIT)?, value("utm")?);
+    let (limit, utm) = (pack.value(AGILE_LIMIT, on)?, pack.value("utm", on)?);
     let pesos = limit
         .checked_mul(utm)
         .ok_or_else(|| Message::new("rules-no-such-value").with("id", "utm"))?;

@@ -14,9 +14,7 @@ use jiff::civil::Date;
 /// The name of a kind; its id when the rules do not have it any more.
 #[must_use]
 pub fn kind_name(texts: &Texts, pack: &Pack, id: &str) -> String {
-    pack.paper(id)
-        .map_or(id, |kind| texts.wording(&kind.name))
-        .to_owned()
+    texts.wording(&pack.paper_name(id)).to_owned()
 }
 
 /// The list: id, kind, tender, day of issue, age, last day and file.

@@ -11,6 +11,13 @@ use crate::rules::model::{
 use crate::rules::process_type::ProcessType;
 use crate::rules::weight::Weight;
 use jiff::civil::Date;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+/// The pack has no value of this name.
+fn no_such_value(id: &str) -> Message {
+    Message::new("rules-no-such-value").with("id", id)
+}
 
 /// What a pack says about a dated value on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,7 +102,7 @@ impl<'a> ParameterAnswer<'a> {
             Self::NotYet { first, .. } => {
                 message("rules-value-not-yet").with("from", first.basis.valid_from)
             }
-            Self::NoSuch { id } => Message::new("rules-no-such-value").with("id", id),
+            Self::NoSuch { id } => no_such_value(id),
         })
     }
 }
@@ -227,6 +234,34 @@ impl Pack {
             .iter()
             .find(|name| name.id == id)
             .map_or_else(|| Wording::same(id), |name| name.name.clone())
+    }
+
+    /// The name of a kind of paper for people; its id when the pack does not have it any more.
+    #[must_use]
+    pub fn paper_name(&self, id: &str) -> Wording {
+        self.paper(id)
+            .map_or_else(|| Wording::same(id), |kind| kind.name.clone())
+    }
+
+    /// The number of the dated value that holds on a day.
+    ///
+    /// # Errors
+    /// The message that names what is missing.
+    pub fn value(&self, id: &str, day: Date) -> Result<Decimal, Message> {
+        let answer = self.parameter(id, day);
+        answer.known().map(|known| known.value).ok_or_else(|| {
+            let missing = answer.message(&self.parameter_name(id));
+            missing.unwrap_or_else(|| no_such_value(id))
+        })
+    }
+
+    /// As [`Pack::value`], for what is counted in whole numbers from zero on.
+    ///
+    /// # Errors
+    /// As [`Pack::value`]; a value that is no such number counts as none.
+    pub fn whole_value(&self, id: &str, day: Date) -> Result<u32, Message> {
+        let value = self.value(id, day)?;
+        value.to_u32().ok_or_else(|| no_such_value(id))
     }
 
     /// The dated value that holds on a day. Values by month, day or year count for exactly that period.

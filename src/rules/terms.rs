@@ -4,7 +4,6 @@ use crate::domain::message::Message;
 use crate::domain::terms::TermLengths;
 use crate::rules::model::Pack;
 use jiff::civil::Date;
-use rust_decimal::prelude::ToPrimitive;
 
 impl Pack {
     /// The lengths that hold on a day.
@@ -12,18 +11,7 @@ impl Pack {
     /// # Errors
     /// Names the first value that is missing.
     pub fn term_lengths(&self, day: Date) -> Result<TermLengths, Message> {
-        let length = |id: &str| {
-            let answer = self.parameter(id, day);
-            let missing = answer.message(&self.parameter_name(id));
-            answer
-                .known()
-                .and_then(|parameter| parameter.value.to_u32())
-                .ok_or_else(|| {
-                    missing.unwrap_or_else(|| {
-                        Message::new("rules-no-such-value").with("id", id.to_owned())
-                    })
-                })
-        };
+        let length = |id| self.whole_value(id, day);
         Ok(TermLengths {
             request_hours: length("unavailability-request-hours")?,
             handover_days: length("unavailability-handover-business-days")?,

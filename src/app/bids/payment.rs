@@ -1,11 +1,9 @@
 //! In how many days a buyer must pay, as the dated values of the rules have it on a day, and where that stands written.
 
 use super::desk::Desk;
-use crate::domain::message::Message;
 use crate::domain::message::Wording;
 use crate::failure::{Failure, FailureKind, Outcome};
 use jiff::civil::Date;
-use rust_decimal::prelude::ToPrimitive;
 
 /// The dated value with the days in which an invoice must be paid.
 const PAYMENT_DAYS: &str = "payment-days";
@@ -30,14 +28,8 @@ impl Desk<'_> {
     }
 
     fn days(&self, id: &str, on: Date) -> Outcome<u32> {
-        let answer = self.pack.parameter(id, on);
-        let known = answer.known().and_then(|known| known.value.to_u32());
-        known.ok_or_else(|| {
-            let missing = answer.message(&self.pack.parameter_name(id));
-            let message =
-                missing.unwrap_or_else(|| Message::new("rules-no-such-value").with("id", id));
-            Failure::new(FailureKind::No, message)
-        })
+        let days = self.pack.whole_value(id, on);
+        days.map_err(|message| Failure::new(FailureKind::No, message))
     }
 
     /// Where the term of payment stands written: the place, and the source that it is a place of.
