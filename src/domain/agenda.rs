@@ -100,6 +100,18 @@ impl Event {
             cancelled: false,
         }
     }
+
+    /// The same date with the name and the buyer of its tender.
+    #[must_use]
+    pub fn of(self, tender: &Tender) -> Self {
+        let buyer = tender.buyer.name.as_ref().or(tender.buyer.unit.as_ref());
+        Self {
+            tender: Some(tender.code.clone()),
+            title: tender.title.clone(),
+            buyer: buyer.cloned(),
+            ..self
+        }
+    }
 }
 
 /// The dates of a tender that a supplier follows or prepares an offer for.
@@ -109,7 +121,6 @@ pub fn of_tender(tender: &Tender) -> Vec<Event> {
         tender.status,
         Some(TenderStatus::Cancelled | TenderStatus::Unsuccessful)
     );
-    let buyer = tender.buyer.name.as_ref().or(tender.buyer.unit.as_ref());
     [
         (What::Questions, tender.questions_until),
         (What::SiteVisit, tender.site_visit),
@@ -119,11 +130,8 @@ pub fn of_tender(tender: &Tender) -> Vec<Event> {
     .into_iter()
     .filter_map(|(what, when)| {
         Some(Event {
-            tender: Some(tender.code.clone()),
-            title: tender.title.clone(),
-            buyer: buyer.cloned(),
             cancelled: ended,
-            ..Event::own(what, when?)
+            ..Event::own(what, when?).of(tender)
         })
     })
     .collect()
