@@ -5,6 +5,7 @@ pub mod answers;
 pub mod bids;
 pub mod check;
 pub mod council;
+pub mod days;
 pub mod explain;
 pub mod following;
 pub mod gaps;

@@ -1,7 +1,7 @@
 //! Records what was seen of account, accreditation and eligibility on the marketplace, keeping the history.
 //! Of an ineligible natural person neither cause nor evidence is kept (Ley 21.719, art. 25).
 
-use crate::domain::calendar::read_date;
+use crate::app::days::read_day;
 use crate::domain::message::Message;
 use crate::domain::supplier::{PersonKind, StateKind, StateRecord, StateValue, Supplier};
 use crate::domain::words;
@@ -45,8 +45,8 @@ pub struct Observation {
 pub fn read(supplier: &Supplier, pack: &Pack, seen: Seen<'_>, today: Date) -> Outcome<Observation> {
     let kind = read_kind(seen.kind)?;
     let value = read_value(kind, seen.value)?;
-    let on = seen.on.map_or(Ok(today), day)?;
-    let until = seen.until.map(day).transpose()?;
+    let on = seen.on.map_or(Ok(today), read_day)?;
+    let until = seen.until.map(read_day).transpose()?;
     days_can_be(on, until, today)?;
     for text in [seen.evidence, Some(seen.by)].into_iter().flatten() {
         if looks_secret(text, Place::Evidence) {
@@ -82,10 +82,6 @@ pub fn read(supplier: &Supplier, pack: &Pack, seen: Seen<'_>, today: Date) -> Ou
 
 fn usage(message: Message) -> Failure {
     Failure::new(FailureKind::Usage, message)
-}
-
-fn day(text: &str) -> Outcome<Date> {
-    read_date(text).map_err(|error| usage(error.message(text)))
 }
 
 fn days_can_be(on: Date, until: Option<Date>, today: Date) -> Outcome<()> {

@@ -1,6 +1,7 @@
 //! Lists of tenders: what was typed to narrow them becomes a filter, and what is asked for is found.
 //! Must not word anything.
 
+use crate::app::days::read_moment;
 use crate::domain::calendar::{Deadline, Today};
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
@@ -17,9 +18,6 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::ops::ControlFlow;
-
-mod days;
-pub use days::{read_day, read_moment};
 
 /// What was typed to narrow a list of tenders.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

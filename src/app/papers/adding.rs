@@ -2,6 +2,7 @@
 
 use super::{reading, reuse};
 use crate::app::bids::read_code;
+use crate::app::days::read_day;
 use crate::domain::message::Message;
 use crate::domain::paper::{Named, Paper};
 use crate::domain::supplier::Supplier;
@@ -79,8 +80,8 @@ pub fn prepare(
     }
     let mut paper = Paper::new(supplier.rut, &kind.id, tender, today);
     paper.issuer = reading::line(told.issuer)?;
-    paper.issued_on = reading::day(told.issued)?;
-    paper.expires_on = reading::day(told.expires)?;
+    paper.issued_on = told.issued.map(read_day).transpose()?;
+    paper.expires_on = told.expires.map(read_day).transpose()?;
     possible(&paper, today)?;
     paper.company = Named {
         name: reading::name(told.name)?,

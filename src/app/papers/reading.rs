@@ -1,24 +1,16 @@
 //! Reads what was typed about a paper, and the file that comes with it. Judges nothing beyond what can be read.
 
-use crate::domain::calendar::read_date;
 use crate::domain::message::Message;
 use crate::domain::paper::{Fingerprint, MOST_BYTES, Named, PaperFile, clean};
 use crate::domain::rut::Rut;
 use crate::exchange::paper::{recognise, too_large};
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::interview::validate::{read_line, read_name, read_rut};
-use jiff::civil::Date;
 use std::io::Read;
 use std::path::Path;
 
 fn usage(message: Message) -> Failure {
     Failure::new(FailureKind::Usage, message)
-}
-
-/// A day.
-pub(super) fn day(text: Option<&str>) -> Outcome<Option<Date>> {
-    text.map(|text| read_date(text).map_err(|error| usage(error.message(text))))
-        .transpose()
 }
 
 /// A text of one line.

@@ -3,9 +3,9 @@
 use super::open::{WhichBid, warn_of_sent};
 use crate::app::bids::noting::{Note, Side, read_name};
 use crate::app::bids::pricing::read_amount;
+use crate::app::days::read_day;
 use crate::cli::context::Context;
 use crate::domain::bid::guarantee::{GuaranteeKind, GuaranteeTerms};
-use crate::domain::calendar::read_date;
 use crate::domain::message::Message;
 use crate::domain::money::{AmountError, Currency, Money, read_typed};
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -102,13 +102,10 @@ pub(in crate::cli) struct GuaranteeArguments {
 
 impl GuaranteeArguments {
     fn terms(&self) -> Outcome<GuaranteeTerms> {
-        let until = |text: &str| {
-            read_date(text).map_err(|error| Failure::new(FailureKind::Usage, error.message(text)))
-        };
         Ok(GuaranteeTerms {
             amount: self.amount.as_deref().map(read_money).transpose()?,
             beneficiary: self.beneficiary.as_deref().map(read_name).transpose()?,
-            until: self.until.as_deref().map(until).transpose()?,
+            until: self.until.as_deref().map(read_day).transpose()?,
         })
     }
 }

@@ -3,12 +3,13 @@
 
 use crate::app::bids::read_code;
 use crate::app::check::{Held, held};
+use crate::app::days::{read_day, read_moment};
 use crate::app::rescue::{self, Claim, Moments};
 use crate::cli::asked;
 use crate::cli::check::read_rut;
 use crate::cli::context::Context;
 use crate::cli::general::Format;
-use crate::domain::calendar::{Deadline, Today, read_date, read_deadline};
+use crate::domain::calendar::{Deadline, Today, read_deadline};
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
 use crate::domain::terms::Window;
@@ -55,10 +56,8 @@ pub(super) fn run(arguments: &RescueArguments, context: &mut Context) -> Outcome
     // Here `-o` names a folder for several files.
     let folder = context.output_file.take();
     let captures = rescue::captures(&arguments.capture)?;
-    let sent = arguments.certificate_sent.as_deref().map(read_date);
-    let sent = sent.transpose().map_err(|error| {
-        usage(error.message(arguments.certificate_sent.as_deref().unwrap_or("")))
-    })?;
+    let sent = arguments.certificate_sent.as_deref().map(read_day);
+    let sent = sent.transpose()?;
     let mut store = context.open_store()?;
     let claim = gather(arguments, store.as_mut(), context)?;
     drop(store);
@@ -216,7 +215,7 @@ fn ask<T>(
 
 /// A closing, which needs its hour.
 fn closing(text: &str) -> Outcome<Deadline> {
-    let closes = read_deadline(text).map_err(|error| usage(error.message(text)))?;
+    let closes = read_moment(text, true)?;
     if closes.time.is_none() {
         let message = Message::new("rescue-closing-needs-hour").with("value", text);
         return Err(usage(message));
@@ -245,7 +244,7 @@ fn moment(text: &str, today: Today) -> Outcome<Deadline> {
 /// `--terms`: counted from the act, or from today.
 fn terms(arguments: &RescueArguments, pack: &Pack, context: &mut Context) -> Outcome<()> {
     let act = match arguments.from.as_deref() {
-        Some(text) => read_deadline(text).map_err(|error| usage(error.message(text)))?,
+        Some(text) => read_moment(text, true)?,
         None => Deadline::day(context.today.date),
     };
     let (lengths, counted) = rescue::claim_terms(pack, act)?;

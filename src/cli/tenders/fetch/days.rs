@@ -1,8 +1,8 @@
 //! Days of a list: which are meant, what became of each, and how the next time goes on.
 
 use super::FetchArguments;
+use crate::app::days::read_day;
 use crate::app::market::{self, DayDone};
-use crate::app::tenders::read_day;
 use crate::cli::context::Context;
 use crate::cli::market::asking;
 use crate::domain::listing::Listing;

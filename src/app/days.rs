@@ -12,7 +12,7 @@ pub fn read_day(text: &str) -> Outcome<Date> {
     read_date(text).map_err(|error| Failure::new(FailureKind::Usage, error.message(text)))
 }
 
-/// A day or a moment that was typed, as a bound; a day alone counts from its beginning or to its end.
+/// A day or a moment that was typed, as a bound; a day alone counts from its beginning or, with `end`, to its end.
 ///
 /// # Errors
 /// Wrong usage.
