@@ -25,17 +25,23 @@ impl Days {
     /// Counts delivery and payment from the order; nothing beyond the end of the calendar.
     #[must_use]
     pub fn from(today: Date, order: Date, delivery_days: u32, pay_days: u32) -> Option<Self> {
-        let delivery = after(order, i64::from(delivery_days))?;
+        let delivery = after(order, delivery_days)?;
         Some(Self {
             today,
             order,
             delivery,
-            payment: after(delivery, i64::from(pay_days))?,
+            payment: after(delivery, pay_days)?,
         })
     }
 }
 
-fn after(day: Date, days: i64) -> Option<Date> {
+/// The day so many days later; nothing beyond the end of the calendar.
+#[must_use]
+pub fn after(day: Date, days: u32) -> Option<Date> {
+    distant(day, i64::from(days))
+}
+
+fn distant(day: Date, days: i64) -> Option<Date> {
     day.checked_add(Span::new().try_days(days).ok()?).ok()
 }
 
@@ -95,7 +101,7 @@ impl Forecast {
             .iter()
             .map(|cost| {
                 // What should have been paid before today is paid today.
-                let on = after(days.order, i64::from(cost.day)).ok_or(TooLarge)?;
+                let on = distant(days.order, i64::from(cost.day)).ok_or(TooLarge)?;
                 Ok(Movement {
                     on: on.max(days.today),
                     cost: Some(cost.name.clone()),

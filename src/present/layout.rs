@@ -160,7 +160,7 @@ fn aligned(text: &str, numeric: bool) -> comfy_table::Cell {
 }
 
 /// A text without line breaks and control characters, which would break the drawing.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     text.split(steers)
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()

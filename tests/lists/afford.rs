@@ -242,3 +242,20 @@ fn a_negative_amount_is_an_amount_below_zero_and_no_option() {
         .expect(2);
     assert!(no_days.stderr.contains("--en-mano"), "{no_days}");
 }
+
+#[test]
+fn markdown_gets_paragraphs_and_a_table_and_a_name_steers_neither() {
+    for language in Language::ALL {
+        let environment = priced(language);
+        environment
+            .run(&["bids", "afford", CODE, "--cost", "pan\u{1b}[2J=1.000"])
+            .expect(3);
+        let cost = ["--cost", "harina|fina=350.000@0", "--in-hand", "400.000"];
+        let markdown = ["bids", "afford", CODE, "--no-input", "--format", "md"];
+        let told = environment.run(&[&markdown[..], &cost].concat()).expect(0);
+        let row = |line: &str| line.starts_with("| ") && line.contains("harina\\|fina");
+        assert!(told.stdout.lines().any(row), "{told}");
+        assert!(told.stdout.contains("| --- |"), "{told}");
+        assert!(!told.stdout.contains("---|--"), "no chart: {told}");
+    }
+}

@@ -1,12 +1,16 @@
 //! `bids afford`: whether the money lasts until a bid that is won is paid. Keeps what was told, and takes the rest from the
 //! tender and the rules.
 
+mod told;
+
+pub use told::{Told, read_cost, read_delivery_days, read_pay_days};
+
 use super::desk::{Desk, OpenBid, rates, too_large};
-use crate::bidding::cash::{Days, Forecast};
+use crate::bidding::cash::{Days, Forecast, after};
 use crate::domain::bid::Bid;
 use crate::domain::bid::action::Action;
 use crate::domain::bid::dossier::Dossier;
-use crate::domain::bid::plan::{Cost, Plan};
+use crate::domain::bid::plan::Plan;
 use crate::domain::bid::point::{Point, PointState};
 use crate::domain::bid::totals::{Charge, TooLarge, rounded};
 use crate::domain::calendar::Deadline;
@@ -14,30 +18,12 @@ use crate::domain::message::Message;
 use crate::domain::money::Currency;
 use crate::domain::tender::Tender;
 use crate::failure::{Failure, FailureKind, Outcome};
-use crate::interview::secret::{Place, looks_secret};
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 /// The point of the checklist that this answers.
 const POINT: &str = "afford";
-
-/// What is told of the money; what is not told stays as it was.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Told {
-    /// Costs, each in the place of the one of the same name.
-    pub costs: Vec<Cost>,
-    /// Names of costs to be taken out.
-    pub without: Vec<String>,
-    /// Money at hand.
-    pub in_hand: Option<Decimal>,
-    /// The day on which the purchase order is expected.
-    pub order_on: Option<Date>,
-    /// Days from the order to the delivery.
-    pub delivery_days: Option<u32>,
-    /// Days from the invoice to the payment.
-    pub pay_days: Option<u32>,
-}
 
 /// Where the day of the order comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,10 +91,7 @@ pub fn order_day(
     let awarded = tender.and_then(|tender| tender.awarded);
     let (known, from) = match awarded {
         Some(award) => (award, OrderDay::Award),
-        None => (
-            tender.and_then(|tender| tender.closes).or(bid.deadline)?,
-            OrderDay::Closing,
-        ),
+        None => (bid.closes(tender)?, OrderDay::Closing),
     };
     Some((known.date.max(today), from))
 }
@@ -150,16 +133,6 @@ impl Desk<'_> {
         open: &OpenBid,
         told: &Told,
     ) -> Outcome<(OpenBid, Answer)> {
-        if told
-            .costs
-            .iter()
-            .any(|cost| looks_secret(&cost.name, Place::Evidence))
-        {
-            return Err(Failure::new(
-                FailureKind::Input,
-                Message::new("afford-secret"),
-            ));
-        }
         if open.dossier.currency != Currency::Clp {
             let message =
                 Message::new("afford-only-pesos").with("currency", open.dossier.currency.code());
@@ -167,24 +140,22 @@ impl Desk<'_> {
         }
         let tender = store.tender(&open.bid.tender)?;
         if let Some(order) = told.order_on {
-            let closes = tender.as_ref().and_then(|tender| tender.closes);
-            check_order(order, self.today.date, closes.or(open.bid.deadline))?;
+            check_order(order, self.today.date, open.bid.closes(tender.as_ref()))?;
         }
         let (code, rut) = (&open.bid.tender, open.bid.supplier);
+        // Until a change came through there is no answer.
+        let mut answer = Err(StoreError::Busy.into());
         let open = self.change(store, code, rut, &mut |bid, dossier| {
             if *told != Told::default() {
-                apply(dossier.plan.get_or_insert_default(), told)?;
+                told.change(dossier.plan.get_or_insert_default())?;
             }
-            if self
-                .answer(bid, dossier, tender.as_ref())
-                .is_ok_and(|answer| answer.in_hand.is_some())
-            {
+            answer = self.answer(bid, dossier, tender.as_ref());
+            if answer.as_ref().is_ok_and(|answer| answer.in_hand.is_some()) {
                 self.mark_answered(&mut dossier.points);
             }
             Ok(Action::Planned)
         })?;
-        let answer = self.answer(&open.bid, &open.dossier, tender.as_ref())?;
-        Ok((open, answer))
+        Ok((open, answer?))
     }
 
     /// The answer from what is prepared.
@@ -197,9 +168,11 @@ impl Desk<'_> {
         let (order, order_day) =
             order_day(&plan, tender, bid, today).ok_or_else(|| usage("afford-no-order-day"))?;
         let delivery = delivery_days(&plan, tender).ok_or_else(|| usage("afford-no-delivery"))?;
+        // The term of payment is that of the day of the invoice, which comes with the delivery.
+        let invoice = after(order, delivery).ok_or_else(|| too_large(TooLarge))?;
         let pay_days = match plan.pay_days {
             Some(days) => days,
-            None => self.payment_days(order)?,
+            None => self.payment_days(invoice)?,
         };
         let days =
             Days::from(today, order, delivery, pay_days).ok_or_else(|| too_large(TooLarge))?;
@@ -211,7 +184,7 @@ impl Desk<'_> {
         Ok(Answer {
             costs_iva: rate.and_then(|rate| iva_within(forecast.costs, rate)),
             forecast,
-            longer_than_allowed: pay_days > self.most_payment_days(order)?,
+            longer_than_allowed: pay_days > self.most_payment_days(invoice)?,
             days,
             order_day,
             pay_days,
@@ -266,19 +239,50 @@ fn iva_within(amount: Decimal, percent: Decimal) -> Option<Decimal> {
     Some(rounded(exact, Currency::Clp))
 }
 
-fn apply(plan: &mut Plan, told: &Told) -> Outcome<()> {
-    for name in &told.without {
-        if !plan.remove(name) {
-            let message = Message::new("afford-no-such-cost").with("name", name.as_str());
-            return Err(Failure::new(FailureKind::Usage, message));
-        }
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::bid::dossier::Profile;
+    use crate::domain::bid::line::BidLine;
+    use crate::domain::calendar::Today;
+    use crate::domain::rut::Rut;
+    use crate::domain::supplier::{PersonKind, Supplier};
+    use crate::rules::Pack;
+    use jiff::civil::date;
+
+    #[test]
+    fn the_term_of_payment_is_that_of_the_day_of_the_invoice() {
+        let mut pack = Pack::embedded().unwrap();
+        let held = |id: &str| pack.parameters.iter().find(|entry| entry.id == id).cloned();
+        let mut later = held("payment-days").unwrap();
+        later.value = 45.into();
+        later.basis.valid_from = date(2026, 12, 5);
+        pack.parameters.push(later);
+        let desk = Desk {
+            pack: &pack,
+            today: Today::fixed(date(2026, 11, 23)),
+        };
+        let bid: Bid = serde_json::from_str(
+            r#"{"tender":"1-1-LE26","supplier":"77000012-2","state":"draft","deadline":"2026-12-01"}"#,
+        )
+        .unwrap();
+        let rut = Rut::from_body(77_000_012).unwrap();
+        let supplier = Supplier::new(rut, PersonKind::Juridical, desk.today.date);
+        let profile = Profile::of(&supplier, desk.today.date);
+        let mut dossier = Dossier::begun(profile, Currency::Clp);
+        dossier.lines = vec![BidLine {
+            quantity: Some(1.into()),
+            unit_price: Some(1_000.into()),
+            ..BidLine::default()
+        }];
+        let cost = read_cost("harina=500").unwrap();
+        dossier.plan = Some(Plan {
+            costs: vec![cost],
+            delivery_days: Some(10),
+            ..Plan::default()
+        });
+        let answer = desk.answer(&bid, &dossier, None).unwrap();
+        assert_eq!(answer.days.delivery, date(2026, 12, 11));
+        assert_eq!(answer.pay_days, 45);
     }
-    for cost in &told.costs {
-        plan.put(cost.clone());
-    }
-    plan.in_hand = told.in_hand.or(plan.in_hand);
-    plan.order_on = told.order_on.or(plan.order_on);
-    plan.delivery_days = told.delivery_days.or(plan.delivery_days);
-    plan.pay_days = told.pay_days.or(plan.pay_days);
-    Ok(())
 }

@@ -1,27 +1,24 @@
 //! `bids afford`: whether the money lasts until a bid that is won is paid, by options or by answering.
 
 use super::open::WhichBid;
-use crate::app::bids::afford::{Answer, Told, check_order, delivery_days, order_day};
+use crate::app::bids::afford::{
+    Answer, Told, check_order, delivery_days, order_day, read_cost, read_delivery_days,
+    read_pay_days,
+};
 use crate::app::bids::desk::OpenBid;
 use crate::app::bids::pricing::read_amount;
+use crate::app::days::read_day;
 use crate::cli::asked::ask;
 use crate::cli::context::Context;
 use crate::cli::general::Format;
-use crate::domain::bid::plan::{Cost, Plan};
-use crate::domain::calendar::read_date;
+use crate::domain::bid::plan::Plan;
 use crate::domain::message::Message;
 use crate::domain::money::Currency;
-use crate::failure::{Failure, FailureKind, Outcome};
+use crate::failure::{Failure, Outcome};
 use crate::present::bids::afford as view;
+use crate::present::markdown;
 use crate::store::Store;
 use clap::Args;
-
-/// A cost lies at most so many days before or after the order.
-const FARTHEST: i32 = 730;
-/// A delivery takes at most so many days from the order.
-const LONGEST_DELIVERY: u32 = 3650;
-/// A payment comes at most so many days after the invoice.
-const LONGEST_PAYMENT: u32 = 730;
 
 /// Which bid, and what is told of the money.
 #[derive(Debug, Args)]
@@ -62,63 +59,19 @@ impl AffordArguments {
     fn told(&self) -> Outcome<Told> {
         let costs = self.cost.iter().map(|text| read_cost(text));
         let amount = self.in_hand.as_deref();
-        let read = |text: &Option<String>, most| {
-            let text = text.as_deref();
-            text.map(|text| read_days(text, most)).transpose()
-        };
         Ok(Told {
             costs: costs.collect::<Outcome<_>>()?,
             without: self.without.clone(),
             in_hand: amount
                 .map(|text| read_amount(text, Currency::Clp))
                 .transpose()?,
-            order_on: self
-                .order_on
-                .as_deref()
-                .map(|text| read_date(text).map_err(|error| usage(error.message(text))))
+            order_on: self.order_on.as_deref().map(read_day).transpose()?,
+            delivery_days: (self.delivery_days.as_deref())
+                .map(read_delivery_days)
                 .transpose()?,
-            delivery_days: read(&self.delivery_days, LONGEST_DELIVERY)?,
-            pay_days: read(&self.paid_in, LONGEST_PAYMENT)?,
+            pay_days: self.paid_in.as_deref().map(read_pay_days).transpose()?,
         })
     }
-}
-
-fn usage(message: Message) -> Failure {
-    Failure::new(FailureKind::Usage, message)
-}
-
-/// A number of days.
-fn read_days(text: &str, most: u32) -> Outcome<u32> {
-    let days = text.trim().parse().ok().filter(|days| *days <= most);
-    days.ok_or_else(|| {
-        let message = Message::new("afford-bad-days")
-            .with("value", text)
-            .with("most", i64::from(most));
-        usage(message)
-    })
-}
-
-/// `harina=350.000@-3`: what for, how much, and how many days after the order.
-fn read_cost(text: &str) -> Outcome<Cost> {
-    let wrong = || usage(Message::new("afford-bad-cost").with("value", text));
-    let (name, rest) = text.rsplit_once('=').ok_or_else(wrong)?;
-    let (amount, day) = match rest.rsplit_once('@') {
-        Some((amount, day)) => (amount, day.trim().parse().map_err(|_| wrong())?),
-        None => (rest, 0),
-    };
-    let (name, amount) = (name.trim(), read_amount(amount.trim(), Currency::Clp)?);
-    if name.is_empty() || !(-FARTHEST..=FARTHEST).contains(&day) {
-        return Err(wrong());
-    }
-    if amount.is_zero() {
-        let message = Message::new("afford-zero-cost").with("name", name);
-        return Err(Failure::new(FailureKind::Input, message));
-    }
-    Ok(Cost {
-        name: name.to_owned(),
-        amount,
-        day,
-    })
 }
 
 /// Keeps what was told, asks for what is missing, and answers; ends with 1 when the answer is no or not known.
@@ -165,36 +118,42 @@ fn ask_missing(
         ..Plan::default()
     };
     if delivery_days(&known, tender.as_ref()).is_none() {
-        told.delivery_days = ask("afford-ask-delivery", context, |text| {
-            read_days(text, LONGEST_DELIVERY)
-        });
+        told.delivery_days = ask("afford-ask-delivery", context, read_delivery_days);
     }
     if order_day(&known, tender.as_ref(), &open.bid, context.today.date).is_none() {
         let today = context.today.date;
         told.order_on = ask("afford-ask-order", context, |text| {
-            let day = read_date(text).map_err(|error| usage(error.message(text)))?;
+            let day = read_day(text)?;
             check_order(day, today, None).map(|()| day)
         });
     }
     Ok(())
 }
 
-/// Words first, then the chart; programs and spreadsheets get the movements.
+/// Words first, then the chart, in Markdown the movements; programs and spreadsheets get the movements alone.
 fn show(open: &OpenBid, answer: &Answer, context: &mut Context) -> Outcome<()> {
     let texts = context.output.texts();
-    if matches!(context.chosen_format(), Format::Table | Format::Md) {
-        let mut text = String::new();
-        for line in view::words(answer) {
-            text.push_str(&context.output.wrapped(&texts.text(&line)));
-            text.push('\n');
+    let words = view::words(answer)
+        .into_iter()
+        .map(|line| texts.text(&line));
+    match context.chosen_format() {
+        Format::Table => {
+            let lines = words.map(|line| context.output.wrapped(&line) + "\n");
+            let chart = view::chart(texts, answer, context.output.width());
+            let text = format!("{}\n{chart}", lines.collect::<String>());
+            context.emit(text.as_bytes())?;
         }
-        text.push('\n');
-        text.push_str(&view::chart(texts, answer, context.output.width()));
-        context.emit(text.as_bytes())?;
-    } else {
-        let table = view::movements(texts, answer);
-        let item = view::Affords::of(open, answer);
-        context.emit_table("bids-afford", &table, std::slice::from_ref(&item))?;
+        Format::Md => {
+            let paragraphs = words.map(|line| markdown::escaped(&line) + "\n\n");
+            let paragraphs = paragraphs.collect::<String>();
+            let table = markdown::table(&view::movements(texts, answer), context.language());
+            context.emit((paragraphs + &table).as_bytes())?;
+        }
+        _ => {
+            let table = view::movements(texts, answer);
+            let item = view::Affords::of(open, answer);
+            context.emit_table("bids-afford", &table, std::slice::from_ref(&item))?;
+        }
     }
     for doubt in view::doubts(answer) {
         context.output.warn(&doubt);

@@ -7,6 +7,7 @@ use crate::domain::bid::totals::Charge;
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
 use crate::domain::money::{Currency, Money};
+use crate::present::layout::one_line;
 use crate::present::spelling;
 use crate::present::table::{Cell, Table};
 use crate::present::tenders::headings;
@@ -139,12 +140,10 @@ pub fn doubts(answer: &Answer) -> Vec<Message> {
     doubts
 }
 
-/// What a movement is: the name of the cost, or the payment.
+/// What a movement is: the name of the cost, on one line, or the payment.
 fn name(texts: &Texts, movement: &Movement) -> String {
-    movement
-        .cost
-        .clone()
-        .unwrap_or_else(|| texts.get("afford-payment"))
+    let cost = movement.cost.as_deref().map(one_line);
+    cost.unwrap_or_else(|| texts.get("afford-payment"))
 }
 
 /// The movements as a table.

@@ -12,7 +12,6 @@ help-bids-afford--paid-in = Days from the invoice to the payment
 help-bids-afford-after = Example: encuentro bids afford 2735-100-COT26 --cost "flour=350.000@0" --cost "freight=40.000@10" --in-hand 200.000. What is noted is kept: next time the code is enough.
 
 bids-action-planned = costs and days were noted
-afford-secret = There is something that looks like a password. Nothing was kept: write it without passwords.
 afford-bad-cost = "{ $value }" is not a cost. It is written NAME=AMOUNT or NAME=AMOUNT@DAY, for example flour=350.000@0; a day before the order is @-1.
 afford-zero-cost = The cost "{ $name }" cannot be zero. To take it out: --without "{ $name }"
 afford-no-such-cost = There is no cost called "{ $name }".

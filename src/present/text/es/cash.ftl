@@ -12,7 +12,6 @@ help-bids-afford--paid-in = Días desde la factura hasta el pago
 help-bids-afford-after = Ejemplo: encuentro ofertas alcanza 2735-100-COT26 --gasto "harina=350.000@0" --gasto "flete=40.000@10" --en-mano 200.000. Lo que se anota queda guardado: la próxima vez basta el código.
 
 bids-action-planned = se anotaron los gastos y los plazos
-afford-secret = Ahí hay algo que parece una clave. No se guardó nada: escríbalo sin claves.
 afford-bad-cost = «{ $value }» no es un gasto. Se escribe NOMBRE=MONTO o NOMBRE=MONTO@DÍA, por ejemplo harina=350.000@0; un día antes de la orden es @-1.
 afford-zero-cost = El gasto «{ $name }» no puede ser cero. Para sacarlo: --sin "{ $name }"
 afford-no-such-cost = No hay un gasto que se llame «{ $name }».
