@@ -9,6 +9,15 @@ use serde_json::Value;
 
 const CODE: &str = "2735-100-COT26";
 
+/// As the list of the bids says, the tender is over.
+fn closed(language: Language) -> Environment {
+    let environment = filled(language);
+    let mut tender = tenders().swap_remove(0);
+    tender.closes = Some("2026-09-30T18:00:00-03:00".parse().unwrap());
+    keep(&mut *store_of(&environment), vec![tender]);
+    environment
+}
+
 /// One sent bid, one in draft, one withdrawn; nothing is prepared for them.
 fn filled(language: Language) -> Environment {
     let environment = with_store(Environment::new(language));
@@ -53,7 +62,7 @@ fn awarded(environment: &Environment, chosen: u32) {
 #[test]
 fn failure_20_after_winning_the_order_is_answered_and_the_payment_followed() {
     for language in Language::ALL {
-        let environment = filled(language);
+        let environment = closed(language);
         let won = environment
             .run(&["bids", "result", CODE, "--won"])
             .expect(0);
@@ -364,8 +373,20 @@ fn who_only_has_a_list_is_led_to_the_list() {
 }
 
 #[test]
+fn the_closing_of_a_newer_list_counts_and_not_that_of_the_offers_start() {
+    let environment = closed(Language::English);
+    keep(&mut *store_of(&environment), tenders());
+    let won = ["bids", "result", CODE, "--won"];
+    let told = environment.run(&won).expect(0);
+    assert!(told.stderr.contains("2026-11-30"), "not closed yet: {told}");
+    let invoiced = [&won[..], &["--invoiced", "2026-11-10"]].concat();
+    let refused = environment.run(&invoiced).expect(2);
+    assert!(refused.stderr.contains("2026-11-30"), "{refused}");
+}
+
+#[test]
 fn days_of_payment_that_were_told_stay_and_the_days_must_fit_together() {
-    let environment = filled(Language::Spanish);
+    let environment = closed(Language::Spanish);
     let result = |options: &[&str], exit| {
         let arguments = [&["bids", "result", CODE, "--format", "json"], options].concat();
         environment.run(&arguments).expect(exit)

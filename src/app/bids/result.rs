@@ -1,10 +1,15 @@
 //! `bids result`: notes how a bid ended, why, at which price, and until when its invoice must be paid.
 
+mod known;
+
+pub use known::{Compared, Known};
+
 use super::desk::{Desk, OpenBid};
 use crate::bidding::awarded::{self, Awarded};
 use crate::domain::bid::dossier::Dossier;
 use crate::domain::bid::ending::{Ending, LossReason, Payment};
-use crate::domain::bid::{Bid, BidResult, BidState, action::Action};
+use crate::domain::bid::{Bid, BidResult, action::Action};
+use crate::domain::calendar::Deadline;
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
@@ -14,6 +19,7 @@ use crate::interview::secret::{Place, looks_secret};
 use crate::store::Store;
 use jiff::Span;
 use jiff::civil::Date;
+use known::may_end;
 use rust_decimal::Decimal;
 
 /// What is told of how a bid ended; what is not told stays as it was.
@@ -45,36 +51,6 @@ fn usage(id: &'static str) -> Failure {
     Failure::new(FailureKind::Usage, Message::new(id))
 }
 
-/// A bid of which a result may be noted: one that was sent, and no copy to practise on.
-///
-/// # Errors
-/// The answer "no" with the mend.
-pub fn may_end(store: &mut dyn Store, bid: &Bid) -> Outcome<()> {
-    let code = bid.tender.to_string();
-    let no = |id, hint| {
-        let failure = Failure::new(
-            FailureKind::No,
-            Message::new(id).with("code", code.as_str()),
-        );
-        Err(failure.hint(Message::new(hint).with("code", code.as_str())))
-    };
-    let held = store.held_bid(&bid.tender, bid.supplier)?;
-    let dossier = held.and_then(|held| held.dossier);
-    if dossier.as_ref().is_some_and(|dossier| dossier.rehearsal) {
-        return no("result-rehearsal", "result-rehearsal-hint");
-    }
-    // A receipt can be noted only of what is prepared here; what a list brought is put right in the list.
-    let hint = match dossier.is_some_and(|dossier| dossier.is_prepared()) {
-        true => "result-not-sent-hint",
-        false => "result-not-sent-list-hint",
-    };
-    match bid.state {
-        BidState::Sent => Ok(()),
-        BidState::Draft => no("result-not-sent", hint),
-        BidState::Withdrawn => no("result-withdrawn", hint),
-    }
-}
-
 /// What the imported list tells of how a bid ended, when it tells it.
 ///
 /// # Errors
@@ -84,11 +60,38 @@ pub fn awarded(store: &mut dyn Store, bid: &Bid) -> Outcome<Option<Awarded>> {
     Ok(tender.and_then(|tender| awarded::of(&tender, bid.supplier)))
 }
 
+/// A reason as it was typed, or `other: own words`.
+///
+/// # Errors
+/// Wrong usage: no such reason, or another reason without words.
+pub fn read_reason(text: &str) -> Outcome<(LossReason, Option<String>)> {
+    let (name, words) = match text.split_once(':') {
+        Some((name, words)) => (name, Some(words.trim().to_owned())),
+        None => (text, None),
+    };
+    let words = words.filter(|words| !words.is_empty());
+    let reason = LossReason::parse(name).ok_or_else(|| {
+        let message = Message::new("result-bad-reason").with("value", text);
+        Failure::new(FailureKind::Usage, message)
+    })?;
+    check_reason(reason, words.as_deref())?;
+    Ok((reason, words))
+}
+
+/// Another reason than those that have a name needs words.
+fn check_reason(reason: LossReason, words: Option<&str>) -> Outcome<()> {
+    match (reason, words) {
+        (LossReason::Other, None) => Err(usage("result-other-needs-words")),
+        _ => Ok(()),
+    }
+}
+
 impl Desk<'_> {
     /// Notes what was told. Another result than before takes the place of all that was told of that one.
     ///
     /// # Errors
-    /// What cannot be (a reason of a bid that was won, a payment before the invoice); the store's failure.
+    /// The answer "no" for a bid that was not sent; what cannot be (a reason of a bid that was won, a payment before the
+    /// invoice); the store's failure.
     pub fn end(
         &self,
         store: &mut dyn Store,
@@ -107,7 +110,10 @@ impl Desk<'_> {
                 Message::new("result-secret"),
             ));
         }
+        let held = store.tender(tender)?;
         self.annotate(store, tender, rut, &mut |bid, dossier| {
+            may_end(bid, Some(dossier))?;
+            check_invoiced(told, bid.closes(held.as_ref()))?;
             self.apply(bid, dossier, told).map(|()| Action::Resulted)
         })
     }
@@ -122,10 +128,11 @@ impl Desk<'_> {
             .take()
             .filter(|_| bid.result == Some(result));
         let mut ending = held.unwrap_or_else(|| Ending::on(self.today.date));
-        if told.reason.is_some() {
+        if let Some(reason) = told.reason {
             if result != BidResult::Lost {
                 return Err(usage("result-reason-needs-lost"));
             }
+            check_reason(reason, told.words.as_deref())?;
             (ending.reason, ending.words) = (told.reason, told.words.clone());
         }
         if let Some(price) = told.winning_price {
@@ -133,7 +140,6 @@ impl Desk<'_> {
             (ending.winning_price, ending.own_price) = (told.winning_price, told.own_price);
             ending.price_of_list = told.price_of_list;
         }
-        check_invoiced(told, bid)?;
         ending.payment = self.payment(ending.payment, result, told)?;
         bid.result = Some(result);
         if told.note.is_some() {
@@ -195,8 +201,8 @@ impl Desk<'_> {
 }
 
 /// Nobody receives an invoice for an offer before the tender closes.
-fn check_invoiced(told: &Told, bid: &Bid) -> Outcome<()> {
-    let (Some(invoiced), Some(closes)) = (told.invoiced, bid.deadline) else {
+fn check_invoiced(told: &Told, closes: Option<Deadline>) -> Outcome<()> {
+    let (Some(invoiced), Some(closes)) = (told.invoiced, closes) else {
         return Ok(());
     };
     if invoiced < closes.date {

@@ -59,7 +59,8 @@ pub struct AboveWinner {
 struct Told {
     bid: Bid,
     ending: Option<Ending>,
-    /// The imported list has it among the chosen, and does not tell what was awarded to it.
+    /// The imported list has it among the chosen, and does not tell what was awarded to it; asked for only of a bid
+    /// that was won without a price that was told.
     shared: bool,
 }
 
@@ -96,20 +97,20 @@ pub fn of_year(store: &mut dyn Store, supplier: Option<Rut>, year: i16) -> Outco
     })?;
     let mut told = Vec::new();
     let mut undated = 0;
-    for bid in bids.into_iter().filter(|bid| bid.state == BidState::Sent) {
+    for bid in bids {
         match bid.deadline {
             None => undated += 1,
             Some(closes) if closes.date.year() == year => {
                 let held = store.held_bid(&bid.tender, bid.supplier)?;
                 let ending = held.and_then(|held| held.dossier?.outcome);
-                let list = awarded(store, &bid)?;
-                let shared = list.is_some_and(|list| {
-                    list.result == BidResult::Won && list.winning_price.is_none()
-                });
+                let priced = ending
+                    .as_ref()
+                    .is_some_and(|one| one.winning_price.is_some());
+                let asks_list = bid.result == Some(BidResult::Won) && !priced;
                 told.push(Told {
+                    shared: asks_list && is_shared(store, &bid)?,
                     bid,
                     ending,
-                    shared,
                 });
             }
             Some(_) => {}
@@ -120,6 +121,12 @@ pub fn of_year(store: &mut dyn Store, supplier: Option<Rut>, year: i16) -> Outco
         undated,
         ..count(&told)
     })
+}
+
+/// Whether the imported list has the bid among the chosen, without what was awarded to it.
+fn is_shared(store: &mut dyn Store, bid: &Bid) -> Outcome<bool> {
+    let list = awarded(store, bid)?;
+    Ok(list.is_some_and(|list| list.result == BidResult::Won && list.winning_price.is_none()))
 }
 
 fn count(told: &[Told]) -> Summary {

@@ -2,25 +2,18 @@
 
 use super::open::WhichBid;
 use crate::app::bids::desk::{Desk, OpenBid};
-use crate::app::bids::find;
-use crate::app::bids::pricing::read_amount;
-use crate::app::bids::result::{Told, awarded, check_price, may_end};
-use crate::bidding::awarded::Awarded;
+use crate::app::bids::result::{Compared, Known, Told, check_price, read_reason};
+use crate::app::days::read_day;
 use crate::cli::asked::ask_or_leave;
 use crate::cli::context::Context;
 use crate::cli::whose::confirmed;
-use crate::domain::bid::dossier::Dossier;
+use crate::domain::bid::BidResult;
 use crate::domain::bid::ending::LossReason;
-use crate::domain::bid::{Bid, BidResult};
-use crate::domain::calendar::read_date;
 use crate::domain::message::Message;
-use crate::domain::money::{Currency, Money};
 use crate::domain::words::plain;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::bids::{self, result as view};
-use crate::store::Store;
 use clap::Args;
-use jiff::civil::Date;
 
 /// Which bid, and how it ended.
 #[derive(Debug, Args)]
@@ -83,95 +76,22 @@ fn usage(message: Message) -> Failure {
     Failure::new(FailureKind::Usage, message)
 }
 
-fn read_day(text: &str) -> Outcome<Date> {
-    read_date(text).map_err(|error| usage(error.message(text)))
-}
-
-/// A reason, or `other: own words`.
-fn read_reason(text: &str) -> Outcome<(LossReason, Option<String>)> {
-    let (name, words) = match text.split_once(':') {
-        Some((name, words)) => (name, Some(words.trim().to_owned())),
-        None => (text, None),
-    };
-    let words = words.filter(|words| !words.is_empty());
-    match (LossReason::parse(name), words) {
-        (Some(LossReason::Other), None) => Err(usage(Message::new("result-other-needs-words"))),
-        (Some(reason), words) => Ok((reason, words)),
-        (None, _) => Err(usage(Message::new("result-bad-reason").with("value", text))),
-    }
-}
-
-/// The bid as it stands before something is told.
-struct Known {
-    bid: Bid,
-    dossier: Option<Dossier>,
-}
-
-impl Known {
-    /// Reads what is prepared or was told earlier.
-    fn of(bid: Bid, store: &mut dyn Store) -> Outcome<Self> {
-        let held = store.held_bid(&bid.tender, bid.supplier)?;
-        let dossier = held.and_then(|held| held.dossier);
-        Ok(Self { bid, dossier })
-    }
-
-    /// The winning price, in the currency in which the bid is prepared, else in that of its amount.
-    fn read_price(&self, text: &str) -> Outcome<Money> {
-        let prepared = self.dossier.as_ref().filter(|one| one.is_prepared());
-        let currency = prepared
-            .map(|dossier| dossier.currency)
-            .or(self.bid.amount.map(|amount| amount.currency))
-            .unwrap_or(Currency::Clp);
-        Ok(Money::new(read_amount(text, currency)?, currency))
-    }
-
-    /// Whether a price was told earlier of that result.
-    fn has_price_of(&self, result: BidResult) -> bool {
-        let ending = self.dossier.as_ref().and_then(|one| one.outcome.as_ref());
-        self.bid.result == Some(result) && ending.is_some_and(|one| one.winning_price.is_some())
-    }
-
-    /// Takes the prices of the list where nobody told one; whether there was something to take.
-    fn take_prices(&self, told: &mut Told, list: &Awarded) -> bool {
-        let wanted = told.winning_price.is_none() && !self.has_price_of(list.result);
-        if !wanted || list.winning_price.is_none() {
-            return false;
-        }
-        (told.winning_price, told.own_price) = (list.winning_price, list.own_price);
-        told.price_of_list = true;
-        true
-    }
-
-    /// Whether another result than the one noted is told, so that what was told of that one goes.
-    fn changes_result(&self, told: &Told) -> bool {
-        let ending = self.dossier.as_ref().and_then(|one| one.outcome.as_ref());
-        let holds = ending.is_some_and(|one| {
-            one.reason.is_some() || one.winning_price.is_some() || one.payment.is_some()
-        });
-        holds && told.result.is_some() && told.result != self.bid.result
-    }
-}
-
 /// Notes how the bid ended and says what comes next.
 pub(super) fn run(arguments: &ResultArguments, context: &mut Context) -> Outcome<()> {
     let mut place = arguments.bid.workplace(context)?;
     let rut = place.rut;
     let (desk, store) = place.parts(context);
-    let bid = find(store, &arguments.bid.code, rut)?;
-    may_end(store, &bid)?;
-    let known = Known::of(bid, store)?;
+    let known = Known::read(store, &arguments.bid.code, rut)?;
     let mut told = arguments.told(&known)?;
-    let closes = known.bid.deadline;
-    if let Some(closes) = closes.filter(|closes| !closes.passed(context.today)) {
+    if let Some(closes) = known.closes.filter(|closes| !closes.passed(context.today)) {
         context
             .output
             .warn(&Message::new("result-not-closed").with("closes", closes));
     }
-    let list = awarded(store, &known.bid)?;
     if told == Told::default() {
-        told = untold(&known, list.as_ref(), context)?;
-    } else if let Some(list) = &list {
-        compare(&mut told, &known, list, context);
+        told = untold(&known, context)?;
+    } else {
+        compare(&mut told, &known, context);
     }
     let open = desk.end(store, &known.bid.tender, rut, &told)?;
     if known.changes_result(&told) {
@@ -184,17 +104,13 @@ pub(super) fn run(arguments: &ResultArguments, context: &mut Context) -> Outcome
 }
 
 /// Nothing was told: the list's answer is proposed, else the person is asked.
-fn untold(known: &Known, list: Option<&Awarded>, context: &mut Context) -> Outcome<Told> {
-    if let Some(list) = list {
+fn untold(known: &Known, context: &mut Context) -> Outcome<Told> {
+    if let Some(list) = &known.list {
         context.output.say(&view::proposal(list));
         let question = Message::new("result-accept")
             .with("result", Message::new(view::result_name(list.result)));
         if confirmed(&question, context)? {
-            let mut told = Told {
-                result: Some(list.result),
-                ..Told::default()
-            };
-            known.take_prices(&mut told, list);
+            let mut told = known.as_listed(list);
             if list.result == BidResult::Lost && !context.no_input && !context.yes {
                 ask_reason(&mut told, context)?;
             }
@@ -207,16 +123,15 @@ fn untold(known: &Known, list: Option<&Awarded>, context: &mut Context) -> Outco
     asked(known, context)
 }
 
-/// The list beside what was told: a price that nobody told is taken from it, and what differs is said.
-fn compare(told: &mut Told, known: &Known, list: &Awarded, context: &mut Context) {
-    let result = told.result.or(known.bid.result);
-    if result != Some(list.result) {
-        context.output.warn(&view::proposal(list));
-        return;
-    }
-    if told.result.is_some() && known.take_prices(told, list) {
-        context.output.say(&view::proposal(list));
-        context.output.say(&Message::new("result-list-taken"));
+/// Says how the list stands to what was told.
+fn compare(told: &mut Told, known: &Known, context: &mut Context) {
+    match known.compare(told) {
+        Compared::Nothing => {}
+        Compared::Differs(list) => context.output.warn(&view::proposal(list)),
+        Compared::Taken(list) => {
+            context.output.say(&view::proposal(list));
+            context.output.say(&Message::new("result-list-taken"));
+        }
     }
 }
 
