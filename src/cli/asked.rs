@@ -4,6 +4,7 @@
 use super::context::Context;
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
+use crate::terminal::{is_no_text, typed_line};
 
 /// So often is a question asked again after an answer that cannot be read.
 const TRIES: usize = 3;
@@ -56,12 +57,15 @@ fn answer<T>(
 ) -> Answer<T> {
     for _ in 0..TRIES {
         context.output.say(&Message::new(question));
-        let mut line = String::new();
-        if std::io::stdin().read_line(&mut line).unwrap_or(0) == 0 {
+        let Some(line) = typed_line() else {
             return Answer::Ended;
-        }
+        };
         if line.trim().is_empty() {
             return Answer::Open;
+        }
+        if is_no_text(&line) {
+            context.output.warn(&Message::new("cli-asked-no-text"));
+            continue;
         }
         match read(line.trim()) {
             Ok(value) => return Answer::Read(value),

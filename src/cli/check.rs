@@ -11,6 +11,7 @@ use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::verdict::{Report, data, html, markdown, summary, terminal};
 use crate::readiness::Verdict;
 use crate::store::Store;
+use crate::terminal::typed_line;
 use std::path::{Path, PathBuf};
 
 /// What `check` takes.
@@ -93,15 +94,10 @@ pub(super) fn whose(
         Held::Several if context.no_input => Err(which(hint)),
         Held::Several => {
             context.output.say(&Message::new("check-ask-rut"));
-            let mut line = String::new();
-            match std::io::stdin().read_line(&mut line) {
-                Ok(read) if read > 0 => {
-                    let rut = read_rut(line.trim())?;
-                    context.output.name_supplier(rut);
-                    Ok(rut)
-                }
-                _ => Err(which(hint)),
-            }
+            let typed = typed_line().ok_or_else(|| which(hint))?;
+            let rut = read_rut(typed.trim())?;
+            context.output.name_supplier(rut);
+            Ok(rut)
         }
     }
 }

@@ -94,10 +94,7 @@ impl Context {
         if self.chosen_format() != Format::Table {
             return self.emit_table(noun, record, std::slice::from_ref(item));
         }
-        let width = match self.layout() {
-            Layout::Terminal(width) | Layout::Stacked(width) => width,
-            Layout::Piped => usize::MAX,
-        };
+        let width = self.layout().width();
         let text = layout::draw(record, Layout::Stacked(width), self.language());
         self.emit(text.as_bytes())
     }
@@ -123,16 +120,11 @@ impl Context {
                 let mark = if format == Format::Md { "## " } else { "" };
                 text.push_str(&format!("\n{mark}{}\n", texts.get(heading)));
             }
-            text.push_str(&match (format, heading, layout) {
-                (Format::Md, None, _) => markdown::record(table, language),
-                (Format::Md, Some(_), _) => format!("\n{}", markdown::table(table, language)),
-                (_, Some(_), layout) => layout::draw(table, layout, language),
-                (_, None, Layout::Terminal(width) | Layout::Stacked(width)) => {
-                    layout::draw(table, Layout::Stacked(width), language)
-                }
-                (_, None, Layout::Piped) => {
-                    layout::draw(table, Layout::Stacked(usize::MAX), language)
-                }
+            text.push_str(&match (format, heading) {
+                (Format::Md, None) => markdown::record(table, language),
+                (Format::Md, Some(_)) => format!("\n{}", markdown::table(table, language)),
+                (_, Some(_)) => layout::draw(table, layout, language),
+                (_, None) => layout::draw(table, Layout::Stacked(layout.width()), language),
             });
         }
         self.emit(text.as_bytes())

@@ -4,8 +4,10 @@ use super::check;
 use super::context::Context;
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
+use crate::domain::words::plain;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::Store;
+use crate::terminal::typed_line;
 
 /// The one supplier that is meant, or everyone where `all` was said.
 pub(super) fn one_or_all(
@@ -33,8 +35,9 @@ pub(super) fn confirmed(question: &Message, context: &mut Context) -> Outcome<bo
         ));
     }
     context.output.say(question);
-    let mut line = String::new();
-    let read = std::io::stdin().read_line(&mut line).unwrap_or(0);
-    let answer = crate::domain::words::plain(line.trim());
-    Ok(read > 0 && matches!(answer.as_str(), "s" | "si" | "y" | "yes"))
+    let typed = typed_line().unwrap_or_default();
+    Ok(matches!(
+        plain(typed.trim()).as_str(),
+        "s" | "si" | "y" | "yes"
+    ))
 }

@@ -31,6 +31,17 @@ pub enum Layout {
     Piped,
 }
 
+impl Layout {
+    /// How many columns a line may have; a pipe knows no end.
+    #[must_use]
+    pub const fn width(self) -> usize {
+        match self {
+            Self::Terminal(width) | Self::Stacked(width) => width,
+            Self::Piped => usize::MAX,
+        }
+    }
+}
+
 /// Draws a table.
 #[must_use]
 pub fn draw(table: &Table, layout: Layout, language: Language) -> String {

@@ -11,7 +11,7 @@ mod work;
 use crate::present::output::Output;
 pub use drawn::Drawn;
 pub use hidden::hidden;
-pub use lines::Lines;
+pub use lines::{Lines, is_no_text, typed_line};
 pub use scripted::Scripted;
 use std::io::IsTerminal;
 pub use work::Work;

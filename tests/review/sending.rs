@@ -121,3 +121,57 @@ fn a_copy_to_practise_on_is_never_sent() {
         .expect(1);
     environment.run(&["bids", "check", "2-2-LE26"]).expect(1);
 }
+
+#[test]
+fn an_answer_that_is_no_text_is_asked_for_again() {
+    for language in Language::ALL {
+        let environment = prepared(language);
+        let typed = b"CE-\xff\xfe\nCE-2026-19\n";
+        let sent = environment
+            .run_with(&["bids", "sent", CODE, "--format", "json"], typed)
+            .expect(0);
+        let json: serde_json::Value = serde_json::from_str(&sent.stdout).unwrap();
+        assert_eq!(json["items"][0]["number"], "CE-2026-19");
+        let again = match language {
+            Language::Spanish => "no es texto",
+            Language::English => "no text",
+        };
+        assert!(sent.stderr.contains(again), "{sent}");
+    }
+}
+
+#[test]
+fn an_offer_is_shown_with_the_closing_of_the_newest_list() {
+    let environment = prepared(Language::English);
+    let mut moved = super::tender();
+    moved.closes = Some("2026-12-15T15:00:00-03:00".parse().unwrap());
+    let mut store = super::store_of(&environment);
+    let mut import = store
+        .begin_import("lista.csv", encuentro::store::ImportMode::Whole)
+        .unwrap();
+    import.tender(moved).unwrap();
+    import.finish().unwrap();
+    let shown = environment.run(&["bids", "show", CODE]).expect(0);
+    assert!(shown.stdout.contains("2026-12-15"), "{shown}");
+    assert!(!shown.stdout.contains("2026-12-10"), "{shown}");
+    assert!(shown.stderr.contains("2026-12-15"), "{shown}");
+}
+
+#[test]
+fn a_check_in_markdown_is_markdown() {
+    for language in Language::ALL {
+        let environment = prepared(language);
+        environment
+            .run(&["bids", "note", CODE, "--portal-net", "178.500"])
+            .expect(0);
+        let told = environment
+            .run(&["bids", "check", CODE, "--format", "md"])
+            .expect(1);
+        let lines: Vec<&str> = told.stdout.lines().collect();
+        assert!(lines[0].starts_with("## "), "{told}");
+        assert!(lines.iter().any(|line| line.starts_with("- ")), "{told}");
+        assert!(lines.iter().any(|line| line.starts_with("  - ")), "{told}");
+        assert!(lines.iter().any(|line| line.starts_with("| ")), "{told}");
+        assert!(!told.stdout.contains(['─', '→']), "no drawing: {told}");
+    }
+}

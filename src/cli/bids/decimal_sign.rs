@@ -4,15 +4,14 @@ use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::domain::money::DecimalSign;
 use crate::domain::words::plain;
+use crate::terminal::typed_line;
 
 /// Asks which sign separates the decimals; without an answer the rows in doubt go aside.
 pub(super) fn ask(value: &str, context: &mut Context) -> Option<DecimalSign> {
     context
         .output
         .say(&Message::new("bids-ask-sign").with("value", value));
-    let mut line = String::new();
-    std::io::stdin().read_line(&mut line).ok()?;
-    match plain(line.trim()).as_str() {
+    match plain(typed_line()?.trim()).as_str() {
         "1" | "miles" | "thousands" => Some(thousands(value)),
         "2" | "decimales" | "decimals" => Some(match thousands(value) {
             DecimalSign::Comma => DecimalSign::Point,

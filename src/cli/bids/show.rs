@@ -14,9 +14,13 @@ pub(super) fn run(arguments: &WhichBid, context: &mut Context) -> Outcome<()> {
     let mut place = arguments.workplace(context)?;
     let rut = place.rut;
     let (desk, store) = place.parts(context);
-    let bid = app::bids::find(store, &arguments.code, rut)?;
+    let mut bid = app::bids::find(store, &arguments.code, rut)?;
+    // The closing of today's list, not of the day on which the bid was begun.
+    let tender = store.tender(&bid.tender)?;
+    bid.deadline = bid.closes(tender.as_ref());
     let held = store.held_bid(&bid.tender, rut)?;
-    if let Some(open) = held.and_then(OpenBid::of) {
+    if let Some(mut open) = held.and_then(OpenBid::of) {
+        open.bid.deadline = bid.deadline;
         return show_prepared(&desk, &open, context);
     }
     let record = bids::record(context.output.texts(), &bid);

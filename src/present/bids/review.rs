@@ -6,6 +6,7 @@ use crate::domain::bid::BidState;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::present::amount_words::amount_in_words;
+use crate::present::markdown::escaped;
 use crate::present::table::Table;
 use crate::present::tenders::headings;
 use crate::present::texts::Texts;
@@ -29,18 +30,38 @@ fn cells(texts: &Texts, finding: &Finding) -> [String; 2] {
     ]
 }
 
+/// The findings by how bad they are, each group with its heading; a group without findings is left out.
+fn groups(findings: &[Finding]) -> impl Iterator<Item = (&'static str, Vec<&Finding>)> {
+    let groups = GROUPS.into_iter().map(|(severity, heading)| {
+        let group = findings.iter().filter(|one| one.severity == severity);
+        (heading, group.collect::<Vec<_>>())
+    });
+    groups.filter(|(_, group)| !group.is_empty())
+}
+
+/// The findings as Markdown lists, what to do as a list of its own below what it is.
+#[must_use]
+pub fn markdown(texts: &Texts, findings: &[Finding]) -> String {
+    let mut text = String::new();
+    for (heading, group) in groups(findings) {
+        text.push_str(&format!("## {}\n\n", texts.get(heading)));
+        for finding in group {
+            let [what, mend] = cells(texts, finding).map(|cell| escaped(&cell));
+            text.push_str(&format!("- {what}\n"));
+            if !mend.is_empty() {
+                text.push_str(&format!("  - {mend}\n"));
+            }
+        }
+        text.push('\n');
+    }
+    text
+}
+
 /// The findings for people: each group under its heading, what to do below what it is.
 #[must_use]
 pub fn text(texts: &Texts, findings: &[Finding], width: usize) -> String {
     let mut text = String::new();
-    for (severity, heading) in GROUPS {
-        let mut group = findings
-            .iter()
-            .filter(|one| one.severity == severity)
-            .peekable();
-        if group.peek().is_none() {
-            continue;
-        }
+    for (heading, group) in groups(findings) {
         text.push_str(&format!("\n{}\n", texts.get(heading)));
         for finding in group {
             let [what, mend] = cells(texts, finding);

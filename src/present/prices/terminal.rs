@@ -16,10 +16,7 @@ const EIGHTHS: [char; 7] = ['▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 /// Writes the whole answer. `plain` draws bars of `#`, for screen readers and terminals without blocks.
 #[must_use]
 pub fn report(view: &View, layout: Layout, plain: bool, language: Language) -> String {
-    let width = match layout {
-        Layout::Terminal(width) | Layout::Stacked(width) => width,
-        Layout::Piped => usize::MAX,
-    };
+    let width = layout.width();
     let mut text = wrapped(&harmless(&view.title), width, "");
     if let Some(narrowed) = &view.narrowed {
         text.push_str(&wrapped(&harmless(narrowed), width, ""));

@@ -12,7 +12,7 @@ use crate::domain::words::plain;
 use crate::failure::{FailureKind, Outcome};
 use crate::present::bids::{dossier, hints};
 use crate::store::Store;
-use std::io::BufRead;
+use crate::terminal::typed_line;
 
 /// What was answered for a line.
 enum Answer {
@@ -65,14 +65,6 @@ pub(super) fn ask(
         }
     }
     Ok(open)
-}
-
-/// A line as it was typed, or nothing at the end. Bytes that are no text are kept as marks, so that it is said that they
-/// are no amount.
-fn typed_line() -> Option<String> {
-    let mut typed = Vec::new();
-    let read = std::io::stdin().lock().read_until(b'\n', &mut typed);
-    (read.unwrap_or(0) > 0).then(|| String::from_utf8_lossy(&typed).into_owned())
 }
 
 /// One short line with the prices that are known.

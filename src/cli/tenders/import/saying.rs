@@ -5,7 +5,7 @@ use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::exchange::kind::shorten;
 use crate::exchange::plan::Plan;
-use crate::present::layout::{Layout, wrapped};
+use crate::present::layout::wrapped;
 use crate::present::texts::Texts;
 
 /// Says what a list is before anything is written.
@@ -91,10 +91,7 @@ pub(in crate::cli::tenders) fn show(done: &Done, dry_run: bool, context: &mut Co
         let more = report.rejected_count - SHOWN as u64;
         lines.push(texts.text(&Message::new("import-rejected-more").with("count", more)));
     }
-    let width = match context.layout() {
-        Layout::Piped => usize::MAX,
-        Layout::Terminal(width) | Layout::Stacked(width) => width,
-    };
+    let width = context.layout().width();
     lines
         .iter()
         .map(|line| wrapped(line, width, "  "))

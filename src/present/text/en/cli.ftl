@@ -86,3 +86,4 @@ sheets-rejected-file =
 cli-needs-yes = This needs a confirmation. Add "--yes" to confirm it without being asked.
 cli-no-room = There is no room on the disk to prepare the result. Free some space and repeat the command.
 cli-asked-ended = The input ended before the last answer: nothing was kept.
+cli-asked-no-text = That answer is no text: type it again.

@@ -86,3 +86,4 @@ sheets-rejected-file =
 cli-needs-yes = Esto necesita una confirmación. Agregue «--yes» para confirmarlo sin preguntas.
 cli-no-room = No hay lugar en el disco para preparar el resultado. Libere espacio y repita el comando.
 cli-asked-ended = La entrada terminó antes de la última respuesta: no se guardó nada.
+cli-asked-no-text = Esa respuesta no es texto: escríbala de nuevo.
