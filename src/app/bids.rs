@@ -1,6 +1,7 @@
 //! Own bids as lists: read from a sheet, checked, and kept. Words nothing.
 
 pub mod afford;
+pub mod closing;
 pub mod desk;
 pub mod hints;
 pub mod marking;

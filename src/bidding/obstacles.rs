@@ -88,6 +88,12 @@ pub fn time_left(deadline: Deadline, today: Today) -> Message {
         .with("hours", hours)
 }
 
+/// Whether so little time is left that it is told in hours.
+#[must_use]
+pub fn closes_soon(deadline: Deadline, today: Today) -> bool {
+    !deadline.passed(today) && deadline.hours_left(today) < COUNTED_IN_DAYS
+}
+
 /// Of a closing whose hour is not known only days are told: the last one may end at any hour.
 fn whole_day(deadline: Deadline, today: Today) -> Message {
     let days = i64::from((deadline.date - today.date).get_days());

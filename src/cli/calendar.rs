@@ -37,8 +37,9 @@ pub(super) fn run(arguments: &CalendarArguments, context: &mut Context) -> Outco
     let events = agenda::ahead(store.as_mut(), &supplier, &pack, today)?;
     let count = events.iter().filter(|event| !event.cancelled).count();
     if events.is_empty() || (count == 0 && context.chosen_format() == Format::Table) {
-        return Err(Failure::new(FailureKind::No, Message::new("agenda-none"))
-            .hint(Message::new("agenda-none-hint").with("rut", rut)));
+        let failure = Failure::new(FailureKind::No, Message::new("agenda-none"));
+        let failure = failure.hint(Message::new("agenda-none-hint").with("rut", rut));
+        return Err(context.emit_nothing("calendar", failure));
     }
     if context.chosen_format() == Format::Ics {
         let text = view::file(&events, rut, today, context.output.texts());

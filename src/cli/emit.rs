@@ -84,6 +84,17 @@ impl Context {
         self.emit(&bytes)
     }
 
+    /// Where nothing was found a program gets an empty list all the same; the answer stays "no". Other failures, and other
+    /// formats, get nothing.
+    pub(super) fn emit_nothing(&mut self, noun: &'static str, failure: Failure) -> Failure {
+        let listed = failure.kind == FailureKind::No && self.chosen_format() == Format::Json;
+        let emitted = match listed {
+            true => self.emit_table::<()>(noun, &Table::default(), &[]),
+            false => Ok(()),
+        };
+        emitted.err().unwrap_or(failure)
+    }
+
     /// Emits one thing with its fields: blocks of `label: value` for people, the item for JSON.
     pub(super) fn emit_record<T: Serialize>(
         &mut self,

@@ -1,24 +1,30 @@
 //! `encuentro` alone: where you are and the next step. Shows nobody's data: the PC may be shared.
 
 use super::context::Context;
+use crate::app::bids::closing::soonest;
+use crate::app::check::{self, Held};
+use crate::domain::calendar::Today;
 use crate::domain::message::Message;
 use crate::failure::Outcome;
-use crate::store::StoreInfo;
+use crate::store::{Store, StoreInfo};
 
 /// Says what is kept here, the next command to type, and that the official certificate is elsewhere.
 pub(super) fn run(context: &mut Context) -> Outcome<()> {
-    let holds = held(context)?;
+    let (holds, closing) = held(context)?;
     let texts = context.output.texts();
-    let lines = [
+    let mut lines = vec![
         Message::new("home-what"),
         Message::new("home-here")
             .with("suppliers", holds.suppliers)
             .with("tenders", holds.tenders)
             .with("bids", holds.bids),
+    ];
+    lines.extend(closing);
+    lines.extend([
         Message::new("home-next").with("step", holds.next_step()),
         Message::new("home-more"),
         Message::new("home-not-official"),
-    ];
+    ]);
     let screen: String = lines
         .iter()
         .map(|line| context.output.wrapped(&texts.text(line)) + "\n")
@@ -58,11 +64,25 @@ impl Holds {
     }
 }
 
-/// What the store holds; a store that was never used is not made just to look into it.
-fn held(context: &Context) -> Outcome<Holds> {
+/// What the store holds, and what closes soon; a store that was never used is not made just to look into it.
+fn held(context: &Context) -> Outcome<(Holds, Option<Message>)> {
     if context.store_url.is_none() && !context.store_file().exists() {
-        return Ok(Holds::default());
+        return Ok((Holds::default(), None));
     }
-    let info = context.open_store()?.info()?;
-    Ok(Holds::of(&info))
+    let mut store = context.open_store()?;
+    let holds = Holds::of(&store.info()?);
+    Ok((holds, closing(store.as_mut(), context.today)?))
+}
+
+/// The offer in preparation that closes soon; where several suppliers share this PC nobody's offer is named.
+fn closing(store: &mut dyn Store, today: Today) -> Outcome<Option<Message>> {
+    let Held::One(rut) = check::held(store)? else {
+        return Ok(None);
+    };
+    let found = soonest(store, rut, today)?;
+    Ok(found.map(|(bid, closes)| {
+        Message::new("home-closing")
+            .with("code", bid.tender.to_string())
+            .with("closes", closes)
+    }))
 }

@@ -48,7 +48,9 @@ pub(super) fn run(arguments: PricesArguments, context: &mut Context) -> Outcome<
     };
     let pack = context.pack()?;
     let mut store: Box<dyn Store> = context.open_store()?;
-    let products = match prices::answer(&mut *store, &query, &pack, context.today)? {
+    let answer = prices::answer(&mut *store, &query, &pack, context.today)
+        .map_err(|failure| context.emit_nothing("prices", failure))?;
+    let products = match answer {
         Answer::Prices(report) => return show(&report, context),
         Answer::Several(products) => products,
     };

@@ -78,10 +78,9 @@ fn search(typed: &str, limit: usize, context: &mut Context) -> Outcome<()> {
         } else {
             "rubros-none-known"
         };
-        return Err(
-            Failure::new(FailureKind::No, Message::new(id).with("words", typed))
-                .hint(Message::new("rubros-import-hint")),
-        );
+        let failure = Failure::new(FailureKind::No, Message::new(id).with("words", typed));
+        let failure = failure.hint(Message::new("rubros-import-hint"));
+        return Err(context.emit_nothing("rubros", failure));
     }
     let table = table(&found, context);
     context.emit_table("rubros", &table, &found)

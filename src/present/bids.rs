@@ -15,6 +15,7 @@ use crate::domain::bid::{Bid, BidResult, BidState};
 use crate::present::table::{Cell, Table};
 use crate::present::tenders::headings;
 use crate::present::texts::Texts;
+use serde::Serialize;
 
 /// A state in words.
 fn state(texts: &Texts, state: BidState) -> String {
@@ -44,6 +45,9 @@ const COLUMNS: [&str; 7] = [
     "bids-column-note",
 ];
 
+/// Where the state stands among the columns.
+const STATE: usize = 3;
+
 fn cells(texts: &Texts, bid: &Bid) -> Vec<Cell> {
     vec![
         bid.tender.to_string().into(),
@@ -54,6 +58,34 @@ fn cells(texts: &Texts, bid: &Bid) -> Vec<Cell> {
         bid.result.map(|known| result(texts, known)).into(),
         Cell::text(bid.note.as_deref()),
     ]
+}
+
+/// A bid of the list, and whether it changed after it was sent.
+#[derive(Debug, Clone, Serialize)]
+pub struct Listed {
+    /// The row of the list.
+    #[serde(flatten)]
+    pub bid: Bid,
+    /// Whether what stands here is no longer what was handed in; nothing where no receipt is held.
+    pub changed_since_sending: Option<bool>,
+}
+
+/// The list of bids, where one that changed after it was sent says so beside its state.
+#[must_use]
+pub fn listed(texts: &Texts, bids: &[Listed]) -> Table {
+    let mut table = Table::new(headings(texts, COLUMNS)).sparing([1]);
+    for Listed {
+        bid,
+        changed_since_sending,
+    } in bids
+    {
+        let mut row = cells(texts, bid);
+        if *changed_since_sending == Some(true) {
+            row[STATE] = texts.get("bids-state-changed").into();
+        }
+        table.push(row);
+    }
+    table
 }
 
 /// The list of bids.

@@ -6,6 +6,7 @@ mod examples;
 mod following;
 mod joint;
 mod matching;
+mod nothing;
 mod preparing;
 mod result;
 mod suppliers;

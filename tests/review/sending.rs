@@ -39,6 +39,15 @@ fn failure_11_saved_is_not_sent_and_a_change_after_the_sending_is_told_until_it_
             .run(&["bids", "price", CODE, "--line", "1=1.400"])
             .expect(0);
         assert!(changed.stderr.contains(CODE), "{changed}");
+        let mark = match language {
+            Language::Spanish => "enviada, cambió después",
+            Language::English => "sent, changed since",
+        };
+        let listed = environment.run(&["bids", "list"]).expect(0);
+        assert!(listed.stdout.contains(mark), "{listed}");
+        let listed = environment.run(&["bids", "list", "--format", "json"]);
+        let json: serde_json::Value = serde_json::from_str(&listed.stdout).unwrap();
+        assert_eq!(json["items"][0]["changed_since_sending"], true);
         let item = checked(&environment, 1);
         assert!(severity(&item, "review-changed-since-sending").is_some());
         assert!(
@@ -173,5 +182,23 @@ fn a_check_in_markdown_is_markdown() {
         assert!(lines.iter().any(|line| line.starts_with("  - ")), "{told}");
         assert!(lines.iter().any(|line| line.starts_with("| ")), "{told}");
         assert!(!told.stdout.contains(['─', '→']), "no drawing: {told}");
+    }
+}
+
+#[test]
+fn the_first_screen_names_the_offer_that_closes_soon_and_no_other() {
+    for language in Language::ALL {
+        let environment = prepared(language);
+        assert!(!environment.run(&[]).expect(0).stdout.contains(CODE));
+        let soon = environment.set("ENCUENTRO_TODAY", "2026-12-08");
+        let screen = soon.run(&[]).expect(0);
+        assert!(screen.stdout.contains(CODE), "{screen}");
+        let over = soon.set("ENCUENTRO_TODAY", "2026-12-11");
+        assert!(!over.run(&[]).expect(0).stdout.contains(CODE));
+        let back = over.set("ENCUENTRO_TODAY", "2026-12-08");
+        let mut store = super::store_of(&back);
+        crate::lists::register(&mut *store, 14, "Ana Pérez Soto");
+        let shared = back.run(&[]).expect(0);
+        assert!(!shared.stdout.contains(CODE), "several share it: {shared}");
     }
 }

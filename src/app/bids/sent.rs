@@ -58,6 +58,19 @@ pub fn changed_since(dossier: &Dossier) -> Outcome<Option<bool>> {
     Ok(receipt.map(|receipt| receipt.content != now))
 }
 
+/// As [`changed_since`], for a bid of the list; nothing of one without a receipt.
+///
+/// # Errors
+/// As [`changed_since`]; the store's failure.
+pub fn listed_change(store: &mut dyn Store, bid: &Bid) -> Outcome<Option<bool>> {
+    if bid.state != BidState::Sent {
+        return Ok(None);
+    }
+    let held = store.held_bid(&bid.tender, bid.supplier)?;
+    let dossier = held.and_then(|held| held.dossier);
+    dossier.as_ref().map_or(Ok(None), changed_since)
+}
+
 fn content(dossier: &Dossier) -> Outcome<Fingerprint> {
     dossier.content().map_err(|error| {
         Failure::new(FailureKind::Input, Message::new("bids-too-large")).caused_by(error)

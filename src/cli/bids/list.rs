@@ -1,6 +1,7 @@
 //! `bids list`, and the same list exported.
 
 use crate::app;
+use crate::app::bids::sent::listed_change;
 use crate::cli::context::Context;
 use crate::cli::general::Format;
 use crate::cli::whose;
@@ -8,7 +9,7 @@ use crate::domain::bid::Bid;
 use crate::domain::message::Message;
 use crate::exchange::own::bids as own;
 use crate::failure::{Failure, FailureKind, Outcome};
-use crate::present::bids;
+use crate::present::bids::{self, Listed};
 use crate::store::filter::BidFilter;
 use clap::Args;
 
@@ -64,9 +65,9 @@ fn found(arguments: &ListArguments, context: &mut Context) -> Outcome<Vec<Bid>> 
         } else {
             "bids-none-yet"
         };
-        return Err(
-            Failure::new(FailureKind::No, Message::new(id)).hint(Message::new("bids-none-hint"))
-        );
+        let failure = Failure::new(FailureKind::No, Message::new(id));
+        let failure = failure.hint(Message::new("bids-none-hint"));
+        return Err(context.emit_nothing("bids", failure));
     }
     Ok(bids)
 }
@@ -82,8 +83,17 @@ pub(super) fn run(arguments: &ListArguments, context: &mut Context) -> Outcome<(
         bids.first()
             .map_or(String::new(), |bid| bid.tender.to_string()),
     );
-    let table = bids::list(context.output.texts(), &bids);
-    context.emit_table("bids", &table, &bids)?;
+    let mut store = context.open_store()?;
+    let listed = bids.into_iter().map(|bid| {
+        let changed_since_sending = listed_change(store.as_mut(), &bid)?;
+        Ok(Listed {
+            bid,
+            changed_since_sending,
+        })
+    });
+    let listed = listed.collect::<Outcome<Vec<_>>>()?;
+    let table = bids::listed(context.output.texts(), &listed);
+    context.emit_table("bids", &table, &listed)?;
     context.output.say(&next);
     Ok(())
 }

@@ -37,9 +37,9 @@ pub(super) fn run(arguments: &SummaryArguments, context: &mut Context) -> Outcom
     }
     if summary.sent == 0 {
         let message = Message::new("result-summary-none").with("year", year.to_string());
-        return Err(
-            Failure::new(FailureKind::No, message).hint(Message::new("result-summary-none-hint"))
-        );
+        let failure = Failure::new(FailureKind::No, message);
+        let failure = failure.hint(Message::new("result-summary-none-hint"));
+        return Err(context.emit_nothing("bids-summary", failure));
     }
     let table = view::summary(context.output.texts(), &summary);
     context.emit_table("bids-summary", &table, std::slice::from_ref(&summary))?;

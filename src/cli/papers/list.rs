@@ -36,7 +36,8 @@ pub(super) fn run(arguments: &ListArguments, context: &mut Context) -> Outcome<(
     if let Some(code) = &arguments.tender {
         return for_offer(code, rut, &pack, store.as_mut(), context);
     }
-    let listed = papers::list(store.as_mut(), rut, arguments.verify)?;
+    let listed = papers::list(store.as_mut(), rut, arguments.verify)
+        .map_err(|failure| context.emit_nothing("papers", failure))?;
     let table = view::list(context.output.texts(), &pack, &listed, context.today.date);
     context.emit_table("papers", &table, &listed)?;
     let unsound = papers::unsound(&listed);

@@ -36,7 +36,8 @@ pub(super) fn run(arguments: &ExportArguments, context: &mut Context) -> Outcome
         return show::whole(rut, context);
     }
     let mut store = context.open_store()?;
-    let found = list(&arguments.list.query(), store.as_mut(), context.today.date)?;
+    let found = list(&arguments.list.query(), store.as_mut(), context.today.date)
+        .map_err(|failure| context.emit_nothing("suppliers", failure))?;
     if context.chosen_format() == Format::Json {
         let today = context.today.date;
         let items: Vec<_> = found

@@ -12,7 +12,8 @@ use crate::present::suppliers;
 pub(super) fn run(arguments: &FilterArguments, context: &mut Context) -> Outcome<()> {
     let today = context.today.date;
     let mut store = context.open_store()?;
-    let found = list(&arguments.query(), store.as_mut(), today)?;
+    let found = list(&arguments.query(), store.as_mut(), today)
+        .map_err(|failure| context.emit_nothing("suppliers", failure))?;
     if matches!(context.chosen_format(), Format::Csv | Format::Xlsx) {
         return super::export::write(&found, context);
     }

@@ -29,7 +29,10 @@ pub(super) fn run(arguments: FilterArguments, context: &mut Context) -> Outcome<
     let filter = arguments.into_filter(context)?;
     let mut store = context.open_store()?;
     let count = match format {
-        Format::Json => as_json(&mut *store, &filter, context)?,
+        Format::Json => {
+            let told = as_json(&mut *store, &filter, context);
+            told.map_err(|failure| context.emit_nothing("tenders", failure))?
+        }
         Format::Xlsx => as_workbook(&mut *store, &filter, context)?,
         Format::Ocds => ocds::write(&mut *store, &filter, Layout::Package, context)?,
         Format::OcdsLines => ocds::write(&mut *store, &filter, Layout::Lines, context)?,

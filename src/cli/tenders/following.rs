@@ -107,8 +107,9 @@ pub(super) fn run_followed(arguments: &FollowedArguments, context: &mut Context)
         } else {
             ("following-none", "following-none-hint")
         };
-        return Err(Failure::new(FailureKind::No, Message::new(id))
-            .hint(Message::new(hint).with("rut", rut)));
+        let failure = Failure::new(FailureKind::No, Message::new(id));
+        let failure = failure.hint(Message::new(hint).with("rut", rut));
+        return Err(context.emit_nothing("followed", failure));
     }
     let table = view::list(context.output.texts(), &found, kind);
     context.emit_table("followed", &table, &view::json(&found))?;

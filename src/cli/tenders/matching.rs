@@ -135,10 +135,7 @@ fn show(rut: Rut, best: &[Recommendation], why: bool, context: &mut Context) -> 
 /// Shows what fits, or says why nothing does, and what to do next.
 fn tell(answer: &Answer, why: bool, context: &mut Context) -> Outcome<()> {
     let Some(first) = answer.best.first() else {
-        if context.chosen_format() == Format::Json {
-            context.emit_table::<()>("matches", &crate::present::table::Table::default(), &[])?;
-        }
-        return Err(no(answer));
+        return Err(context.emit_nothing("matches", no(answer)));
     };
     show(answer.rut, &answer.best, why, context)?;
     context.output.gap();

@@ -161,7 +161,8 @@ fn tell(
 ) -> Outcome<()> {
     before(searched, context);
     if searched.answer.hits.is_empty() {
-        return Err(search::nothing_found(store, searched, asked)?);
+        let failure = search::nothing_found(store, searched, asked)?;
+        return Err(context.emit_nothing("search", failure));
     }
     emit(&searched.answer.hits, context)?;
     after(searched, context);

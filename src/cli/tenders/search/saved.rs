@@ -39,7 +39,8 @@ pub(super) fn list(supplier: Option<Rut>, context: &mut Context) -> Outcome<()> 
     let found = saved_searches::listed(store.as_mut(), supplier)?;
     let Some((first, _)) = found.first() else {
         let failure = Failure::new(FailureKind::No, Message::new("search-none-saved"));
-        return Err(failure.hint(Message::new("search-none-saved-hint")));
+        let failure = failure.hint(Message::new("search-none-saved-hint"));
+        return Err(context.emit_nothing("saved-searches", failure));
     };
     let next = Message::new("search-saved-next").with("name", first.name.as_str());
     let (table, items) = saved_table(&found, context.output.texts());

@@ -39,6 +39,7 @@ bids-import-next = To see them: encuentro bids list
 bids-template-next = Delete the example row, write down your offers and then: encuentro bids import FILE
 bids-state-draft = draft
 bids-state-sent = sent
+bids-state-changed = sent, changed since
 bids-state-withdrawn = withdrawn
 bids-result-won = won
 bids-result-lost = lost

@@ -47,6 +47,7 @@ home-here =
         [one] 1 bid of one's own
        *[other] { $bids } bids of one's own
     }.
+home-closing = Closing soon: your offer for { $code }, on { $closes }. What it lacks: encuentro bids check { $code }{ $whose }
 home-next = Next step: { $step }
 home-next-register = encuentro register   (answer a few questions; you can stop and go on later)
 home-next-import = encuentro tenders import FILE   (the list that is downloaded from ChileCompra's open data)

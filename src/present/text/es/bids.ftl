@@ -39,6 +39,7 @@ bids-import-next = Para verlas: encuentro ofertas listar
 bids-template-next = Borre la fila de ejemplo, anote sus ofertas y luego: encuentro ofertas importar ARCHIVO
 bids-state-draft = borrador
 bids-state-sent = enviada
+bids-state-changed = enviada, cambió después
 bids-state-withdrawn = retirada
 bids-result-won = ganada
 bids-result-lost = perdida

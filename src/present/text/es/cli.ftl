@@ -47,6 +47,7 @@ home-here =
         [one] 1 oferta propia
        *[other] { $bids } ofertas propias
     }.
+home-closing = Cierra pronto: su oferta para { $code }, el { $closes }. Qué le falta: encuentro ofertas revisar { $code }{ $whose }
 home-next = Siguiente paso: { $step }
 home-next-register = encuentro registrar   (responder unas preguntas; se puede parar y seguir después)
 home-next-import = encuentro licitaciones importar ARCHIVO   (la lista que se baja de datos abiertos de ChileCompra)
