@@ -98,6 +98,12 @@ fn groups_of_few_are_hidden_and_no_subtraction_brings_them_back() {
             "the one who did not tell would be 23 - 14 - 8"
         );
         assert_eq!(women[5], Value::Null, "three offers are told of no group");
+        let untold = &groups[2]["group"];
+        assert_eq!(
+            untold["sex"],
+            Value::Null,
+            "those who did not tell come last"
+        );
         for group in groups {
             for count in group["counts"].as_array().unwrap() {
                 assert!(

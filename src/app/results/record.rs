@@ -2,12 +2,15 @@
 
 use crate::app::results::{Person, Room};
 use crate::domain::ledger::chain::Salt;
-use crate::domain::ledger::entry::{Achievement, Entry};
-use crate::domain::ledger::walk::{Broken, Walk, walk};
+use crate::domain::ledger::entry::Achievement;
+use crate::domain::ledger::milestone::Milestone;
+use crate::domain::ledger::walk::{Broken, Fault, Walk, walk};
 use crate::domain::message::Message;
+use crate::domain::workshop::{CourseCode, LearnerId};
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::{HeldChain, Store};
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// Makes salts out of chance; fails where there is none to be had.
 pub type Salts<'a> = &'a mut dyn FnMut() -> Outcome<Salt>;
@@ -24,7 +27,6 @@ pub struct Recorded {
 /// Where a chain does not hold, the rows that are missing at its end and entries without a row counted in.
 #[must_use]
 pub fn broken(chain: &HeldChain, walked: &Walk) -> Option<Broken> {
-    use crate::domain::ledger::walk::Fault;
     let end = walked.head.as_ref().map_or(0, |head| head.number);
     walked.broken.or_else(|| {
         let noted = chain.head.clone().filter(|head| head.number > 0);
@@ -62,6 +64,12 @@ pub fn record(
     today: Date,
 ) -> Outcome<Recorded> {
     let (_, walked) = sound(store)?;
+    let written: Written<'_> = walked
+        .entries
+        .iter()
+        .map(|entry| &entry.achievement)
+        .map(|held| (held.learner, &held.course, held.milestone))
+        .collect();
     let mut told = Vec::new();
     let mut without_basis = 0;
     for room in rooms {
@@ -70,7 +78,7 @@ pub fn record(
                 without_basis += 1;
                 continue;
             }
-            for achievement in unwritten(room, person, &walked.entries) {
+            for achievement in unwritten(room, person, &written) {
                 // A day that has not come yet is a slip of the pen, no result.
                 if achievement.on <= today {
                     told.push((achievement, salts()?));
@@ -88,17 +96,12 @@ pub fn record(
     })
 }
 
+/// What the ledger has: who reached which step of which course.
+type Written<'a> = BTreeSet<(LearnerId, &'a CourseCode, Milestone)>;
+
 /// What is seen of somebody and not in the ledger.
-fn unwritten(room: &Room, person: &Person, entries: &[Entry]) -> Vec<Achievement> {
+fn unwritten(room: &Room, person: &Person, written: &Written<'_>) -> Vec<Achievement> {
     let mut seen = room.known(person).achievements();
-    seen.retain(|one| {
-        let same = |entry: &Entry| {
-            let told = &entry.achievement;
-            told.learner == one.learner
-                && told.course == one.course
-                && told.milestone == one.milestone
-        };
-        !entries.iter().any(same)
-    });
+    seen.retain(|one| !written.contains(&(one.learner, &one.course, one.milestone)));
     seen
 }

@@ -6,6 +6,7 @@ use crate::domain::ledger::milestone::Milestone;
 use crate::domain::ledger::walk::{Kept, Walk};
 use jiff::civil::Date;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// So many digits of a commitment are printed on a page: nobody finds an entry with the same ones by trying for long, and
 /// the end of the chain, which is printed whole, stands for all of them.
@@ -90,7 +91,13 @@ pub fn compare(claim: &Claim, rows: &[Kept], walk: &Walk) -> Compared {
         erased: 0,
         disagreements: Vec::new(),
     };
-    let kept = |number: u64| rows.iter().find(|row| row.number == number);
+    let by_number: BTreeMap<u64, &Kept> = rows.iter().map(|row| (row.number, row)).collect();
+    let entries: BTreeMap<u64, &Entry> = walk
+        .entries
+        .iter()
+        .map(|entry| (entry.number, entry))
+        .collect();
+    let kept = |number: u64| by_number.get(&number).copied();
     let held = rows.last().map_or(0, |row| row.number);
     if claim.head.number > held {
         compared.disagreements.push(Disagreement::Shorter {
@@ -111,7 +118,7 @@ pub fn compare(claim: &Claim, rows: &[Kept], walk: &Walk) -> Compared {
             compared.disagreements.push(other);
             continue;
         };
-        match walk.entries.iter().find(|entry| entry.number == number) {
+        match entries.get(&number) {
             Some(entry) if says(entry, row) => compared.agree += 1,
             Some(_) => {
                 let other = Disagreement::OtherWords { line, number };

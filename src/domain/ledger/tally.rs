@@ -83,6 +83,13 @@ pub enum Group {
     Comuna(Option<String>),
 }
 
+impl Group {
+    /// Whether it holds those who did not tell.
+    fn is_untold(&self) -> bool {
+        matches!(self, Self::Sex(None) | Self::Age(None) | Self::Comuna(None))
+    }
+}
+
 /// One step of the whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct StepCount {
@@ -144,7 +151,9 @@ fn count(people: &[Counted], wanted: impl Fn(&Counted) -> bool) -> u64 {
 
 /// The groups of one kind, each step hidden by itself.
 fn grouped(people: &[Counted], floor: u64, group: impl Fn(&Counted) -> Group) -> Vec<GroupCount> {
-    let names: BTreeSet<Group> = people.iter().map(&group).collect();
+    let all: BTreeSet<Group> = people.iter().map(&group).collect();
+    let mut names: Vec<Group> = all.into_iter().collect();
+    names.sort_by_key(Group::is_untold);
     let mut groups: Vec<GroupCount> = names
         .into_iter()
         .map(|group| GroupCount {

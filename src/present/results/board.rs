@@ -5,7 +5,7 @@ use crate::app::results::board::{Board, Centre, Row};
 use crate::domain::agenda::Event;
 use crate::domain::calendar::Today;
 use crate::domain::ledger::milestone::Milestone;
-use crate::domain::ledger::progress::{ChokePoint, Stuck};
+use crate::domain::ledger::progress::ChokePoint;
 use crate::domain::message::Message;
 use crate::domain::workshop::Course;
 use crate::present::agenda;
@@ -13,6 +13,7 @@ use crate::present::page::{Block, Grid, Page};
 use crate::present::table::{Cell, Table};
 use crate::present::tenders::headings;
 use crate::present::texts::Texts;
+use rust_decimal::Decimal;
 
 /// The people and their steps; an arrow marks the step that comes next.
 #[must_use]
@@ -24,11 +25,8 @@ pub fn people(texts: &Texts, board: &Board, signs: Signs) -> Table {
     for row in &board.rows {
         let mut cells: Vec<Cell> = vec![(row.seat as usize).into(), row.name.clone().into()];
         cells.extend(steps(texts, row, signs));
-        cells.push(
-            row.progress
-                .stuck
-                .map_or(Cell::Empty, |stuck| days(texts, stuck)),
-        );
+        let days = row.progress.stuck.map(|stuck| Decimal::from(stuck.days));
+        cells.push(days.into());
         table.push(cells);
     }
     table
@@ -40,12 +38,6 @@ fn steps<'a>(texts: &'a Texts, row: &'a Row, signs: Signs) -> impl Iterator<Item
         .steps
         .iter()
         .map(move |(step, stands)| standing(texts, *stands, next == Some(*step), signs).into())
-}
-
-fn days(texts: &Texts, stuck: Stuck) -> Cell {
-    texts
-        .text(&Message::new("board-days").with("days", u64::from(stuck.days)))
-        .into()
 }
 
 /// The dates that are near, soonest first, with whose they are.

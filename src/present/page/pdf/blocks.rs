@@ -66,7 +66,7 @@ fn heading(text: &str, setter: &mut Typesetter<'_>) {
     setter.gap(12.0);
     let lines = setter.faces.wrap(text, HEADING, TEXT_WIDTH);
     let height = HEADING.leading() * lines.len() as f32;
-    setter.need(height + 4.0 * BODY.leading());
+    setter.need(height + 6.0 * BODY.leading());
     setter.lines(MARGIN, HEADING, lines);
     setter.y += 1.5;
     setter.rule(THICK);

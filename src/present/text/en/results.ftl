@@ -96,14 +96,10 @@ board-made = { $code }, on { $on }
 board-footer = Encuentro. For use within the centre: it holds names.
 board-seat = No.
 board-name = Name
-board-waits = Waiting
+board-waits = Days waiting
 board-when = When
 board-left = Left
 board-what = What
-board-days = { $days ->
-    [one] 1 day
-   *[other] { $days } days
-}
 board-people-heading = People and steps
 board-near-heading = Near dates
 board-legend = ✓ yes: seen or vouched for · → the step that comes next · ? and ✗ what was seen last · ! ended · the dot: later. Waiting counts from the last step reached.

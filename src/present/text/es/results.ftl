@@ -96,14 +96,10 @@ board-made = { $code }, al { $on }
 board-footer = Encuentro. Uso interno del centro: contiene nombres.
 board-seat = N.º
 board-name = Nombre
-board-waits = Espera
+board-waits = Días de espera
 board-when = Cuándo
 board-left = Falta
 board-what = Qué
-board-days = { $days ->
-    [one] 1 día
-   *[other] { $days } días
-}
 board-people-heading = Personas y pasos
 board-near-heading = Fechas próximas
 board-legend = ✓ sí: visto o avalado · → el paso que sigue · ? y ✗ lo último que se vio · ! venció · el punto: más adelante. La espera se cuenta desde el último paso logrado.
