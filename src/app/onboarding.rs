@@ -85,6 +85,7 @@ fn consent(pack: &Pack, grant: Granted, today: Date) -> Consent {
         given_on: today,
         channel: grant.channel,
         withdrawn_on: None,
+        fields: None,
     }
 }
 

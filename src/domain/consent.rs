@@ -1,6 +1,7 @@
 //! Why a record about a person may be kept: a purpose with its legal basis, with date and channel.
 //! Source: Ley 21.719 (new text of Ley 19.628, in force 2026-12-01), arts. 3, 12, 13 and 20.
 
+use crate::domain::directory::Field;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -57,6 +58,9 @@ pub struct Consent {
     pub channel: Channel,
     /// The day it was withdrawn; it counts for nothing from then on.
     pub withdrawn_on: Option<Date>,
+    /// What may be shown, where the person chose; otherwise all that the text names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fields: Option<Vec<Field>>,
 }
 
 #[cfg(test)]
@@ -86,6 +90,7 @@ mod tests {
                             given_on: date(2026, 11, 20),
                             channel,
                             withdrawn_on,
+                            fields: withdrawn_on.map(|_| vec![Field::Name, Field::WomenLed]),
                         };
                         let json = serde_json::to_string(&consent).expect("JSON");
                         let back: Consent = serde_json::from_str(&json).expect("a consent");

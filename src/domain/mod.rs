@@ -8,6 +8,7 @@ pub mod code;
 pub mod consent;
 pub mod coverage;
 pub mod demand;
+pub mod directory;
 pub mod fact;
 pub mod journey;
 pub mod ledger;

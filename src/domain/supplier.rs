@@ -121,6 +121,16 @@ pub mod key {
     pub const SII_COMUNA: &str = "sii_comuna";
     /// Size by yearly sales: `micro`, `small`, `medium`, `large`, `no_sales`.
     pub const SIZE: &str = "size";
+    /// Whether the firm is led by women.
+    pub const WOMEN_LED: &str = "women_led";
+    /// Whether the supplier, a partner or a manager works for a public body.
+    pub const WORKS_FOR_BODY: &str = "works_for_body";
+    /// Whether a close relative works in a body that is to be sold to.
+    pub const RELATIVE_IN_BUYER: &str = "relative_in_buyer";
+    /// Whether a relative is a director or buyer of a public body, or was one until lately.
+    pub const RELATIVE_IN_AUTHORITY: &str = "relative_in_authority";
+    /// Names of the bodies that the three answers before speak of.
+    pub const CONFLICT_BODIES: &str = "conflict_bodies";
     /// Product codes offered.
     pub const RUBROS: &str = "rubros";
     /// CUT codes of the regions served.
@@ -166,6 +176,15 @@ impl Supplier {
             .max_by_key(|record| record.on)
     }
 
+    /// The latest observation of a state that had been made by a day.
+    #[must_use]
+    pub fn state_on(&self, kind: StateKind, day: Date) -> Option<&StateRecord> {
+        self.states
+            .iter()
+            .filter(|record| record.value.kind() == kind && record.on <= day)
+            .max_by_key(|record| record.on)
+    }
+
     /// The consent in force for a purpose.
     #[must_use]
     pub fn consent(&self, purpose: Purpose) -> Option<&Consent> {
@@ -203,16 +222,23 @@ impl Supplier {
     #[must_use]
     pub fn is_legal_local(&self, region: &Region) -> Option<bool> {
         let same_region = self.comuna().map(|comuna| comuna.region() == region);
-        let small_enough = match self.facts.text(key::SIZE) {
-            Some("micro" | "small" | "medium") => Some(true),
-            Some("large") => Some(false),
-            _ => None,
-        };
-        match (same_region, small_enough) {
-            (Some(false), _) | (_, Some(false)) => Some(false),
-            (Some(true), Some(true)) => Some(true),
-            _ => None,
-        }
+        legal_local(same_region, self.facts.text(key::SIZE))
+    }
+}
+
+/// Local in the sense of the law, by whether the main domicile lies in the region of delivery and by the size
+/// (Ley 19.886 art. 48; what an EMT is: art. 47). `None` where what is known decides nothing.
+#[must_use]
+pub fn legal_local(same_region: Option<bool>, size: Option<&str>) -> Option<bool> {
+    let small_enough = match size {
+        Some("micro" | "small" | "medium") => Some(true),
+        Some("large") => Some(false),
+        _ => None,
+    };
+    match (same_region, small_enough) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        (Some(true), Some(true)) => Some(true),
+        _ => None,
     }
 }
 

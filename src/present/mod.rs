@@ -5,6 +5,7 @@ pub mod amount_words;
 pub mod bids;
 pub mod council;
 pub mod csv;
+pub mod directory;
 mod entries;
 pub mod explain;
 pub mod following;

@@ -120,7 +120,7 @@ fn state(texts: &Texts, supplier: &Supplier, kind: StateKind) -> Cell {
 }
 
 /// The heading of a state.
-const fn state_heading(kind: StateKind) -> &'static str {
+pub(super) const fn state_heading(kind: StateKind) -> &'static str {
     match kind {
         StateKind::Account => "suppliers-column-account",
         StateKind::Accreditation => "suppliers-column-accreditation",
@@ -129,7 +129,7 @@ const fn state_heading(kind: StateKind) -> &'static str {
 }
 
 /// Yes or no in words.
-fn yes_no(texts: &Texts, yes: bool) -> String {
+pub(super) fn yes_no(texts: &Texts, yes: bool) -> String {
     texts.get(if yes { "tenders-yes" } else { "tenders-no" })
 }
 

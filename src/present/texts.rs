@@ -25,6 +25,8 @@ macro_rules! fluent_files {
             include_str!(concat!("text/", $language, "/interview.ftl")),
             include_str!(concat!("text/", $language, "/readiness.ftl")),
             include_str!(concat!("text/", $language, "/suppliers.ftl")),
+            include_str!(concat!("text/", $language, "/directory.ftl")),
+            include_str!(concat!("text/", $language, "/directory_site.ftl")),
             include_str!(concat!("text/", $language, "/tenders.ftl")),
             include_str!(concat!("text/", $language, "/bids.ftl")),
             include_str!(concat!("text/", $language, "/papers.ftl")),

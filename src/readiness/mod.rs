@@ -16,6 +16,7 @@ use crate::domain::supplier::Supplier;
 use crate::domain::tender::Tender;
 use crate::rules::Pack;
 use requirements::Judge;
+pub use states::freshness;
 pub use verdict::Verdict;
 use verdict::{Finding, Readiness};
 

@@ -5,7 +5,7 @@ use super::requirements::{Judge, stale_parameter};
 use super::verdict::{Finding, Freshness, Remedy, StateView};
 use crate::domain::calendar::Counted;
 use crate::domain::message::Message;
-use crate::domain::supplier::{PersonKind, StateKind, StateValue, Supplier};
+use crate::domain::supplier::{PersonKind, StateKind, StateRecord, StateValue, Supplier};
 use crate::rules::Pack;
 use crate::rules::condition::Truth;
 use crate::rules::model::Severity;
@@ -48,24 +48,21 @@ pub(super) fn views(supplier: &Supplier, pack: &Pack, today: Date) -> Vec<StateV
                 on: Some(record.on),
                 until: record.until,
                 has_evidence: record.evidence.is_some(),
-                freshness: freshness(pack, kind, record.on, record.until, today),
+                freshness: freshness(pack, record, today),
             },
         })
         .collect()
 }
 
-fn freshness(
-    pack: &Pack,
-    kind: StateKind,
-    on: Date,
-    until: Option<Date>,
-    today: Date,
-) -> Freshness {
-    if let Some(last) = until.filter(|last| *last < today) {
+/// Whether an observation may still be used on a day, by its own last day and by the days that the rules give it.
+#[must_use]
+pub fn freshness(pack: &Pack, record: &StateRecord, today: Date) -> Freshness {
+    let on = record.on;
+    if let Some(last) = record.until.filter(|last| *last < today) {
         return Freshness::Ended(last);
     }
     let days = pack
-        .parameter(stale_parameter(kind), today)
+        .parameter(stale_parameter(record.value.kind()), today)
         .known()
         .and_then(|parameter| parameter.value.to_i32());
     match days.map(|days| on.saturating_add(days.days())) {

@@ -1,6 +1,7 @@
 //! The texts by which people agree that their data are kept. A shape only.
 
 use crate::domain::consent::Purpose;
+use crate::domain::directory::Field;
 use crate::domain::message::Wording;
 use crate::rules::model::Basis;
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,9 @@ pub struct ConsentText {
     pub purpose: Purpose,
     /// Version that is kept with the consent.
     pub version: String,
+    /// What a text for the directory says will be shown; empty for other purposes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<Field>,
     /// The text.
     pub text: Wording,
     /// Where it comes from.

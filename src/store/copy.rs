@@ -62,6 +62,7 @@ pub fn copy(
     let mut copied = Copied::default();
     copy_suppliers(from, to, &mut copied, progress)?;
     copy_papers(from, to, &mut copied, progress)?;
+    copy_directory(from, to)?;
     for bid in from.bids(&BidFilter::default())? {
         to.put_bid(&bid)?;
         copied.bids += 1;
@@ -128,6 +129,25 @@ fn copy_papers(
         to.put_paper(&paper, bytes.as_deref())?;
         copied.papers += 1;
         progress(copied);
+    }
+    Ok(())
+}
+
+/// Where the directory was published, and the staff. The hashes of another list of staff mean nothing beside this one's
+/// salt, so a list that `to` keeps already stays as it is.
+fn copy_directory(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<()> {
+    for publication in from.publications()? {
+        let entries = from.published(&publication.place)?;
+        to.put_publication(&publication, &entries)?;
+    }
+    let Some(salt) = from.held_staff_salt()? else {
+        return Ok(());
+    };
+    if to.staff_salt(&salt)? != salt {
+        return Ok(());
+    }
+    for member in from.staff()? {
+        to.put_staff(&member)?;
     }
     Ok(())
 }

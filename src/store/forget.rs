@@ -4,7 +4,9 @@ use crate::domain::rut::Rut;
 use crate::store::Forgotten;
 use crate::store::error::StoreResult;
 use crate::store::sql::{Cell, Sql, number};
-use crate::store::{bids, dossiers, marks, papers, saved_searches, suppliers, workshops};
+use crate::store::{
+    bids, directory, dossiers, marks, papers, saved_searches, suppliers, workshops,
+};
 
 /// The public rows that carry a seller's RUT.
 const SELLERS: &str = "(SELECT id FROM seller WHERE rut = $1)";
@@ -20,6 +22,7 @@ pub(super) fn forget<E: Sql + ?Sized>(
         + marks::forget(sql, rut)?
         + papers::forget(sql, rut)?
         + workshops::forget(sql, rut)?;
+    directory::forget(sql, rut)?;
     dossiers::forget(sql, rut)?;
     dossiers::forget_named(sql, rut)?;
     papers::forget_named(sql, rut)?;

@@ -9,6 +9,7 @@ mod changes;
 mod columns;
 mod conditions;
 pub mod copy;
+mod directory;
 mod dossiers;
 mod engine;
 pub mod error;
@@ -62,6 +63,7 @@ use crate::domain::supplier::{StateRecord, Supplier};
 use crate::domain::tender::Tender;
 pub use address::{file_of, without_password};
 pub use centres::CentreStore;
+pub use directory::DirectoryStore;
 pub use dossiers::{BidChange, HeldBid};
 pub use error::{StoreError, StoreResult};
 use filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
@@ -223,7 +225,9 @@ pub struct StoreInfo {
 /// # Errors
 /// Every method gives [`StoreError`]: busy, full, newer schema, conflict or another cause.
 #[allow(clippy::missing_errors_doc, reason = "said once, above")]
-pub trait Store: PaperStore + CentreStore + WorkshopStore + LedgerStore + Send {
+pub trait Store:
+    PaperStore + CentreStore + WorkshopStore + DirectoryStore + LedgerStore + Send
+{
     /// Writes a supplier with facts, states and consents, replacing what is held under its RUT.
     fn put_supplier(&mut self, supplier: &Supplier) -> StoreResult<()>;
     /// Writes one fact. [`StoreError::NotFound`] when the supplier is not held.

@@ -4,7 +4,7 @@ use crate::domain::consent::Consent;
 use crate::domain::fact::{Fact, FactSource, FactValue};
 use crate::domain::rut::Rut;
 use crate::domain::supplier::{StateRecord, Supplier};
-use crate::store::error::StoreResult;
+use crate::store::error::{StoreError, StoreResult};
 use crate::store::sql::{Cell, Columns, Table, unreadable};
 
 /// The key of a supplier inside the store: the RUT's number without its digit.
@@ -37,7 +37,7 @@ pub(super) const STATES: Table = Table {
 /// The table of consents, as [`consent_cells`] fills it and [`read_consent`] reads it after the supplier's key.
 pub(super) const CONSENTS: Table = Table {
     name: "supplier_consent",
-    columns: "rut, position, purpose, basis, text_version, given_on, channel, withdrawn_on",
+    columns: "rut, position, purpose, basis, text_version, given_on, channel, withdrawn_on, fields",
     of_centre: true,
 };
 
@@ -124,7 +124,9 @@ pub(super) fn read_state(row: &mut Columns<'_>) -> StoreResult<StateRecord> {
 }
 
 /// A consent as a row.
-pub(super) fn consent_cells(rut: Rut, position: i64, consent: &Consent) -> StoreResult<[Cell; 8]> {
+pub(super) fn consent_cells(rut: Rut, position: i64, consent: &Consent) -> StoreResult<[Cell; 9]> {
+    let fields = consent.fields.as_ref().map(serde_json::to_string);
+    let fields = fields.transpose().map_err(StoreError::other)?;
     Ok([
         key(rut),
         Cell::Int(position),
@@ -134,6 +136,7 @@ pub(super) fn consent_cells(rut: Rut, position: i64, consent: &Consent) -> Store
         Cell::date(Some(consent.given_on)),
         Cell::name(&consent.channel)?,
         Cell::date(consent.withdrawn_on),
+        Cell::maybe(fields.as_deref()),
     ])
 }
 
@@ -147,6 +150,10 @@ pub(super) fn read_consent(row: &mut Columns<'_>) -> StoreResult<Consent> {
         given_on: row.required()?,
         channel: row.named()?,
         withdrawn_on: row.parsed()?,
+        fields: row
+            .maybe_text()?
+            .map(|fields| serde_json::from_str(&fields).map_err(StoreError::damaged))
+            .transpose()?,
     })
 }
 

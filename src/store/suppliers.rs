@@ -54,10 +54,10 @@ pub(super) fn put<E: Sql + ?Sized>(sql: &mut E, supplier: &Supplier) -> StoreRes
 }
 
 /// Writes the rows of one table that hang on a supplier.
-fn put_rows<E: Sql + ?Sized>(
+fn put_rows<E: Sql + ?Sized, const WIDTH: usize>(
     sql: &mut E,
     table: &Table,
-    rows: impl Iterator<Item = StoreResult<[Cell; 8]>>,
+    rows: impl Iterator<Item = StoreResult<[Cell; WIDTH]>>,
 ) -> StoreResult<()> {
     let rows = rows.collect::<StoreResult<_>>()?;
     sql.insert(table, &rows)

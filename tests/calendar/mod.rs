@@ -88,6 +88,7 @@ fn supplier(body: u32) -> Supplier {
         given_on: day,
         channel: Channel::Screen,
         withdrawn_on: None,
+        fields: None,
     });
     supplier
 }

@@ -1,6 +1,7 @@
 //! `directory`: whole commands on both stores.
 
 mod gaps;
+mod municipality;
 mod partners;
 mod report;
 
@@ -74,6 +75,7 @@ fn agree(supplier: &mut Supplier, purpose: Purpose) {
         given_on: NOTED,
         channel: Channel::Screen,
         withdrawn_on: None,
+        fields: None,
     });
 }
 

@@ -53,6 +53,7 @@ fn town(store: &mut dyn Store, size: u32) {
                 given_on: NOTED,
                 channel: Channel::Paper,
                 withdrawn_on: None,
+                fields: None,
             });
             store.put_learner(&learner).unwrap();
         }

@@ -98,6 +98,7 @@ pub fn register(store: &mut dyn Store, body: u32, name: &str) {
         given_on: day,
         channel: Channel::Screen,
         withdrawn_on: None,
+        fields: None,
     });
     store.put_supplier(&supplier).unwrap();
 }

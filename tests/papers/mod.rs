@@ -42,6 +42,7 @@ fn firm(body: u32, name: &str) -> Supplier {
         given_on: day,
         channel: Channel::Screen,
         withdrawn_on: None,
+        fields: None,
     });
     supplier
 }

@@ -56,6 +56,7 @@ fn consent(purpose: Purpose) -> Consent {
         given_on: BEGINS,
         channel: Channel::Paper,
         withdrawn_on: None,
+        fields: None,
     }
 }
 

@@ -49,6 +49,7 @@ fn firm() -> Supplier {
         given_on: TODAY,
         channel: Channel::Screen,
         withdrawn_on: None,
+        fields: None,
     });
     firm
 }

@@ -2,6 +2,7 @@
 
 mod commands;
 mod copies;
+mod directory;
 mod dossiers;
 pub mod engines;
 mod following;

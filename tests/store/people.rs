@@ -4,6 +4,7 @@ use super::samples::{code, number, some};
 use encuentro::domain::bid::{Bid, BidResult, BidState};
 use encuentro::domain::calendar::Deadline;
 use encuentro::domain::consent::{Channel, Consent, LegalBasis, Purpose};
+use encuentro::domain::directory::Field;
 use encuentro::domain::fact::{Fact, FactSource, FactValue};
 use encuentro::domain::money::{Currency, Money};
 use encuentro::domain::rut::Rut;
@@ -76,6 +77,7 @@ pub fn supplier(rut: Rut) -> Supplier {
             given_on: date(2026, 11, 1),
             channel: Channel::Paper,
             withdrawn_on: Some(date(2026, 11, 9)),
+            fields: Some(vec![Field::Name, Field::WomenLed]),
         })
         .into();
     supplier

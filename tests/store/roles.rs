@@ -5,6 +5,7 @@ use super::engines::postgres;
 use super::people::{rut, supplier};
 use crate::support::postgres::Database;
 use encuentro::domain::consent::{Channel, Consent, LegalBasis, Purpose};
+use encuentro::domain::directory::Field;
 use encuentro::domain::supplier::Supplier;
 use encuentro::store::filter::SupplierFilter;
 use encuentro::store::{Store, StoreError, open};
@@ -88,6 +89,7 @@ fn consent(purpose: Purpose) -> Consent {
         given_on: date(2026, 11, 20),
         channel: Channel::Paper,
         withdrawn_on: None,
+        fields: None,
     }
 }
 
@@ -239,6 +241,19 @@ fn a_municipality_reads_who_agreed_to_its_directory_and_what_the_consent_names()
     withdrawn.withdrawn_on = Some(date(2026, 11, 27));
     store.put_consent(rut(1), &withdrawn).unwrap();
     assert_eq!(count(&mut client, people), 0, "gone with the consent");
+
+    let mut choosy = agreed(4, &[Purpose::Guidance, Purpose::Directory]);
+    choosy.consents[1].fields = Some(vec![Field::Name, Field::States]);
+    store.put_supplier(&choosy).unwrap();
+    assert_eq!(count(&mut client, people), 1);
+    let taken_out =
+        "SELECT count(*) FROM supplier_fact WHERE rut = 4 AND key IN ('sii_comuna', 'rubros')";
+    assert_eq!(
+        count(&mut client, taken_out),
+        0,
+        "what they took out stays theirs"
+    );
+    assert_eq!(count(&mut network.owner(), taken_out), 2);
 }
 
 #[test]

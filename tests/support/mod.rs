@@ -1,5 +1,6 @@
 //! Tools for the tests: a cleared environment, throw-away databases, the source tree.
 
+pub mod browser;
 pub mod environment;
 pub mod fluent;
 pub mod market;

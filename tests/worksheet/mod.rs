@@ -61,6 +61,7 @@ fn fill(store: &mut dyn Store) {
         given_on: day,
         channel: Channel::Screen,
         withdrawn_on: None,
+        fields: None,
     });
     store.put_supplier(&supplier).unwrap();
 }

@@ -1,8 +1,6 @@
 //! What goes into the pack of an offer besides its own pages: the papers that its checklist asks for, and those made for
 //! this tender. A paper that is missing, changed or of no use is named; the others go along all the same.
 
-pub mod place;
-
 use super::desk::{Desk, OpenBid};
 use super::sent::RECEIPT_PAPER;
 use crate::app::papers::lack::{self, Lack};

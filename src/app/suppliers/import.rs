@@ -164,6 +164,7 @@ impl SupplierImport<'_> {
             given_on,
             channel: CHANNEL,
             withdrawn_on: None,
+            fields: None,
         });
     }
 

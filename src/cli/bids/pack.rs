@@ -4,7 +4,7 @@ use super::economic;
 use super::open::WhichBid;
 use crate::app::bids::desk::{Desk, OpenBid};
 use crate::app::bids::pack::Enclosed;
-use crate::app::bids::pack::place::Place;
+use crate::app::place::{Place, Sort};
 use crate::cli::context::Context;
 use crate::cli::emit::{pdf, unwritable};
 use crate::cli::general::Format;
@@ -33,7 +33,7 @@ pub(super) fn run(which: &WhichBid, target: &Path, context: &mut Context) -> Out
     if !listed {
         return Err(context.no_such_format());
     }
-    let place = Place::look(target)?;
+    let place = Place::look(target, Sort::Pack)?;
     let mut work = which.workplace(context)?;
     let rut = work.rut;
     let (desk, store) = work.parts(context);

@@ -1,18 +1,31 @@
 //! `directory`: what a municipality asks of the list of local suppliers.
 
+mod consent;
 mod gaps;
 mod level;
+mod list;
 mod partners;
+mod publish;
 mod report;
+mod staff;
 
 use super::context::Context;
 use super::later::Later;
+use crate::domain::message::Message;
 use crate::failure::Outcome;
 use clap::Subcommand;
 
 /// What can be asked.
 #[derive(Debug, Subcommand)]
 pub(super) enum DirectoryCommand {
+    #[command(visible_alias = "listar")]
+    List(Later<list::ListArguments>),
+    #[command(visible_alias = "publicar")]
+    Publish(Later<publish::PublishArguments>),
+    #[command(visible_alias = "consentimiento")]
+    Consent(Later<consent::ConsentArguments>),
+    #[command(subcommand, visible_alias = "personal")]
+    Staff(Later<staff::StaffCommand>),
     #[command(visible_alias = "brechas")]
     Gaps(Later<gaps::GapsArguments>),
     #[command(visible_alias = "socios")]
@@ -21,11 +34,22 @@ pub(super) enum DirectoryCommand {
     Report(Later<report::ReportArguments>),
 }
 
+/// Says that a supplier who left still stands in a publication, and how to take it out.
+pub(super) fn say_still_published(still: &Message, place: &str, context: &mut Context) {
+    context.output.warn(still);
+    let again = Message::new("directory-publish-again").with("place", place);
+    context.output.say(&again);
+}
+
 /// Hands over to the file of the subcommand.
 pub(super) fn run(command: &DirectoryCommand, context: &mut Context) -> Outcome<()> {
     match command {
         DirectoryCommand::Gaps(arguments) => gaps::run(&arguments.0, context),
         DirectoryCommand::Partners(arguments) => partners::run(&arguments.0, context),
         DirectoryCommand::Report(arguments) => report::run(&arguments.0, context),
+        DirectoryCommand::List(arguments) => list::run(&arguments.0, context),
+        DirectoryCommand::Publish(arguments) => publish::run(&arguments.0, context),
+        DirectoryCommand::Consent(arguments) => consent::run(&arguments.0, context),
+        DirectoryCommand::Staff(command) => staff::run(&command.0, context),
     }
 }

@@ -107,6 +107,7 @@ fn example(context: &Context) -> Option<Supplier> {
         given_on: today,
         channel: Channel::File,
         withdrawn_on: None,
+        fields: None,
     });
     supplier.states.push(StateRecord {
         value: StateValue::Open,

@@ -1,9 +1,11 @@
 //! `suppliers forget`: erases a person from everything that this program reaches, and says what it does not reach.
 
+use crate::app::directory::consent::standing_in;
 use crate::app::papers::left_behind;
 use crate::app::suppliers;
 use crate::cli::check;
 use crate::cli::context::Context;
+use crate::cli::directory::say_still_published;
 use crate::cli::whose::confirmed;
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
@@ -45,12 +47,20 @@ pub(super) fn run(arguments: &ForgetArguments, context: &mut Context) -> Outcome
     if !confirmed(&Message::new("suppliers-forget-ask"), context)? {
         return Err(declined());
     }
+    let published = standing_in(store.as_mut(), rut)?;
     let forgotten = suppliers::erase(store.as_mut(), rut)?;
     context
         .output
         .say(&Message::new("suppliers-forgotten").with("rut", rut));
     for message in left_behind(&forgotten.files_left) {
         context.output.warn(&message);
+    }
+    for publication in published {
+        let still = Message::new("directory-erased-still-published")
+            .with("rut", rut)
+            .with("day", publication.published_on)
+            .with("place", publication.place.as_str());
+        say_still_published(&still, &publication.place, context);
     }
     public(
         arguments,

@@ -156,6 +156,7 @@ fn a_consent_counts_until_it_is_withdrawn_and_again_once_given_anew() {
         given_on: date(2026, 11, day),
         channel: Channel::Screen,
         withdrawn_on,
+        fields: None,
     };
     supplier.consents.push(given(2, None));
     assert!(supplier.consent(Purpose::Directory).is_some());

@@ -15,10 +15,12 @@ CREATE TABLE IF NOT EXISTS municipality_centre (
     PRIMARY KEY (municipality, centre)
 );
 
--- What the consent to the directory names, as the keys of facts: nothing else of a supplier goes to a municipality.
-CREATE TABLE IF NOT EXISTS directory_fact (key TEXT COLLATE "C" PRIMARY KEY);
-INSERT INTO directory_fact (key) VALUES
-    ('legal_name'), ('sii_comuna'), ('regions'), ('rubros'), ('size'), ('women_led'), ('email'), ('phone')
+-- What the consent to the directory names, as the keys of facts, each with the field that a person may take out: nothing else
+-- of a supplier goes to a municipality.
+CREATE TABLE IF NOT EXISTS directory_fact (key TEXT COLLATE "C" PRIMARY KEY, field TEXT COLLATE "C" NOT NULL);
+INSERT INTO directory_fact (key, field) VALUES
+    ('legal_name', 'name'), ('sii_comuna', 'comuna'), ('regions', 'comuna'), ('rubros', 'rubros'), ('size', 'size'),
+    ('women_led', 'women_led'), ('email', 'email'), ('phone', 'phone')
     ON CONFLICT DO NOTHING;
 
 -- They read tables that no admitted role may read, and ask for the role that signed in: no setting can change it.
@@ -38,6 +40,14 @@ $$ SELECT EXISTS (
     AND EXISTS (
         SELECT FROM supplier_consent c WHERE c.centre_id = of_centre AND c.rut = who
         AND c.purpose = 'directory' AND c.withdrawn_on IS NULL) $$;
+
+-- Whether a person agreed to show what a fact says.
+CREATE OR REPLACE FUNCTION is_shown(of_centre BIGINT, who BIGINT, of_key TEXT) RETURNS BOOLEAN
+    LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path FROM CURRENT AS
+$$ SELECT EXISTS (
+        SELECT FROM supplier_consent c JOIN directory_fact f ON f.key = of_key
+        WHERE c.centre_id = of_centre AND c.rut = who AND c.purpose = 'directory' AND c.withdrawn_on IS NULL
+        AND (c.fields IS NULL OR c.fields::jsonb ? f.field)) $$;
 
 -- The centre that a connection works for: the one it chose, else the one its role was admitted to, else the first.
 CREATE OR REPLACE FUNCTION this_centre() RETURNS BIGINT LANGUAGE sql STABLE PARALLEL SAFE AS
@@ -67,7 +77,7 @@ CREATE POLICY own_directory ON supplier_state FOR SELECT USING (is_in_own_direct
 CREATE POLICY own_directory ON supplier_consent FOR SELECT
     USING (purpose = 'directory' AND is_in_own_directory(centre_id, rut));
 CREATE POLICY own_directory ON supplier_fact FOR SELECT
-    USING (key IN (SELECT key FROM directory_fact) AND is_in_own_directory(centre_id, rut));
+    USING (is_in_own_directory(centre_id, rut) AND is_shown(centre_id, rut, key));
 
 -- An auditor reads, of every centre, what names no person: whether the chain of results holds, and which courses there were.
 DO $$
