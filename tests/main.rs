@@ -12,6 +12,7 @@ mod calendar;
 mod cli;
 mod directory;
 mod exchange;
+mod handover;
 mod house;
 mod interview;
 mod lists;

@@ -10,6 +10,7 @@ pub mod directory;
 pub mod explain;
 pub mod following;
 pub mod gaps;
+pub mod handover;
 pub mod lists;
 pub mod market;
 pub mod matching;

@@ -5,6 +5,7 @@ mod forget;
 mod import;
 
 pub use edit::{Change as FactChange, edit};
+pub(in crate::app) use forget::backups;
 pub use forget::{Kept, erase, erase_public, held};
 pub use import::SupplierImport;
 
@@ -97,7 +98,7 @@ pub fn one(store: &mut dyn Store, rut: Rut) -> Outcome<(Supplier, Vec<Bid>)> {
 }
 
 /// Nobody is held under a RUT.
-fn not_held(rut: Rut) -> Failure {
+pub(in crate::app) fn not_held(rut: Rut) -> Failure {
     Failure::new(
         FailureKind::No,
         Message::new("suppliers-not-held").with("rut", rut),

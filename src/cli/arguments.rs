@@ -69,6 +69,10 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: Later<super::store::StoreCommand>,
     },
+    #[command(visible_alias = "salir")]
+    Leave(Later<super::leave::LeaveArguments>),
+    #[command(visible_alias = "volver")]
+    Arrive(Later<super::arrive::ArriveArguments>),
     #[command(visible_alias = "autocompletar")]
     Completions {
         #[arg(value_name = "SHELL")]

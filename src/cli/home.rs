@@ -25,6 +25,10 @@ pub(super) fn run(context: &mut Context) -> Outcome<()> {
         Message::new("home-more"),
         Message::new("home-not-official"),
     ]);
+    if holds.suppliers > 1 {
+        // Several people use this PC.
+        lines.insert(lines.len() - 2, Message::new("home-leave"));
+    }
     let screen: String = lines
         .iter()
         .map(|line| context.output.wrapped(&texts.text(line)) + "\n")

@@ -2,6 +2,7 @@
 //! home folder and passes them down. Must not hold rules or SQL.
 
 mod arguments;
+mod arrive;
 mod asked;
 mod bids;
 mod calendar;
@@ -17,10 +18,13 @@ mod general;
 mod help;
 mod home;
 mod later;
+mod leave;
 mod man;
 mod market;
 mod papers;
+mod passphrase;
 mod prices;
+mod randomness;
 mod register;
 mod rubros;
 mod rules;
@@ -111,6 +115,8 @@ fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
         Some(Command::Papers { command }) => papers::run(&command.0, context),
         Some(Command::Workshops { command }) => workshops::run(&command.0, context),
         Some(Command::Calendar(arguments)) => calendar::run(&arguments.0, context),
+        Some(Command::Leave(arguments)) => leave::run(&arguments.0, context),
+        Some(Command::Arrive(arguments)) => arrive::run(&arguments.0, context),
         Some(Command::Prices(arguments)) => prices::run(arguments.0, context),
         Some(Command::Market { command }) => market::run(&command.0, context),
         Some(Command::Completions { shell }) => completions::run(shell, context),

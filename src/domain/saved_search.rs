@@ -4,9 +4,10 @@ use crate::domain::code::ProcessCode;
 use crate::domain::rut::Rut;
 use crate::domain::words;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 /// A saved search.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SavedSearch {
     /// For whom; nobody in particular when it is the centre's own.
     pub supplier: Option<Rut>,

@@ -5,6 +5,7 @@ pub mod cells;
 pub mod columns;
 pub mod decode;
 pub mod era;
+pub mod folder;
 pub mod header;
 pub mod input;
 pub mod kind;

@@ -98,6 +98,12 @@ pub fn list(texts: &Texts, bids: &[Bid]) -> Table {
     table
 }
 
+/// What is told of a bid, each with its name; whose it is and of which tender is known.
+pub(super) fn named_cells(texts: &Texts, bid: &Bid) -> impl Iterator<Item = (String, Cell)> {
+    let named = headings(texts, COLUMNS).into_iter().zip(cells(texts, bid));
+    named.skip(2)
+}
+
 /// One bid.
 #[must_use]
 pub fn record(texts: &Texts, bid: &Bid) -> Table {

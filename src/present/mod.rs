@@ -10,6 +10,7 @@ mod entries;
 pub mod explain;
 pub mod following;
 pub mod gaps;
+pub mod handover;
 pub mod imports;
 pub mod interview;
 pub mod json;

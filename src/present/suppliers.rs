@@ -4,7 +4,7 @@ use crate::app::papers::Listed;
 use crate::app::suppliers::STATES;
 use crate::domain::bid::Bid;
 use crate::domain::consent::{Consent, LegalBasis, Purpose};
-use crate::domain::fact::{FactSource, FactValue, Facts};
+use crate::domain::fact::{Fact, FactSource, FactValue, Facts};
 use crate::domain::mark::Mark;
 use crate::domain::place::{Comuna, Region};
 use crate::domain::supplier::{PersonKind, StateKind, StateRecord, StateValue, Supplier, key};
@@ -206,11 +206,7 @@ pub fn facts(texts: &Texts, pack: &Pack, supplier: &Supplier) -> Table {
         ],
     ));
     for fact in supplier.facts.0.values() {
-        let question = pack.questions.iter().find(|known| known.id == fact.key);
-        let asked = question.map_or_else(
-            || fact.key.clone(),
-            |question| texts.language().of(&question.ask).to_owned(),
-        );
+        let (asked, answered) = asked_and_answered(texts, pack, fact);
         let source = match &fact.source {
             FactSource::Told => texts.get("suppliers-source-told"),
             FactSource::Marketplace => texts.get("suppliers-source-marketplace"),
@@ -218,12 +214,22 @@ pub fn facts(texts: &Texts, pack: &Pack, supplier: &Supplier) -> Table {
         };
         table.push(vec![
             asked.into(),
-            answer(texts, question, &fact.value).into(),
+            answered.into(),
             source.into(),
             fact.recorded_on.into(),
         ]);
     }
     table
+}
+
+/// What was asked, and the answer as a person reads it.
+pub(super) fn asked_and_answered(texts: &Texts, pack: &Pack, fact: &Fact) -> (String, String) {
+    let question = pack.questions.iter().find(|known| known.id == fact.key);
+    let asked = question.map_or_else(
+        || fact.key.clone(),
+        |question| texts.language().of(&question.ask).to_owned(),
+    );
+    (asked, answer(texts, question, &fact.value))
 }
 
 /// An answer as a person reads it: names in place of codes.

@@ -30,6 +30,7 @@ macro_rules! fluent_files {
             include_str!(concat!("text/", $language, "/tenders.ftl")),
             include_str!(concat!("text/", $language, "/bids.ftl")),
             include_str!(concat!("text/", $language, "/papers.ftl")),
+            include_str!(concat!("text/", $language, "/handover.ftl")),
             include_str!(concat!("text/", $language, "/calendar.ftl")),
             include_str!(concat!("text/", $language, "/rescue.ftl")),
             include_str!(concat!("text/", $language, "/bidding.ftl")),

@@ -41,12 +41,14 @@ fn cells(tender: &ProcessCode, supplier: Rut) -> [Cell; 2] {
     [Cell::text(&tender.to_string()), key(supplier)]
 }
 
-fn json<T: serde::Serialize>(value: &T) -> StoreResult<Cell> {
+/// A value as one JSON text.
+pub(super) fn json<T: serde::Serialize>(value: &T) -> StoreResult<Cell> {
     let text = serde_json::to_string(value).map_err(StoreError::other)?;
     Ok(Cell::text(&text))
 }
 
-fn read_json<T: serde::de::DeserializeOwned>(text: &str) -> StoreResult<T> {
+/// A value from its JSON text.
+pub(super) fn read_json<T: serde::de::DeserializeOwned>(text: &str) -> StoreResult<T> {
     serde_json::from_str(text).map_err(StoreError::damaged)
 }
 

@@ -30,6 +30,10 @@ pub(super) trait Engine: Sql + Send {
     /// Removes the files outside the tables that no paper refers to, once that is durable: a write transaction of its own.
     /// Gives those that could not be removed; the next sweep tries again.
     fn sweep_folder(&mut self) -> StoreResult<Vec<PathBuf>>;
+    /// Keeps others from writing to some tables until the transaction ends.
+    fn hold(&mut self, tables: &[&str]) -> StoreResult<()>;
+    /// From here on what is committed is on the disk when the commit returns, whatever the settings said before.
+    fn keep_commits(&mut self) -> StoreResult<()>;
     /// Gets rid of what a deletion leaves behind outside the tables, besides files.
     fn erase_traces(&mut self) -> StoreResult<()>;
     /// Gets ready for the import that fills a new store, before its transaction.

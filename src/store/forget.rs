@@ -5,7 +5,7 @@ use crate::store::Forgotten;
 use crate::store::error::StoreResult;
 use crate::store::sql::{Cell, Sql, number};
 use crate::store::{
-    bids, directory, dossiers, marks, papers, saved_searches, suppliers, workshops,
+    bids, directory, dossiers, folder, marks, papers, saved_searches, suppliers, workshops,
 };
 
 /// The public rows that carry a seller's RUT.
@@ -17,12 +17,32 @@ pub(super) fn forget<E: Sql + ?Sized>(
     rut: Rut,
     public_too: bool,
 ) -> StoreResult<Forgotten> {
+    let learners = workshops::forget(sql, rut)?;
+    let mut forgotten = own(sql, rut)?;
+    forgotten.records += learners;
+    if public_too {
+        forget_public(sql, &[Cell::Text(rut.compact())])?;
+    }
+    Ok(forgotten)
+}
+
+/// Takes a person away with a folder that holds everything: erased as by [`forget`], but the results that workshops count
+/// stay without a name, and public rows stay.
+pub(super) fn take_away<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<Forgotten> {
+    let learners = workshops::take_away(sql, rut)?;
+    let mut forgotten = own(sql, rut)?;
+    forgotten.records += learners;
+    Ok(forgotten)
+}
+
+/// Erases the own record of a person, and the person from the records of others; counts the public rows.
+fn own<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<Forgotten> {
     let records = suppliers::remove(sql, rut)?
         + saved_searches::forget(sql, rut)?
         + marks::forget(sql, rut)?
-        + papers::forget(sql, rut)?
-        + workshops::forget(sql, rut)?;
+        + papers::forget(sql, rut)?;
     directory::forget(sql, rut)?;
+    folder::forget(sql, rut)?;
     dossiers::forget(sql, rut)?;
     dossiers::forget_named(sql, rut)?;
     papers::forget_named(sql, rut)?;
@@ -33,9 +53,6 @@ pub(super) fn forget<E: Sql + ?Sized>(
     for table in ["offer", "purchase"] {
         let query = format!("SELECT count(*) FROM {table} WHERE seller_id IN {SELLERS}");
         public_rows += u64::try_from(number(sql, &query, &seller)?).unwrap_or(0);
-    }
-    if public_too {
-        forget_public(sql, &seller)?;
     }
     Ok(Forgotten {
         records,

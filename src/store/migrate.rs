@@ -48,6 +48,7 @@ macro_rules! migrations {
             "0011_workshops"
             "0013_directory"
             "0014_ledger"
+            "0015_handover"
         }
     };
     ($($file:literal)+) => {

@@ -14,6 +14,7 @@ mod dossiers;
 mod engine;
 pub mod error;
 pub mod filter;
+mod folder;
 mod forget;
 mod import;
 mod info;
@@ -67,6 +68,7 @@ pub use directory::DirectoryStore;
 pub use dossiers::{BidChange, HeldBid};
 pub use error::{StoreError, StoreResult};
 use filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
+pub use folder::{ComingFile, FolderStore, Leaving};
 pub use import::{Batch, Brought, GroupHash, KnownGroup, KnownGroups, Preparer};
 use jiff::civil::Date;
 pub use ledger::{HeldChain, LedgerStore};
@@ -75,6 +77,7 @@ pub use ocds::OcdsMonth;
 pub use papers::{FoundFile, PaperStore};
 use search::{SearchAnswer, SearchRequest};
 pub use sqlite::files::folder_of as papers_folder;
+pub use sqlite::files::keep_names;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 pub use workshops::{Seat, SeatRequest, WaitingFilter, WorkshopStore};
@@ -226,7 +229,7 @@ pub struct StoreInfo {
 /// Every method gives [`StoreError`]: busy, full, newer schema, conflict or another cause.
 #[allow(clippy::missing_errors_doc, reason = "said once, above")]
 pub trait Store:
-    PaperStore + CentreStore + WorkshopStore + DirectoryStore + LedgerStore + Send
+    PaperStore + CentreStore + WorkshopStore + DirectoryStore + LedgerStore + FolderStore + Send
 {
     /// Writes a supplier with facts, states and consents, replacing what is held under its RUT.
     fn put_supplier(&mut self, supplier: &Supplier) -> StoreResult<()>;

@@ -91,7 +91,8 @@ fn hold_supplier<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<()> {
     }
 }
 
-fn put<E: Sql + ?Sized>(sql: &mut E, paper: &Paper) -> StoreResult<()> {
+/// Writes a paper, replacing the one under its key.
+pub(super) fn put<E: Sql + ?Sized>(sql: &mut E, paper: &Paper) -> StoreResult<()> {
     let document = serde_json::to_string(paper).map_err(StoreError::other)?;
     let file = paper.file.as_ref().map(|file| file.sha256.as_str());
     let row = [
@@ -110,7 +111,8 @@ fn put<E: Sql + ?Sized>(sql: &mut E, paper: &Paper) -> StoreResult<()> {
     .map(drop)
 }
 
-fn list<E: Sql + ?Sized>(sql: &mut E, supplier: Option<Rut>) -> StoreResult<Vec<Paper>> {
+/// Papers by RUT, kind and tender, the newest first.
+pub(super) fn list<E: Sql + ?Sized>(sql: &mut E, supplier: Option<Rut>) -> StoreResult<Vec<Paper>> {
     let (condition, cells) = match supplier {
         Some(rut) => (" AND supplier = $1", vec![key(rut)]),
         None => ("", Vec::new()),

@@ -57,6 +57,25 @@ impl<E: Engine> Shared<E> {
         self.engine.erase_traces()
     }
 
+    /// Erases in one transaction, then the files and the traces.
+    pub(super) fn erase(
+        &mut self,
+        work: impl FnOnce(&mut E) -> StoreResult<Forgotten>,
+    ) -> StoreResult<Forgotten> {
+        let forgotten = self.write(|engine| {
+            let forgotten = work(engine)?;
+            engine.sweep_table()?;
+            Ok(forgotten)
+        })?;
+        // The person is erased already: a folder that cannot be swept must not keep the traces.
+        let swept = self.engine.sweep_folder();
+        self.engine.erase_traces()?;
+        Ok(Forgotten {
+            files_left: swept?,
+            ..forgotten
+        })
+    }
+
     /// A store on an open engine.
     pub(super) const fn new(engine: E) -> Self {
         Self { engine }
@@ -135,18 +154,7 @@ impl<E: Engine> Store for Shared<E> {
     }
 
     fn forget_supplier(&mut self, rut: Rut, public_too: bool) -> StoreResult<Forgotten> {
-        let forgotten = self.write(|engine| {
-            let forgotten = forget::forget(engine, rut, public_too)?;
-            engine.sweep_table()?;
-            Ok(forgotten)
-        })?;
-        // The person is erased already: a folder that cannot be swept must not keep the traces.
-        let swept = self.engine.sweep_folder();
-        self.engine.erase_traces()?;
-        Ok(Forgotten {
-            files_left: swept?,
-            ..forgotten
-        })
+        self.erase(|engine| forget::forget(engine, rut, public_too))
     }
 
     fn put_bid(&mut self, bid: &Bid) -> StoreResult<()> {

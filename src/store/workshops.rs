@@ -2,11 +2,12 @@
 //! transaction that counts the seats, with the course held against everybody else, so that no seat is given twice.
 
 mod courses;
+pub(super) mod folder;
 mod learners;
 mod seats;
 mod waiting;
 
-pub(super) use learners::{forget, forget_named};
+pub(super) use learners::{forget, forget_named, take_away};
 
 use crate::domain::rut::Rut;
 use crate::domain::workshop::{

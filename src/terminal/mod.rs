@@ -10,7 +10,7 @@ mod work;
 
 use crate::present::output::Output;
 pub use drawn::Drawn;
-pub use hidden::hidden;
+pub use hidden::{can_hide, copied, hidden};
 pub use lines::{Lines, is_no_text, typed_line};
 pub use scripted::Scripted;
 use std::io::IsTerminal;

@@ -5,6 +5,7 @@ mod copies;
 mod directory;
 mod dossiers;
 pub mod engines;
+mod folder;
 mod following;
 mod histories;
 mod import;

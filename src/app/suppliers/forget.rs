@@ -62,7 +62,7 @@ pub fn erase_public(store: &mut dyn Store, rut: Rut) -> Outcome<Forgotten> {
 }
 
 /// Files and folders in the home folder that look like copies of a store or of its papers.
-fn backups(home: &Path) -> Vec<PathBuf> {
+pub(in crate::app) fn backups(home: &Path) -> Vec<PathBuf> {
     let Ok(folder) = fs_err::read_dir(home) else {
         return Vec::new();
     };

@@ -63,7 +63,7 @@ pub enum Action {
 }
 
 /// One line of a bid's journal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct JournalEntry {
     /// Counts from 1 within the bid.
     pub number: u32,

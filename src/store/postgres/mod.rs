@@ -235,13 +235,27 @@ impl Engine for Postgres {
         Ok(Vec::new())
     }
 
+    fn hold(&mut self, tables: &[&str]) -> StoreResult<()> {
+        let statement = format!(
+            "LOCK TABLE {} IN SHARE ROW EXCLUSIVE MODE",
+            tables.join(", ")
+        );
+        self.client.batch_execute(&statement).map_err(told)
+    }
+
+    fn keep_commits(&mut self) -> StoreResult<()> {
+        self.client
+            .batch_execute("SET synchronous_commit = on")
+            .map_err(told)
+    }
+
     fn erase_traces(&mut self) -> StoreResult<()> {
         // Deleted rows stay in the pages until they are vacuumed.
         self.client
             .batch_execute(
                 "VACUUM supplier, supplier_fact, supplier_state, supplier_consent, bid, \
                  bid_dossier, bid_journal, tender_mark, saved_search, saved_search_seen, \
-                 paper, paper_file, offer, purchase, purchase_item, seller",
+                 paper, paper_file, leaving, offer, purchase, purchase_item, seller",
             )
             .map_err(told)
     }

@@ -40,8 +40,37 @@ pub(super) fn put(folder: &Path, sha256: &Fingerprint, bytes: &[u8]) -> StoreRes
         .map_err(file_told)?;
     coming
         .persist(folder.join(sha256.as_str()))
-        .map(drop)
-        .map_err(|error| file_told(error.error))
+        .map_err(|error| file_told(error.error))?;
+    keep_names(folder).map_err(file_told)
+}
+
+/// Waits until the names in a folder are on the disk, where the system has that: a file that was written whole does not
+/// go with its name when the power fails.
+///
+/// # Errors
+/// The disk's. A file system that cannot be asked for it is no failure.
+#[cfg(unix)]
+pub fn keep_names(folder: &Path) -> std::io::Result<()> {
+    match fs_err::File::open(folder)?.sync_all() {
+        Err(error)
+            if matches!(
+                error.kind(),
+                ErrorKind::InvalidInput | ErrorKind::Unsupported
+            ) =>
+        {
+            Ok(())
+        }
+        kept => kept,
+    }
+}
+
+/// Does nothing: this system keeps names by itself, and opens no folder to ask for it.
+///
+/// # Errors
+/// Never.
+#[cfg(not(unix))]
+pub const fn keep_names(_folder: &Path) -> std::io::Result<()> {
+    Ok(())
 }
 
 /// The bytes under a fingerprint, when there are any; of what is too long to be ours only the beginning.

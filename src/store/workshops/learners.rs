@@ -52,7 +52,13 @@ pub(super) fn list<E: Sql + ?Sized>(sql: &mut E, rut: Option<Rut>) -> StoreResul
 /// Erases a learner from every table; how many rows went.
 pub(super) fn erase<E: Sql + ?Sized>(sql: &mut E, id: LearnerId) -> StoreResult<u64> {
     // The ledger first: whoever writes into it holds its end before the person.
-    let mut gone = ledger::forget(sql, id)?;
+    let results = ledger::forget(sql, id)?;
+    Ok(results + leave(sql, id)?)
+}
+
+/// Erases a learner from every table but the ledger, which knows nobody's name; how many rows went.
+fn leave<E: Sql + ?Sized>(sql: &mut E, id: LearnerId) -> StoreResult<u64> {
+    let mut gone = 0;
     for table in TABLES {
         let statement =
             format!("DELETE FROM {table} WHERE centre_id = this_centre() AND learner = $1");
@@ -67,6 +73,16 @@ pub(in crate::store) fn forget<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreR
     let mut gone = 0;
     for learner in list(sql, Some(rut))? {
         gone += erase(sql, learner.id)?;
+    }
+    Ok(gone)
+}
+
+/// Takes away the learners whose own RUT this is, for a folder that holds them. What the ledger counts stays under the
+/// learner's number, and means the person again who comes back with it.
+pub(in crate::store) fn take_away<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<u64> {
+    let mut gone = 0;
+    for learner in list(sql, Some(rut))? {
+        gone += leave(sql, learner.id)?;
     }
     Ok(gone)
 }

@@ -1,0 +1,9 @@
+-- A person's folder that is on its way to another place. The row goes with the person, or when the folder comes back:
+-- one that stays tells of a leaving that did not end.
+CREATE TABLE leaving (
+    centre_id BIGINT NOT NULL DEFAULT 1 REFERENCES centre (id),
+    supplier BIGINT NOT NULL,
+    begun_on TEXT COLLATE "C" NOT NULL,
+    file TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (centre_id, supplier)
+);
