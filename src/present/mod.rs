@@ -36,4 +36,5 @@ pub mod tenders;
 pub mod texts;
 pub mod verdict;
 pub mod workbook;
+pub mod workshops;
 mod wrapping;
