@@ -97,27 +97,31 @@ pub fn closed(code: &CourseCode, on: jiff::civil::Date) -> Failure {
         .hint(Message::new("workshops-closed-hint").with("code", code.as_str()))
 }
 
-/// One centre by what was typed; without anything the only one there is.
+/// The centre for which this run works.
 ///
 /// # Errors
-/// Wrong usage; the answer "no" when there is none, or none with that code; the store's failure.
-pub fn centre(store: &mut dyn Store, text: Option<&str>) -> Outcome<Centre> {
-    let mut centres = store.workshop_centres()?;
-    let Some(text) = text else {
-        return match centres.len() {
-            0 => Err(
-                Failure::new(FailureKind::No, Message::new("workshops-no-centres"))
-                    .hint(Message::new("workshops-no-centres-hint")),
-            ),
-            1 => Ok(centres.remove(0)),
-            _ => Err(
-                Failure::new(FailureKind::Usage, Message::new("workshops-which-centre"))
-                    .hint(Message::new("workshops-which-centre-hint")),
-            ),
-        };
-    };
+/// The answer "no" while nothing is told of it; the store's failure.
+pub fn own_centre(store: &mut dyn Store) -> Outcome<Centre> {
+    store.own_centre()?.ok_or_else(no_centres)
+}
+
+/// No centre has been told of yet.
+#[must_use]
+pub fn no_centres() -> Failure {
+    Failure::new(FailureKind::No, Message::new("workshops-no-centres"))
+        .hint(Message::new("workshops-no-centres-hint"))
+}
+
+/// One centre of the network by its code.
+///
+/// # Errors
+/// Wrong usage; the answer "no" when there is none; the store's failure.
+pub fn centre(store: &mut dyn Store, text: &str) -> Outcome<Centre> {
     let code = read_centre(text)?;
-    let found = centres.into_iter().find(|centre| centre.code == code);
+    let found = store
+        .workshop_centres()?
+        .into_iter()
+        .find(|centre| centre.code == code);
     found.ok_or_else(|| {
         let message = Message::new("workshops-no-centre").with("code", code.as_str());
         Failure::new(FailureKind::No, message).hint(Message::new("workshops-no-centres-hint"))
@@ -128,16 +132,9 @@ pub fn centre(store: &mut dyn Store, text: Option<&str>) -> Outcome<Centre> {
 ///
 /// # Errors
 /// The answer "no" when there is none; the store's failure.
-pub fn list(
-    store: &mut dyn Store,
-    centre: Option<&CentreCode>,
-    closed_too: bool,
-) -> Outcome<Vec<CourseView>> {
+pub fn list(store: &mut dyn Store, closed_too: bool) -> Outcome<Vec<CourseView>> {
     let mut courses = store.courses()?;
-    courses.retain(|course| {
-        (closed_too || course.closed_on.is_none())
-            && centre.is_none_or(|code| *code == course.centre)
-    });
+    courses.retain(|course| closed_too || course.closed_on.is_none());
     courses.sort_by_key(|course| (course.begins(), course.code.clone()));
     if courses.is_empty() {
         return Err(

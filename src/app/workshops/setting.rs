@@ -1,6 +1,6 @@
 //! Sets centres and courses up from what was typed: sessions, seats, attendance, money. Words nothing.
 
-use super::{centre, read_centre, read_course};
+use super::{centre, own_centre, read_centre, read_course};
 use crate::domain::calendar::read_date;
 use crate::domain::message::Message;
 use crate::domain::money::{Currency, read_typed};
@@ -33,8 +33,6 @@ pub struct CentreTold<'a> {
 pub struct CourseTold<'a> {
     /// The name.
     pub name: Option<&'a str>,
-    /// The code of the centre.
-    pub centre: Option<&'a str>,
     /// The trainer.
     pub trainer: Option<&'a str>,
     /// The programme.
@@ -164,7 +162,7 @@ pub fn add_centre(store: &mut dyn Store, code: &str, told: &CentreTold<'_>) -> O
 /// # Errors
 /// Wrong usage; the answer "no" when there is none; the store's failure.
 pub fn edit_centre(store: &mut dyn Store, code: &str, told: &CentreTold<'_>) -> Outcome<Centre> {
-    let held = centre(store, Some(code))?;
+    let held = centre(store, code)?;
     put_centre(store, held, told)
 }
 
@@ -207,7 +205,7 @@ pub fn new_course(
         return Err(Failure::new(FailureKind::No, message)
             .hint(Message::new("workshops-course-exists-hint").with("code", code.as_str())));
     }
-    let held = centre(store, told.centre)?;
+    let held = own_centre(store)?;
     let course = Course::new(code, "", held.code, told.seats.unwrap_or(0), today);
     put_course(store, pack, today, course, told)
 }
@@ -224,10 +222,7 @@ pub fn edit_course(
     code: &str,
     told: &CourseTold<'_>,
 ) -> Outcome<Course> {
-    let mut course = super::open_course(store, code)?;
-    if let Some(text) = told.centre {
-        course.centre = centre(store, Some(text))?.code;
-    }
+    let course = super::open_course(store, code)?;
     let taken = store.enrolments(&course.code)?;
     let taken = taken.iter().filter(|seat| seat.is_active()).count();
     if let Some(seats) = told.seats.filter(|seats| (*seats as usize) < taken) {

@@ -2,7 +2,7 @@
 
 use super::offer::next;
 use crate::app::waitlist::{self, Waiter, answer};
-use crate::app::workshops::{centre, course};
+use crate::app::workshops::{course, own_centre};
 use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::domain::workshop::{AnswerKind, Centre, CourseCode, LeavingReason};
@@ -16,8 +16,6 @@ use clap::{Args, ValueEnum};
 pub(in crate::cli) struct AnswerArguments {
     #[arg(value_name = "PERSON")]
     person: String,
-    #[arg(long, visible_alias = "centro", value_name = "CENTRE")]
-    centre: Option<String>,
 }
 
 /// Who leaves, and why.
@@ -29,8 +27,6 @@ pub(in crate::cli) struct LeaveArguments {
     reason: ReasonName,
     #[arg(long, visible_alias = "nota", value_name = "TEXT")]
     note: Option<String>,
-    #[arg(long, visible_alias = "centro", value_name = "CENTRE")]
-    centre: Option<String>,
 }
 
 /// Why somebody leaves.
@@ -50,7 +46,7 @@ fn asked(
     context: &mut Context,
 ) -> Outcome<(Box<dyn Store>, Centre, Waiter, CourseCode)> {
     let mut store = context.open_store()?;
-    let centre = centre(store.as_mut(), arguments.centre.as_deref())?;
+    let centre = own_centre(store.as_mut())?;
     let waiters = waitlist::of_person(store.as_mut(), &centre, &arguments.person)?;
     let open = waiters.iter().find_map(|waiter| {
         let offer = waiter.entry.open_offer()?;
@@ -99,7 +95,7 @@ pub(super) fn refuse(arguments: &AnswerArguments, context: &mut Context) -> Outc
 /// Takes a person off the list; a seat that was held goes to the next.
 pub(super) fn leave(arguments: &LeaveArguments, context: &mut Context) -> Outcome<()> {
     let mut store = context.open_store()?;
-    let centre = centre(store.as_mut(), arguments.centre.as_deref())?;
+    let centre = own_centre(store.as_mut())?;
     let usage = |message| Failure::new(FailureKind::Usage, message);
     let note = arguments
         .note
@@ -118,9 +114,7 @@ pub(super) fn leave(arguments: &LeaveArguments, context: &mut Context) -> Outcom
     let held = waiter.entry.open_offer().map(|offer| offer.course.clone());
     let today = context.today.date;
     waitlist::leave(store.as_mut(), &waiter.entry, reason, note, today)?;
-    let message = Message::new("waitlist-left-now")
-        .with("name", waiter.name.as_str())
-        .with("centre", centre.code.as_str());
+    let message = Message::new("waitlist-left-now").with("name", waiter.name.as_str());
     context.output.say(&message);
     match held {
         Some(code) => go_on(&code, &centre, store.as_mut(), context),

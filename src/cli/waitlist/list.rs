@@ -2,7 +2,7 @@
 
 use super::wait::say_wait;
 use crate::app::waitlist;
-use crate::app::workshops::centre;
+use crate::app::workshops::own_centre;
 use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -13,8 +13,6 @@ use rust_decimal::Decimal;
 /// Which list.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ListArguments {
-    #[arg(long, visible_alias = "centro", value_name = "CENTRE")]
-    centre: Option<String>,
     #[arg(long, visible_alias = "todos")]
     all: bool,
 }
@@ -22,7 +20,7 @@ pub(in crate::cli) struct ListArguments {
 /// Shows the list.
 pub(super) fn run(arguments: &ListArguments, context: &mut Context) -> Outcome<()> {
     let mut store = context.open_store()?;
-    let centre = centre(store.as_mut(), arguments.centre.as_deref())?;
+    let centre = own_centre(store.as_mut())?;
     let waiters = waitlist::list(store.as_mut(), &centre, arguments.all)?;
     if waiters.is_empty() {
         let message = Message::new("waitlist-nobody").with("centre", centre.name.as_str());

@@ -1,7 +1,7 @@
 //! `waitlist offer`: offers the free seats of a course to those who come next. Offers whose last day has passed go on.
 
 use crate::app::waitlist::{self, Offered, expire, offer_next, offer_to};
-use crate::app::workshops::{centre, open_course};
+use crate::app::workshops::{open_course, own_centre};
 use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::domain::workshop::{Centre, Course};
@@ -24,7 +24,7 @@ pub(in crate::cli) struct OfferArguments {
 pub(super) fn run(arguments: &OfferArguments, context: &mut Context) -> Outcome<()> {
     let mut store = context.open_store()?;
     let course = open_course(store.as_mut(), &arguments.course)?;
-    let centre = centre(store.as_mut(), Some(course.centre.as_str()))?;
+    let centre = own_centre(store.as_mut())?;
     let today = context.today.date;
     for gone in expire(store.as_mut(), &centre, today)? {
         let message = Message::new("waitlist-expired-now").with("name", gone.name.as_str());

@@ -3,7 +3,7 @@
 use super::wait::meanwhile;
 use crate::app::waitlist;
 use crate::app::workshops::enrolling::Enrolling;
-use crate::app::workshops::{centre, open_course};
+use crate::app::workshops::{open_course, own_centre};
 use crate::cli::context::Context;
 use crate::cli::workshops::person::{PersonArguments, ask_who, fresh_id, refused};
 use crate::domain::calendar::read_date;
@@ -18,8 +18,6 @@ use clap::Args;
 /// Who begins to wait, and for what.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct AddArguments {
-    #[arg(long, visible_alias = "centro", value_name = "CENTRE")]
-    centre: Option<String>,
     #[arg(long, visible_alias = "curso", value_name = "COURSE")]
     course: Option<String>,
     #[arg(long, visible_alias = "desde", value_name = "DATE")]
@@ -33,8 +31,6 @@ pub(in crate::cli) struct AddArguments {
 pub(in crate::cli) struct ShowArguments {
     #[arg(value_name = "PERSON")]
     person: String,
-    #[arg(long, visible_alias = "centro", value_name = "CENTRE")]
-    centre: Option<String>,
 }
 
 /// Puts a person on the list.
@@ -46,9 +42,7 @@ pub(super) fn add(arguments: &AddArguments, context: &mut Context) -> Outcome<()
         .as_deref()
         .map(|code| open_course(store.as_mut(), code))
         .transpose()?;
-    let named = course.as_ref().map(|course| course.centre.to_string());
-    let wanted = arguments.centre.as_deref().or(named.as_deref());
-    let centre = centre(store.as_mut(), wanted)?;
+    let centre = own_centre(store.as_mut())?;
     let today = context.today;
     let since = match &arguments.since {
         None => today.date,
@@ -121,7 +115,7 @@ pub(super) fn add(arguments: &AddArguments, context: &mut Context) -> Outcome<()
 pub(super) fn show(arguments: &ShowArguments, context: &mut Context) -> Outcome<()> {
     let pack = context.pack()?;
     let mut store = context.open_store()?;
-    let centre = centre(store.as_mut(), arguments.centre.as_deref())?;
+    let centre = own_centre(store.as_mut())?;
     let waiters = waitlist::of_person(store.as_mut(), &centre, &arguments.person)?;
     let table = waiting::history(context.output.texts(), &waiters);
     context.emit_table("waiting", &table, &waiters)?;

@@ -1,7 +1,7 @@
 //! `waitlist wait`: how long the list takes at a rate of places, and what people can do at home meanwhile.
 
 use crate::app::waitlist;
-use crate::app::workshops::centre;
+use crate::app::workshops::own_centre;
 use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::domain::workshop::Centre;
@@ -16,8 +16,6 @@ use rust_decimal::Decimal;
 /// Which list, and at which rate.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct WaitArguments {
-    #[arg(long, visible_alias = "centro", value_name = "CENTRE")]
-    centre: Option<String>,
     #[arg(long, visible_alias = "esperan", value_name = "N")]
     waiting: Option<u64>,
     #[arg(long, visible_alias = "por-ano", value_name = "N")]
@@ -35,7 +33,7 @@ pub(in crate::cli) struct WaitArguments {
 pub(super) fn run(arguments: &WaitArguments, context: &mut Context) -> Outcome<()> {
     let pack = context.pack()?;
     let mut store = context.open_store()?;
-    let centre = centre(store.as_mut(), arguments.centre.as_deref())?;
+    let centre = own_centre(store.as_mut())?;
     let waiting = match arguments.waiting {
         Some(told) => told,
         None => waitlist::list(store.as_mut(), &centre, false)?.len() as u64,

@@ -1,10 +1,11 @@
 //! `workshops centre`: the places of a network, and the rule by which each calls those who wait.
 
+use crate::app::workshops::no_centres;
 use crate::app::workshops::setting::{CentreTold, add_centre, edit_centre};
 use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::domain::workshop::Centre;
-use crate::failure::{Failure, FailureKind, Outcome};
+use crate::failure::Outcome;
 use crate::present::workshops as view;
 use clap::{Args, Subcommand};
 
@@ -91,9 +92,7 @@ pub(super) fn run(command: &CentreCommand, context: &mut Context) -> Outcome<()>
         CentreCommand::List => {
             let centres = store.workshop_centres()?;
             if centres.is_empty() {
-                let message = Message::new("workshops-no-centres");
-                return Err(Failure::new(FailureKind::No, message)
-                    .hint(Message::new("workshops-no-centres-hint")));
+                return Err(no_centres());
             }
             let table = view::centres(context.output.texts(), &centres);
             context.emit_table("workshop_centres", &table, &centres)?;

@@ -40,8 +40,6 @@ pub(in crate::cli) struct EditArguments {
 /// What is said of a course beside name and seats.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct CourseArguments {
-    #[arg(long, visible_alias = "centro", value_name = "CENTRE")]
-    centre: Option<String>,
     #[arg(long, visible_alias = "sesion", value_name = "SESSION")]
     session: Vec<String>,
     #[arg(long, visible_alias = "profesor", value_name = "NAME")]
@@ -90,7 +88,6 @@ impl CourseArguments {
     fn told<'a>(&'a self, name: Option<&'a str>, seats: Option<u32>) -> CourseTold<'a> {
         CourseTold {
             name,
-            centre: self.centre.as_deref(),
             trainer: self.trainer.as_deref(),
             programme: self.programme.as_deref(),
             seats,

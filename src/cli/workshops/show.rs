@@ -11,8 +11,6 @@ use serde::Serialize;
 /// Which courses.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ListArguments {
-    #[arg(long, visible_alias = "centro", value_name = "CENTRE")]
-    centre: Option<String>,
     #[arg(long, visible_alias = "todos")]
     all: bool,
 }
@@ -35,13 +33,7 @@ struct Shown<'a> {
 /// Lists courses.
 pub(super) fn list(arguments: &ListArguments, context: &mut Context) -> Outcome<()> {
     let mut store = context.open_store()?;
-    let centre = arguments
-        .centre
-        .as_deref()
-        .map(|text| workshops::centre(store.as_mut(), Some(text)))
-        .transpose()?;
-    let code = centre.as_ref().map(|centre| &centre.code);
-    let courses = workshops::list(store.as_mut(), code, arguments.all)?;
+    let courses = workshops::list(store.as_mut(), arguments.all)?;
     let table = view::list(context.output.texts(), &courses);
     context.emit_table("workshops", &table, &courses)?;
     let first = courses.first().map(|view| view.course.code.to_string());

@@ -63,5 +63,5 @@ waitlist-offered-next = Once they answer: encuentro waitlist accept PERSON, or e
 waitlist-accepted = { $name } has a seat in { $code }. To see the course: encuentro workshops show { $code }
 waitlist-refused = { $name } did not take the seat in { $code }, and stays on the list with the same day.
 waitlist-nobody-next = Nobody else waits for { $code }: the seat is free. To enrol: encuentro workshops enrol { $code } --name NAME
-waitlist-left-now = { $name } left the list; what happened stays noted. Tell the person. To see everybody: encuentro waitlist list --all --centre { $centre }
+waitlist-left-now = { $name } left the list; what happened stays noted. Tell the person. To see everybody: encuentro waitlist list --all
 waitlist-other-needs-note = With "other" say which reason: add --note "…".

@@ -63,5 +63,5 @@ waitlist-offered-next = Cuando respondan: encuentro espera aceptar PERSONA, o en
 waitlist-accepted = { $name } tiene cupo en { $code }. Para ver el curso: encuentro talleres ver { $code }
 waitlist-refused = { $name } no tomó el cupo de { $code } y sigue en la lista con su misma fecha.
 waitlist-nobody-next = Nadie más espera por { $code }: el cupo queda libre. Para inscribir: encuentro talleres inscribir { $code } --nombre NOMBRE
-waitlist-left-now = { $name } salió de la lista; su historia queda. Avísele. Para ver a todos: encuentro espera listar --todos --centro { $centre }
+waitlist-left-now = { $name } salió de la lista; su historia queda. Avísele. Para ver a todos: encuentro espera listar --todos
 waitlist-other-needs-note = Con «otro» hace falta decir cuál: agregue --nota "…".

@@ -13,12 +13,10 @@ workshops-changed-meanwhile = Otra ventana cambió esto mientras tanto. Nada se 
 workshops-no-centres = Todavía no hay ningún centro.
 workshops-no-centres-hint = Agregue uno: encuentro talleres centro agregar norte "Telecentro Norte"
 workshops-no-centre = No hay un centro con el código { $code }.
-workshops-which-centre = Hay varios centros: diga cuál.
-workshops-which-centre-hint = Agregue --centro CÓDIGO. Para ver los códigos: encuentro talleres centro listar
 workshops-centre-exists = Ya hay un centro con el código { $code }.
 workshops-centre-exists-hint = Para cambiarlo: encuentro talleres centro editar { $code }
-workshops-centre-added = Centro agregado. Ahora cree un curso: encuentro talleres nuevo CURSO "Nombre" --cupos 25 --centro { $code }
-workshops-centre-changed = Centro cambiado. Para ver su lista de espera: encuentro espera listar --centro { $code }
+workshops-centre-added = Centro agregado. Ahora cree un curso: encuentro talleres nuevo CURSO "Nombre" --cupos 25 --centre { $code }
+workshops-centre-changed = Centro cambiado. Para ver su lista de espera: encuentro espera listar --centre { $code }
 workshops-centres-listed =
     { $count ->
         [one] 1 centro.
