@@ -28,7 +28,7 @@ fn hostile() -> Vec<u8> {
     text.push_str("14-0;ROSA;VERA;;;;;;si;\r\n");
     text.push_str("14-1;Otro;Malo;;;;;;si;\r\n");
     text.push_str(";Juan;Díaz;;;;;;si;\r\n");
-    text.push_str(";Sin;Permiso;;;;;;no;\r\n");
+    text.push_str(";=1+1;Permiso;;;;;;no;\r\n");
     text.push_str(";Sin;Respuesta;;;;;;;\r\n");
     text.push_str(";@SUM(A1);Cmd;;9 1111 1111;;;;si;\r\n");
     text.chars()
@@ -92,7 +92,11 @@ fn a_course_of_25_comes_from_a_hostile_list_and_nobody_is_guessed() {
         assert_eq!(rosa["consents"][0]["channel"], "file");
         let rejected = String::from_utf8(environment.read("lista.rejected.csv")).unwrap();
         assert!(rejected.contains("JUAN DÍAZ ROJAS"), "{rejected}");
-        assert!(rejected.contains("'@SUM(A1)"), "{rejected}");
+        assert!(rejected.contains(";'=1+1;Permiso"), "{rejected}");
+        assert!(
+            !rejected.contains("@SUM"),
+            "it looks like a secret: {rejected}"
+        );
         let again = report(&environment, "lista.csv", 1);
         assert_eq!(again["enrolments"]["unchanged"], 28, "{again}");
         assert_eq!(shown(&environment)["waiting"], 2);

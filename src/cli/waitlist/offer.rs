@@ -68,10 +68,17 @@ fn tell(offered: &[Offered], course: &Course, context: &mut Context) {
             Some(contact) => Message::new("waitlist-contact").with("contact", contact.as_str()),
             None => Message::new("waitlist-no-contact"),
         };
-        let message = match one.until {
-            Some(until) => Message::new("waitlist-offered-until").with("until", until),
-            None => Message::new("waitlist-offered"),
+        let id = match one.until {
+            Some(_) => "waitlist-offered-until",
+            None => "waitlist-offered",
         };
+        let mut message = Message {
+            id,
+            arguments: Vec::new(),
+        };
+        if let Some(until) = one.until {
+            message = message.with("until", until);
+        }
         context.output.say(
             &message
                 .with("name", one.name.as_str())
