@@ -24,7 +24,7 @@ pub(in crate::cli) struct AttendArguments {
     course: String,
     #[arg(value_name = "SESSION", value_parser = clap::value_parser!(u32).range(1..))]
     session: u32,
-    #[arg(value_name = "MARKS", allow_hyphen_values = true)]
+    #[arg(value_name = "MARKS")]
     marks: Vec<String>,
     #[arg(
         long,
