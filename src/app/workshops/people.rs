@@ -198,6 +198,7 @@ pub fn grant(learner: &mut Learner, ground: Ground, pack: &Pack, today: Date) ->
             given_on: ground.given_on,
             channel: ground.channel,
             withdrawn_on: None,
+            fields: None,
         });
     };
     if let Some(basis) = ground.basis {
