@@ -32,3 +32,5 @@ pub mod suppliers;
 pub mod tenders;
 pub mod tenders_import;
 pub mod text_file;
+pub mod waitlist;
+pub mod workshops;

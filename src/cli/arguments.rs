@@ -46,14 +46,19 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: Later<super::directory::DirectoryCommand>,
     },
-    Rubros {
-        #[command(subcommand)]
-        command: Later<super::rubros::RubrosCommand>,
-    },
     #[command(visible_alias = "talleres")]
     Workshops {
         #[command(subcommand)]
         command: Later<super::workshops::WorkshopsCommand>,
+    },
+    #[command(visible_alias = "espera")]
+    Waitlist {
+        #[command(subcommand)]
+        command: Later<super::waitlist::WaitlistCommand>,
+    },
+    Rubros {
+        #[command(subcommand)]
+        command: Later<super::rubros::RubrosCommand>,
     },
     #[command(visible_alias = "explicar")]
     Explain(Later<super::explain::ExplainArguments>),

@@ -34,6 +34,7 @@ mod suppliers;
 mod tenders;
 mod tour;
 mod usage;
+mod waitlist;
 mod whose;
 mod workshops;
 
@@ -118,6 +119,7 @@ fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
         Some(Command::Leave(arguments)) => leave::run(&arguments.0, context),
         Some(Command::Arrive(arguments)) => arrive::run(&arguments.0, context),
         Some(Command::Prices(arguments)) => prices::run(arguments.0, context),
+        Some(Command::Waitlist { command }) => waitlist::run(&command.0, context),
         Some(Command::Market { command }) => market::run(&command.0, context),
         Some(Command::Completions { shell }) => completions::run(shell, context),
         Some(Command::Man { command }) => man::run(&command, context),

@@ -37,4 +37,5 @@ pub mod tenders;
 pub mod texts;
 pub mod verdict;
 pub mod workbook;
+pub mod workshops;
 mod wrapping;

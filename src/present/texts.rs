@@ -53,6 +53,8 @@ macro_rules! fluent_files {
             include_str!(concat!("text/", $language, "/market_ocds.ftl")),
             include_str!(concat!("text/", $language, "/workshops.ftl")),
             include_str!(concat!("text/", $language, "/results.ftl")),
+            include_str!(concat!("text/", $language, "/waitlist.ftl")),
+            include_str!(concat!("text/", $language, "/workshops_help.ftl")),
         ]
     };
 }

@@ -69,6 +69,9 @@ pub struct Step {
     pub applies: Option<Condition>,
     /// When it is done.
     pub done: Condition,
+    /// Whether a person can do it alone at home, without any class.
+    #[serde(default)]
+    pub at_home: bool,
     /// Where it comes from.
     pub basis: Basis,
 }

@@ -67,10 +67,13 @@ pub struct WaitingFilter {
 /// As [`crate::store::Store`].
 #[allow(clippy::missing_errors_doc, reason = "said once, above")]
 pub trait WorkshopStore {
-    /// Writes a centre, replacing the one under its code.
+    /// Writes a centre of the network, replacing what is told of the one under its code. The first one that gets a code is
+    /// the one that a single PC has been working for.
     fn put_workshop_centre(&mut self, centre: &Centre) -> StoreResult<()>;
-    /// Every centre, by code.
+    /// Every centre of the network of which something is told, the first one first.
     fn workshop_centres(&mut self) -> StoreResult<Vec<Centre>>;
+    /// The centre for which the store works, once something is told of it.
+    fn own_centre(&mut self) -> StoreResult<Option<Centre>>;
     /// Writes a course, replacing the one under its code.
     fn put_course(&mut self, course: &Course) -> StoreResult<()>;
     /// One course.
@@ -121,6 +124,10 @@ impl<E: Engine> WorkshopStore for Shared<E> {
 
     fn workshop_centres(&mut self) -> StoreResult<Vec<Centre>> {
         self.read(|sql| courses::centres(sql))
+    }
+
+    fn own_centre(&mut self) -> StoreResult<Option<Centre>> {
+        self.read(|sql| courses::own_centre(sql))
     }
 
     fn put_course(&mut self, course: &Course) -> StoreResult<()> {

@@ -257,3 +257,26 @@ fn a_copy_has_everything_of_a_workshop() {
         Vec::new()
     });
 }
+
+#[test]
+fn the_first_centre_that_gets_a_code_is_the_one_of_this_pc() {
+    on_both(|store| {
+        assert_eq!(store.own_centre().unwrap(), None);
+        let centre = |code: &str, name: &str| Centre::new(code.parse().unwrap(), name);
+        let (first, second) = (centre("norte", "Norte"), centre("sur", "Sur"));
+        store.put_workshop_centre(&first).unwrap();
+        store.put_workshop_centre(&second).unwrap();
+        let renamed = centre("sur", "Sur Grande");
+        store.put_workshop_centre(&renamed).unwrap();
+        assert_eq!(store.own_centre().unwrap(), Some(first.clone()));
+        store.put_course(&course(1)).unwrap();
+        store.work_for("sur").unwrap();
+        assert_eq!(store.own_centre().unwrap(), Some(renamed.clone()));
+        assert!(
+            store.courses().unwrap().is_empty(),
+            "courses belong to one centre"
+        );
+        assert_eq!(store.workshop_centres().unwrap(), [first, renamed]);
+        Vec::new()
+    });
+}

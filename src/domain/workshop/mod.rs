@@ -8,6 +8,8 @@ mod course;
 mod enrolment;
 pub mod fees;
 mod learner;
+pub mod marks;
+pub mod matching;
 pub mod waiting;
 
 pub use attendance::{AttendanceMark, Attended, MarkSource, Presence};

@@ -4,6 +4,7 @@
 pub mod bids;
 mod field;
 pub mod guard;
+pub mod learners;
 pub mod results;
 pub mod sheet;
 pub mod suppliers;

@@ -77,6 +77,26 @@ pub fn read_line(raw: &str) -> Result<String, Message> {
     guarded(raw, name::line(raw))
 }
 
+/// Reads an e-mail address that answers no question of the pack.
+///
+/// # Errors
+/// As [`validate`].
+pub fn read_email(raw: &str) -> Result<String, Message> {
+    let raw = raw.trim();
+    if looks_secret(raw, Place::Name) && !contact::is_mistyped_address(raw) {
+        return Err(refused());
+    }
+    guarded(raw, contact::email(raw))
+}
+
+/// Reads a telephone number that answers no question of the pack.
+///
+/// # Errors
+/// As [`validate`].
+pub fn read_phone(raw: &str) -> Result<String, Message> {
+    guarded(raw, contact::phone(raw.trim()))
+}
+
 /// A message that would repeat what looks like a secret becomes the refusal.
 fn guarded<T>(raw: &str, read: Result<T, Message>) -> Result<T, Message> {
     read.map_err(|message| {

@@ -1,6 +1,6 @@
 //! A page as HTML: no script, no outside file, a style made for paper. Everything on it is escaped.
 
-use super::{Block, Field, Grid, Page, Step, Tick, Total};
+use super::{Block, Field, Grid, Page, Roster, Step, Tick, Total};
 use crate::present::language::Language;
 use crate::present::table::Cell;
 use crate::present::texts::harmless;
@@ -44,6 +44,7 @@ fn part(block: &Block, language: Language) -> Markup {
             Block::Grid(one) => (grid(one, language)),
             Block::Steps(list) => (steps(list)),
             Block::Ticks(list) => (ticks(list)),
+            Block::Roster(list) => (roster(list)),
             Block::Signature(below) => {
                 div.signature { @for line in below { div { (lines(line)) } } }
             },
@@ -122,6 +123,31 @@ fn ticks(list: &[Tick]) -> Markup {
                     div {
                         (lines(&tick.title))
                         @for line in &tick.lines { div.detail { (lines(line)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn roster(list: &Roster) -> Markup {
+    html! {
+        table.roster {
+            thead {
+                tr {
+                    th scope="col" { (lines(&list.code)) }
+                    th scope="col" { (lines(&list.name)) }
+                    @for heading in &list.boxes { th.mark scope="col" { (lines(heading)) } }
+                    @if let Some(sign) = &list.sign { th.sign scope="col" { (lines(sign)) } }
+                }
+            }
+            tbody {
+                @for (code, name) in &list.people {
+                    tr {
+                        td.code { (code) }
+                        th scope="row" { (lines(name)) }
+                        @for _ in &list.boxes { td.mark { span.box {} } }
+                        @if list.sign.is_some() { td.sign {} }
                     }
                 }
             }

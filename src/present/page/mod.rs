@@ -45,6 +45,8 @@ pub enum Block {
     Ticks(Vec<Tick>),
     /// A line to sign on, with what stands below it.
     Signature(Vec<String>),
+    /// People with boxes to mark by hand, in large letters.
+    Roster(Roster),
 }
 
 /// A label and its value.
@@ -104,6 +106,21 @@ pub struct Total {
     pub amount: String,
     /// Whether it is the one that counts.
     pub strong: bool,
+}
+
+/// People with boxes to mark by hand.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Roster {
+    /// What stands above the short codes.
+    pub code: String,
+    /// What stands above the names.
+    pub name: String,
+    /// What stands above each column of boxes, in lines.
+    pub boxes: Vec<String>,
+    /// What stands above a place to sign, where there is one.
+    pub sign: Option<String>,
+    /// Short codes and names.
+    pub people: Vec<(u32, String)>,
 }
 
 /// A thing to tick off.

@@ -36,20 +36,35 @@ pub(super) fn flag(holds: bool) -> Cell {
     Cell::Int(i64::from(holds))
 }
 
+/// Writes a centre of the network. The first one that gets a code is the one that a single PC has been working for.
 pub(super) fn put_centre<E: Sql + ?Sized>(sql: &mut E, centre: &Centre) -> StoreResult<()> {
-    let row = [Cell::text(centre.code.as_str()), document(centre)?];
-    sql.run(
-        "INSERT INTO workshop_centre (centre_id, code, document) VALUES (this_centre(), $1, $2) \
-         ON CONFLICT (centre_id, code) DO UPDATE SET document = excluded.document",
-        &row,
-    )
-    .map(drop)
+    let row = [
+        Cell::text(centre.code.as_str()),
+        Cell::text(&centre.name),
+        document(centre)?,
+    ];
+    for statement in [
+        "UPDATE centre SET name = $2, document = $3 WHERE code = $1",
+        "UPDATE centre SET code = $1, name = $2, document = $3 WHERE id = 1 AND code = ''",
+        "INSERT INTO centre (id, code, name, document) \
+         SELECT max(id) + 1, $1, $2, $3 FROM centre",
+    ] {
+        if sql.run(statement, &row)? > 0 {
+            return Ok(());
+        }
+    }
+    Err(StoreError::Conflict)
 }
 
 pub(super) fn centres<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Vec<Centre>> {
-    let query =
-        "SELECT document FROM workshop_centre WHERE centre_id = this_centre() ORDER BY code";
+    let query = "SELECT document FROM centre WHERE document IS NOT NULL ORDER BY id";
     read(sql, query, &[])
+}
+
+/// The centre for which the store works, once something is told of it.
+pub(super) fn own_centre<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Option<Centre>> {
+    let query = "SELECT document FROM centre WHERE id = this_centre() AND document IS NOT NULL";
+    Ok(read(sql, query, &[])?.pop())
 }
 
 pub(super) fn put<E: Sql + ?Sized>(sql: &mut E, course: &Course) -> StoreResult<()> {

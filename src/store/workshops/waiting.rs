@@ -25,10 +25,9 @@ fn keys(entry: &WaitingEntry) -> [Cell; 4] {
     ]
 }
 
-/// Adds an entry at the end of its day. Who waits for the same already keeps that place. An entry of the same day that was
+/// Adds an entry at the end of its day; two who come at the very same moment may get one turn, and their ids decide. Who waits for the same already keeps that place. An entry of the same day that was
 /// left takes up again where it stood, with its history.
 pub(super) fn add<E: Sql + ?Sized>(sql: &mut E, entry: &WaitingEntry) -> StoreResult<Seat> {
-    hold_list(sql, entry)?;
     let [centre, wish, learner, _] = keys(entry);
     let query = "SELECT document FROM waiting WHERE centre_id = this_centre() AND centre = $1 \
         AND course = $2 AND learner = $3 AND active = 1";
@@ -48,16 +47,6 @@ pub(super) fn add<E: Sql + ?Sized>(sql: &mut E, entry: &WaitingEntry) -> StoreRe
     entry.turn = u32::try_from(last + 1).map_err(StoreError::other)?;
     put(sql, &entry)?;
     Ok(Seat::Waits(entry))
-}
-
-/// Holds the centre of a list, so that two who come at once get different turns.
-fn hold_list<E: Sql + ?Sized>(sql: &mut E, entry: &WaitingEntry) -> StoreResult<()> {
-    let statement =
-        "UPDATE workshop_centre SET code = code WHERE centre_id = this_centre() AND code = $1";
-    match sql.run(statement, &[Cell::text(entry.centre.as_str())])? {
-        0 => Err(StoreError::NotFound),
-        _ => Ok(()),
-    }
 }
 
 /// The entry under the key of another one.

@@ -22,8 +22,8 @@ pub struct Reason {
 pub struct Place {
     /// From 1.
     pub rank: u32,
-    /// Who.
-    #[serde(flatten)]
+    /// Who; written beside the place.
+    #[serde(skip)]
     pub entry: WaitingEntry,
     /// Why here.
     pub reason: Reason,

@@ -53,6 +53,7 @@ fn part(block: &Block, page: &Page, setter: &mut Typesetter<'_>) {
         Block::Steps(list) => steps(list, setter),
         Block::Ticks(list) => list.iter().for_each(|one| tick(one, setter)),
         Block::Signature(below) => signature(below, setter),
+        Block::Roster(list) => super::roster::set(list, setter),
     }
 }
 

@@ -4,6 +4,7 @@
 mod blocks;
 mod font;
 mod grid;
+mod roster;
 mod sheet;
 
 use super::Page;

@@ -1,12 +1,5 @@
--- Workshops: centres, courses, who learns, seats, attendance and the waiting list. Each thing is one JSON; beside it stand
+-- Workshops: courses, who learns, seats, attendance and the waiting list. Each thing is one JSON; beside it stand
 -- the columns that statements need. Days are texts as `2026-11-27`.
-CREATE TABLE workshop_centre (
-    centre_id BIGINT NOT NULL DEFAULT 1 REFERENCES centre (id),
-    code TEXT COLLATE "C" NOT NULL,
-    document TEXT COLLATE "C" NOT NULL,
-    PRIMARY KEY (centre_id, code)
-);
-
 CREATE TABLE course (
     centre_id BIGINT NOT NULL DEFAULT 1 REFERENCES centre (id),
     code TEXT COLLATE "C" NOT NULL,

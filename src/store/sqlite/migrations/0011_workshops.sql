@@ -1,12 +1,5 @@
--- Workshops: centres, courses, who learns, seats, attendance and the waiting list. Each thing is one JSON; beside it stand
+-- Workshops: courses, who learns, seats, attendance and the waiting list. Each thing is one JSON; beside it stand
 -- the columns that statements need. Days are texts as `2026-11-27`.
-CREATE TABLE workshop_centre (
-    centre_id INTEGER NOT NULL DEFAULT 1 REFERENCES centre (id),
-    code TEXT NOT NULL,
-    document TEXT NOT NULL,
-    PRIMARY KEY (centre_id, code)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE course (
     centre_id INTEGER NOT NULL DEFAULT 1 REFERENCES centre (id),
     code TEXT NOT NULL,

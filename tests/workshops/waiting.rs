@@ -1,0 +1,167 @@
+//! `waitlist`.
+
+use super::{COURSE, enrol, items, shown, with_course};
+use crate::support::environment::{Environment, Language};
+use serde_json::Value;
+
+fn add(environment: &Environment, name: &str, more: &[&str]) {
+    let arguments = [
+        "waitlist",
+        "add",
+        "--name",
+        name,
+        "--consent",
+        "--telephone",
+        "912345678",
+    ];
+    environment.run(&[&arguments[..], more].concat()).expect(0);
+}
+
+/// A full course of one seat, and three who wait.
+fn with_list(language: Language) -> Environment {
+    let environment = with_course(language, 1);
+    environment
+        .run(&[
+            "workshops",
+            "centre",
+            "edit",
+            "norte",
+            "--group",
+            "Feriantes",
+            "--answer-days",
+            "3",
+        ])
+        .expect(0);
+    enrol(&environment, "Ana Pérez");
+    add(&environment, "Zoila Prado", &["--since", "01-10-2026"]);
+    add(&environment, "Wilma Quiroz", &["--group", "feriantes"]);
+    add(
+        &environment,
+        "Hugo Bravo",
+        &["--since", "02-10-2026", "--course", COURSE],
+    );
+    environment
+}
+
+fn names(environment: &Environment, more: &[&str]) -> Vec<String> {
+    let list = items(environment, &[&["waitlist", "list"], more].concat());
+    let name = |item: &Value| item["name"].as_str().unwrap().to_owned();
+    list.iter().map(name).collect()
+}
+
+#[test]
+fn the_order_follows_the_rule_of_the_centre_and_says_why() {
+    for language in Language::ALL {
+        let environment = with_list(language);
+        assert_eq!(
+            names(&environment, &[]),
+            ["Wilma Quiroz", "Zoila Prado", "Hugo Bravo"]
+        );
+        let run = environment.run(&["waitlist", "list"]).expect(0);
+        assert!(run.stdout.contains("Feriantes"), "{run}");
+        environment
+            .run(&["waitlist", "add", "--name", "Sin Base"])
+            .expect(1);
+        environment
+            .run(&["workshops", "centre", "edit", "norte", "--by-date"])
+            .expect(0);
+        assert_eq!(names(&environment, &[])[0], "Zoila Prado");
+    }
+}
+
+#[test]
+fn a_seat_that_is_refused_or_not_answered_goes_to_the_next_at_once_and_nobody_disappears() {
+    for language in Language::ALL {
+        let environment = with_list(language);
+        environment.run(&["waitlist", "offer", COURSE]).expect(1);
+        environment
+            .run(&[
+                "workshops",
+                "withdraw",
+                COURSE,
+                "Ana",
+                "--reason",
+                "trabajo",
+            ])
+            .expect(0);
+        let run = environment.run(&["waitlist", "offer", COURSE]).expect(0);
+        assert!(
+            run.stderr.contains("Wilma Quiroz") && run.stderr.contains("+56912345678"),
+            "{run}"
+        );
+        assert_eq!(shown(&environment)["free"], 0, "the seat is held");
+        let run = environment.run(&["waitlist", "refuse", "Wilma"]).expect(0);
+        assert!(run.stderr.contains("Zoila Prado"), "{run}");
+        let environment = environment.set("ENCUENTRO_TODAY", "2026-11-28");
+        let run = environment.run(&["waitlist", "offer", COURSE]).expect(0);
+        assert!(
+            run.stderr.contains("Zoila Prado") && run.stderr.contains("Hugo Bravo"),
+            "{run}"
+        );
+        environment.run(&["waitlist", "accept", "Zoila"]).expect(1);
+        environment.run(&["waitlist", "accept", "Hugo"]).expect(0);
+        let course = shown(&environment);
+        assert_eq!(course["people"][1]["person"]["name"], "Hugo Bravo");
+        environment
+            .run(&["waitlist", "leave", "Zoila", "--reason", "other"])
+            .expect(2);
+        environment
+            .run(&["waitlist", "leave", "Zoila", "--reason", "withdrew"])
+            .expect(0);
+        environment
+            .run(&["waitlist", "leave", "Zoila", "--reason", "withdrew"])
+            .expect(1);
+        assert_eq!(names(&environment, &[]), ["Wilma Quiroz"]);
+        assert_eq!(names(&environment, &["--all"]).len(), 3);
+        let all = items(&environment, &["waitlist", "list", "--all"]);
+        let reasons: Vec<&str> = all
+            .iter()
+            .filter_map(|item| item["entry"]["left"]["reason"].as_str())
+            .collect();
+        assert_eq!(reasons.len(), 2, "{all:?}");
+        let run = environment.run(&["waitlist", "show", "Zoila"]).expect(0);
+        assert!(
+            run.stdout.contains("2026-11-28") || run.stdout.contains("28-11-2026"),
+            "{run}"
+        );
+    }
+}
+
+#[test]
+fn the_wait_is_reckoned_from_a_rate() {
+    for (language, first, second) in [
+        (
+            Language::Spanish,
+            "1300 en espera, 600 cupos al año: cerca de 2,2 años",
+            "cerca de 1,4 años",
+        ),
+        (
+            Language::English,
+            "1300 waiting, 600 places a year: about 2.2 years",
+            "about 1.4 years",
+        ),
+    ] {
+        let environment = with_list(language);
+        let arguments = [
+            "waitlist",
+            "wait",
+            "--waiting",
+            "1300",
+            "--rate",
+            "600",
+            "--more-per-week",
+            "6",
+        ];
+        let run = environment.run(&arguments).expect(0);
+        assert!(
+            run.stderr.contains(first) && run.stderr.contains(second),
+            "{run}"
+        );
+        assert!(run.stderr.contains("SII"), "what to do at home: {run}");
+        let counted = items(&environment, &["waitlist", "wait"]).remove(0);
+        assert_eq!(
+            (&counted["waiting"], &counted["rate"], &counted["years"]),
+            (&3.into(), &"1".into(), &"3".into())
+        );
+    }
+}
