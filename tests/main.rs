@@ -20,6 +20,7 @@ mod market;
 mod page;
 mod papers;
 mod prices;
+mod privacy;
 mod readiness;
 mod readme;
 mod results;

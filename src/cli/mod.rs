@@ -24,6 +24,7 @@ mod market;
 mod papers;
 mod passphrase;
 mod prices;
+mod privacy;
 mod randomness;
 mod register;
 mod rubros;
@@ -113,6 +114,7 @@ fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
         Some(Command::Store { command }) => store::run(&command.0, context),
         Some(Command::Bids(command)) => bids::run(command.0, context),
         Some(Command::Tenders(command)) => tenders::run(command.0, context),
+        Some(Command::Privacy { command }) => privacy::run(&command.0, context),
         Some(Command::Papers { command }) => papers::run(&command.0, context),
         Some(Command::Workshops { command }) => workshops::run(&command.0, context),
         Some(Command::Calendar(arguments)) => calendar::run(&arguments.0, context),

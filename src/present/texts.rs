@@ -55,6 +55,7 @@ macro_rules! fluent_files {
             include_str!(concat!("text/", $language, "/results.ftl")),
             include_str!(concat!("text/", $language, "/waitlist.ftl")),
             include_str!(concat!("text/", $language, "/workshops_help.ftl")),
+            include_str!(concat!("text/", $language, "/privacy.ftl")),
         ]
     };
 }
