@@ -3,6 +3,7 @@
 
 use crate::app::papers::lost;
 use crate::domain::message::Message;
+use crate::domain::workshop::CentreCode;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::copy::{self, Copied};
 use crate::store::restore::{self, Restored, holds_anything};
@@ -14,14 +15,36 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// A code that no centre of the store has, or what the store says.
 pub fn work_for(store: &mut dyn Store, centre: &str) -> Outcome<()> {
-    store.work_for(centre).map_err(|error| match error {
-        StoreError::NotFound => {
-            let message = Message::new("store-no-such-centre").with("centre", centre);
-            Failure::new(FailureKind::Usage, message)
-                .hint(Message::new("store-no-such-centre-hint"))
-        }
-        other => other.into(),
-    })
+    store
+        .work_for(&centre.trim().to_lowercase())
+        .map_err(|error| match error {
+            StoreError::NotFound => {
+                let message = Message::new("store-no-such-centre").with("centre", centre);
+                Failure::new(FailureKind::Usage, message)
+                    .hint(Message::new("store-no-such-centre-hint"))
+            }
+            other => other.into(),
+        })
+}
+
+/// Makes a centre of a network, or renames it; gives the code as it is kept.
+///
+/// # Errors
+/// A code with other signs than letters, digits and `-`, an empty name, or what the store says.
+pub fn keep_centre(store: &mut dyn Store, code: &str, name: &str) -> Outcome<String> {
+    let name = name.trim();
+    let code: CentreCode = code.parse().map_err(|_| {
+        Failure::new(
+            FailureKind::Usage,
+            Message::new("store-centre-bad-code").with("centre", code),
+        )
+    })?;
+    if name.is_empty() {
+        let message = Message::new("store-centre-no-name").with("centre", code.to_string());
+        return Err(Failure::new(FailureKind::Usage, message));
+    }
+    store.keep_centre(&code.to_string(), name)?;
+    Ok(code.to_string())
 }
 
 /// Writes a backup to a file that does not exist yet.

@@ -1,5 +1,7 @@
 //! `store info|backup|restore|copy`: looking after the data.
 
+mod centres;
+
 use super::context::Context;
 use super::privacy::log::{self, HandingArguments};
 use crate::app;
@@ -38,6 +40,15 @@ pub(super) enum StoreCommand {
         #[arg(value_name = "TO")]
         to: String,
     },
+    #[command(visible_alias = "centros")]
+    Centres,
+    #[command(visible_alias = "agregar-centro")]
+    AddCentre {
+        #[arg(value_name = "CODE")]
+        code: String,
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
 }
 
 /// Runs the command.
@@ -47,6 +58,8 @@ pub(super) fn run(command: &StoreCommand, context: &mut Context) -> Outcome<()> 
         StoreCommand::Backup { file } => backup(file, context),
         StoreCommand::Restore { file } => restore(file, context),
         StoreCommand::Copy { from, to } => copy(from, to, context),
+        StoreCommand::Centres => centres::list(context),
+        StoreCommand::AddCentre { code, name } => centres::add(code, name, context),
     }
 }
 

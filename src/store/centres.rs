@@ -12,15 +12,46 @@ use crate::store::sql::{Cell, Sql};
 /// As [`crate::store::Store`].
 #[allow(clippy::missing_errors_doc, reason = "said once, above")]
 pub trait CentreStore {
+    /// Makes a centre of the network, or renames the one of this code.
+    fn keep_centre(&mut self, code: &str, name: &str) -> StoreResult<()>;
+    /// The centres of the network, the first one first, each as its code (empty where it has none) and its name.
+    fn centres(&mut self) -> StoreResult<Vec<(String, String)>>;
     /// Works for the centre of this code from now on; before, for the first one. [`StoreError::NotFound`] when there is none.
     fn work_for(&mut self, code: &str) -> StoreResult<()>;
 }
 
 impl<E: Engine> CentreStore for Shared<E> {
+    fn keep_centre(&mut self, code: &str, name: &str) -> StoreResult<()> {
+        self.write(|engine| keep(engine, code, name))
+    }
+
+    fn centres(&mut self) -> StoreResult<Vec<(String, String)>> {
+        self.read(|engine| all(engine))
+    }
+
     fn work_for(&mut self, code: &str) -> StoreResult<()> {
         let found = self.read(|engine| id_of(engine, code))?;
         self.engine().work_for(found.ok_or(StoreError::NotFound)?)
     }
+}
+
+/// Keys are handed out in order, within the transaction that writes.
+fn keep<E: Sql + ?Sized>(sql: &mut E, code: &str, name: &str) -> StoreResult<()> {
+    let statement = "INSERT INTO centre (id, code, name) \
+         SELECT max(id) + 1, CAST($1 AS TEXT), CAST($2 AS TEXT) FROM centre WHERE true \
+         ON CONFLICT (code) DO UPDATE SET name = excluded.name";
+    sql.run(statement, &[Cell::text(code), Cell::text(name)])
+        .map(drop)
+}
+
+fn all<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Vec<(String, String)>> {
+    let mut found = Vec::new();
+    let query = "SELECT code, name FROM centre ORDER BY id";
+    sql.each(query, &[], &mut |row| {
+        found.push((row.text()?, row.text()?));
+        Ok(())
+    })?;
+    Ok(found)
 }
 
 /// The number of a centre inside the store.

@@ -1,5 +1,6 @@
 //! Both engines: one story, the same answers; what survives a kill, a busy or a damaged store.
 
+mod centres;
 mod commands;
 mod copies;
 mod directory;

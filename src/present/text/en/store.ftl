@@ -8,6 +8,10 @@ help-store-restore--file = File of the backup
 help-store-copy = Copies everything to another place, such as from the file on this PC to a server
 help-store-copy--from = Where from: sqlite:FILE or postgres://…
 help-store-copy--to = Where to: sqlite:FILE or postgres://…
+help-store-centres = Shows the centres of the network that share this data
+help-store-add-centre = Adds a centre to the network, or renames it
+help-store-add-centre--code = Short code, for example lo-hermida
+help-store-add-centre--name = Name of the centre
 
 # What can go wrong.
 store-not-found = That is not stored here.
@@ -127,3 +131,9 @@ store-copied-next = To work with the copy, add to every command: --store "{ $to 
 
 store-no-such-centre = There is no centre with the code “{ $centre }” in this data.
 store-no-such-centre-hint = Check the code. Without --centre the first centre is meant.
+store-centre-code = Code
+store-centre-name = Name
+store-centres-next = To work with one of them, add to each command: --centre CODE
+store-centre-kept = The centre “{ $centre }” is kept as { $name }. Its people are seen only with: --centre { $centre }
+store-centre-bad-code = “{ $centre }” cannot be the code of a centre. Use only letters, digits and hyphens, for example lo-hermida.
+store-centre-no-name = The name of the centre “{ $centre }” is missing.

@@ -8,6 +8,10 @@ help-store-restore--file = Archivo del respaldo
 help-store-copy = Copia todo a otro lugar, por ejemplo del archivo de este equipo a un servidor
 help-store-copy--from = De dónde: sqlite:ARCHIVO o postgres://…
 help-store-copy--to = Hacia dónde: sqlite:ARCHIVO o postgres://…
+help-store-centres = Muestra los centros de la red que comparten estos datos
+help-store-add-centre = Agrega un centro a la red, o le cambia el nombre
+help-store-add-centre--code = Código corto, por ejemplo lo-hermida
+help-store-add-centre--name = Nombre del centro
 
 # What can go wrong.
 store-not-found = Eso no está guardado.
@@ -127,3 +131,9 @@ store-copied-next = Para trabajar con la copia, agregue a cada comando: --store 
 
 store-no-such-centre = No hay ningún centro con el código «{ $centre }» en estos datos.
 store-no-such-centre-hint = Revise el código. Sin --centre se trabaja con el primer centro.
+store-centre-code = Código
+store-centre-name = Nombre
+store-centres-next = Para trabajar con uno de ellos, agregue a cada comando: --centre CÓDIGO
+store-centre-kept = El centro «{ $centre }» quedó anotado como { $name }. Sus personas se ven solo con: --centre { $centre }
+store-centre-bad-code = «{ $centre }» no sirve como código de un centro. Use solo letras, números y guiones, por ejemplo lo-hermida.
+store-centre-no-name = Falta el nombre del centro «{ $centre }».
