@@ -19,6 +19,7 @@ mod market;
 mod page;
 mod papers;
 mod prices;
+mod privacy;
 mod readiness;
 mod readme;
 mod results;

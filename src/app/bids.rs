@@ -33,7 +33,7 @@ use crate::exchange::rejects::Reason;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::interview::secret::{Place, looks_secret};
 use crate::store::filter::BidFilter;
-use crate::store::{BidChange, HeldBid, Store};
+use crate::store::{BidChange, HeldBid, Store, StoreError};
 
 /// How a sheet of bids is imported.
 pub struct BidImport<'a> {
@@ -63,8 +63,12 @@ impl BidImport<'_> {
             if note.is_some_and(|note| looks_secret(note, Place::Evidence)) {
                 return Ok(Err(Reason::row(Message::new("bids-secret"))));
             }
-            if store.supplier(bid.supplier)?.is_none() {
-                let message = Message::new("bids-unknown-supplier").with("rut", bid.supplier);
+            let unknown = match store.supplier(bid.supplier) {
+                Err(StoreError::Blocked(_)) => Some("privacy-blocked"),
+                held => held?.is_none().then_some("bids-unknown-supplier"),
+            };
+            if let Some(id) = unknown {
+                let message = Message::new(id).with("rut", bid.supplier);
                 return Ok(Err(Reason::row(message)));
             }
             self.keep(&mut bid, store).map(Ok)

@@ -18,6 +18,7 @@ pub mod papers;
 pub mod partners;
 pub mod place;
 pub mod prices;
+pub mod privacy;
 pub mod rescue;
 pub mod results;
 pub mod rubros;

@@ -201,6 +201,11 @@ pub fn copy(
 }
 
 impl Ends {
+    /// The store that was copied.
+    pub fn source_store(&mut self) -> &mut dyn Store {
+        self.from.as_mut()
+    }
+
     /// How many papers arrived without a sound file.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ mod forget;
 mod import;
 
 pub use edit::{Change as FactChange, edit};
-pub use forget::{Kept, erase, erase_public, held};
+pub use forget::{Kept, erase, erase_public, held, proven};
 pub use import::SupplierImport;
 
 use crate::app::tenders::{comuna_code, places, region_code};

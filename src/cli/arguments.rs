@@ -62,6 +62,11 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: Later<super::market::MarketCommand>,
     },
+    #[command(visible_alias = "privacidad")]
+    Privacy {
+        #[command(subcommand)]
+        command: Later<super::privacy::PrivacyCommand>,
+    },
     #[command(visible_alias = "reglas")]
     Rules(Later<super::rules::RulesArguments>),
     #[command(visible_alias = "datos")]

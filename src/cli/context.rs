@@ -115,6 +115,16 @@ impl Context {
             .filter(|ticket| !ticket.trim().is_empty())
     }
 
+    /// Who gives the commands: `ENCUENTRO_BY`, else the user of the system; empty where neither is known.
+    pub(super) fn by(&self) -> String {
+        ["ENCUENTRO_BY", "USER", "USERNAME"]
+            .into_iter()
+            .filter_map(|name| std::env::var(name).ok())
+            .map(|name| name.trim().to_owned())
+            .find(|name| !name.is_empty())
+            .unwrap_or_default()
+    }
+
     /// A number of milliseconds of the environment, for tests and rehearsals.
     pub(super) fn milliseconds(variable: &str) -> Option<Duration> {
         let text = std::env::var(variable).ok()?;

@@ -21,6 +21,7 @@ mod man;
 mod market;
 mod papers;
 mod prices;
+mod privacy;
 mod register;
 mod rubros;
 mod rules;
@@ -108,6 +109,7 @@ fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
         Some(Command::Store { command }) => store::run(&command.0, context),
         Some(Command::Bids(command)) => bids::run(command.0, context),
         Some(Command::Tenders(command)) => tenders::run(command.0, context),
+        Some(Command::Privacy { command }) => privacy::run(&command.0, context),
         Some(Command::Papers { command }) => papers::run(&command.0, context),
         Some(Command::Workshops { command }) => workshops::run(&command.0, context),
         Some(Command::Calendar(arguments)) => calendar::run(&arguments.0, context),

@@ -1,9 +1,12 @@
 //! `store info|backup|restore|copy`: looking after the data.
 
 use super::context::Context;
+use super::privacy::log::{self, HandingArguments};
 use crate::app;
 use crate::domain::message::Message;
+use crate::domain::privacy::log::Handed;
 use crate::failure::{Failure, FailureKind, Outcome};
+use crate::present::privacy::kept;
 use crate::present::table::{Cell, Table};
 use crate::store::StoreInfo;
 use clap::Subcommand;
@@ -83,7 +86,23 @@ fn info(context: &mut Context) -> Outcome<()> {
                 .hint(Message::new("store-damaged-hint")),
         );
     }
+    tell_due(context)?;
     context.output.say(&Message::new("store-info-next"));
+    Ok(())
+}
+
+/// Says how much has been kept long enough, kind by kind, and where to look.
+fn tell_due(context: &mut Context) -> Outcome<()> {
+    let pack = context.pack()?;
+    let mut store = context.open_store()?;
+    let all = app::privacy::keeping::all(store.as_mut(), &pack, context.today.date)?;
+    for keeping in all.iter().filter(|keeping| keeping.due > 0) {
+        let name = kept(context.output.texts(), &pack, keeping.kept);
+        let message = Message::new("privacy-info-due")
+            .with("kept", name)
+            .with("count", keeping.due);
+        context.output.say(&message);
+    }
     Ok(())
 }
 
@@ -150,7 +169,12 @@ fn size(bytes: u64, context: &Context) -> String {
 /// Saves everything in a new file.
 fn backup(file: &Path, context: &mut Context) -> Outcome<()> {
     let mut store = context.open_store()?;
+    let people = suppliers_in(&store.info()?);
     let bytes = app::store::backup(store.as_mut(), file)?;
+    app::privacy::log::backed_up(store.as_mut(), file, context.today.date)?;
+    let nobody = HandingArguments::default();
+    let (command, handed) = ("store backup", Handed::Store);
+    log::note(store.as_mut(), command, handed, people, &nobody, context)?;
     let message = Message::new("store-backed-up")
         .with("file", file.display().to_string())
         .with("size", size(bytes, context));
@@ -162,6 +186,13 @@ fn backup(file: &Path, context: &mut Context) -> Outcome<()> {
     }
     context.output.say(&Message::new("store-backed-up-next"));
     Ok(())
+}
+
+/// How many suppliers a store holds.
+fn suppliers_in(info: &StoreInfo) -> usize {
+    let counts = info.counts.iter();
+    let suppliers = counts.filter(|(kind, _)| *kind == "suppliers");
+    usize::try_from(suppliers.map(|(_, count)| count).sum::<u64>()).unwrap_or(usize::MAX)
 }
 
 /// Looks into the backup, says what will happen, then puts it in place.
@@ -229,6 +260,17 @@ fn copy(from: &str, to: &str, context: &mut Context) -> Outcome<()> {
     });
     bar.finish_and_clear();
     let copied = copied?;
+    let people = suppliers_in(&ends.source);
+    let nobody = HandingArguments::default();
+    let (command, handed) = ("store copy", Handed::Store);
+    log::note(
+        ends.source_store(),
+        command,
+        handed,
+        people,
+        &nobody,
+        context,
+    )?;
     let done = Message::new("store-copied")
         .with("suppliers", copied.suppliers)
         .with("papers", copied.papers)

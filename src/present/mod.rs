@@ -24,6 +24,7 @@ pub mod page;
 pub mod papers;
 pub mod partners;
 pub mod prices;
+pub mod privacy;
 pub mod rescue;
 pub mod results;
 pub mod rules;

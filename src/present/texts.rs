@@ -52,6 +52,7 @@ macro_rules! fluent_files {
             include_str!(concat!("text/", $language, "/market_ocds.ftl")),
             include_str!(concat!("text/", $language, "/workshops.ftl")),
             include_str!(concat!("text/", $language, "/results.ftl")),
+            include_str!(concat!("text/", $language, "/privacy.ftl")),
         ]
     };
 }

@@ -27,6 +27,10 @@ pub const KINDS: &[&str] = &[
     "weights",
     "synonyms",
     "price_units",
+    "retention",
+    "notice_items",
+    "erasure_grounds",
+    "sensitive_topics",
 ];
 
 /// One entry of a pack.
@@ -127,7 +131,33 @@ impl Pack {
                 .worded([("name", &entry.name)])
                 .based(&entry.basis)
         }));
+        self.privacy_entries(&mut entries);
         entries
+    }
+
+    fn privacy_entries<'a>(&'a self, entries: &mut Vec<Entry<'a>>) {
+        entries.extend(self.retention.iter().map(|entry| {
+            Entry::new("retention", entry.kept.id(), entry.name.clone())
+                .worded([("name", &entry.name), ("why", &entry.why)])
+                .based(&entry.basis)
+        }));
+        entries.extend(self.notice_items.iter().map(|entry| {
+            Entry::new("notice_items", &entry.id, entry.title.clone())
+                .worded([("title", &entry.title)])
+                .worded(entry.text.iter().map(|text| ("text", text)))
+                .worded(entry.ask.iter().map(|text| ("ask", text)))
+                .based(&entry.basis)
+        }));
+        entries.extend(self.erasure_grounds.iter().map(|entry| {
+            Entry::new("erasure_grounds", &entry.id, entry.name.clone())
+                .worded([("name", &entry.name)])
+                .based(&entry.basis)
+        }));
+        entries.extend(self.sensitive_topics.iter().map(|entry| {
+            Entry::new("sensitive_topics", &entry.id, entry.name.clone())
+                .worded([("name", &entry.name)])
+                .based(&entry.basis)
+        }));
     }
 
     fn interview_entries<'a>(&'a self, entries: &mut Vec<Entry<'a>>) {

@@ -10,6 +10,7 @@ use crate::rules::model::{
     Cause, Pack, PaperKind, Parameter, ParameterName, PortalMessage, Question, Requirement,
     Section, Source, Step, Trip,
 };
+use crate::rules::privacy::{ErasureGround, NoticeItem, RetentionRule, SensitiveTopic};
 use crate::rules::process_type::ProcessType;
 use crate::rules::synonyms::SynonymGroup;
 use crate::rules::units::PriceUnit;
@@ -46,6 +47,7 @@ pub const EMBEDDED: &[(&str, &str)] = &[
     ("matching.toml", include_str!("chilecompra/matching.toml")),
     ("search.toml", include_str!("chilecompra/search.toml")),
     ("prices.toml", include_str!("chilecompra/prices.toml")),
+    ("privacy.toml", include_str!("chilecompra/privacy.toml")),
 ];
 
 /// The files with the numbers of the ranking, the trade words, and the unit in which amounts may be typed.
@@ -124,6 +126,10 @@ tables! {
     weights: Weight, |entry| entry.id.clone();
     synonyms: SynonymGroup, |entry| entry.id.clone();
     price_units: PriceUnit, |entry| entry.id.clone();
+    retention: RetentionRule, |entry| entry.kept;
+    notice_items: NoticeItem, |entry| entry.id.clone();
+    erasure_grounds: ErasureGround, |entry| entry.id.clone();
+    sensitive_topics: SensitiveTopic, |entry| entry.id.clone();
 }
 
 /// Only the version: looked at before other mistakes are told, so that a newer pack is not called broken for its new fields.

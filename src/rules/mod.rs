@@ -10,6 +10,7 @@ pub mod lint;
 pub mod load;
 pub mod lookup;
 pub mod model;
+pub mod privacy;
 pub mod process_type;
 pub mod recorded;
 pub mod synonyms;

@@ -373,4 +373,12 @@ pub struct Pack {
     pub weights: Vec<Weight>,
     /// Units of measure in prices.
     pub price_units: Vec<crate::rules::units::PriceUnit>,
+    /// How long things are kept.
+    pub retention: Vec<crate::rules::privacy::RetentionRule>,
+    /// What the notice on people's data must say.
+    pub notice_items: Vec<crate::rules::privacy::NoticeItem>,
+    /// On what grounds an erasure may be refused.
+    pub erasure_grounds: Vec<crate::rules::privacy::ErasureGround>,
+    /// What nobody is asked for by default.
+    pub sensitive_topics: Vec<crate::rules::privacy::SensitiveTopic>,
 }

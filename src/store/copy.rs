@@ -10,6 +10,7 @@ use crate::domain::code::ProcessCode;
 use crate::domain::rubro::Rubro;
 use crate::store::error::StoreResult;
 use crate::store::filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
+use crate::store::privacy;
 use crate::store::{BidChange, FoundFile, HeldBid, ImportMode, Importer, Store, Visit};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
@@ -60,6 +61,9 @@ pub fn copy(
     progress: &mut dyn FnMut(&Copied),
 ) -> StoreResult<Copied> {
     let mut copied = Copied::default();
+    // A copy keeps, it does nothing else with the data: blocked people go along with their blocks.
+    from.see_blocked();
+    to.see_blocked();
     copy_suppliers(from, to, &mut copied, progress)?;
     copy_papers(from, to, &mut copied, progress)?;
     copy_directory(from, to)?;
@@ -81,6 +85,7 @@ pub fn copy(
     copy_lists(from, importer.as_mut(), &mut copied, progress)?;
     importer.finish()?;
     copy_changes(from, to)?;
+    privacy::copying::copy(from, to)?;
     copied.rubros = copy_rubros(from, to)?;
     progress(&copied);
     Ok(copied)

@@ -1,6 +1,7 @@
 //! What can go wrong with a store, and what the person can do about it.
 
 use crate::domain::message::Message;
+use crate::domain::rut::Rut;
 use crate::failure::{Failure, FailureKind};
 
 /// Result of a store operation.
@@ -15,6 +16,9 @@ pub enum StoreError {
     /// Something is under that key already, or changed meanwhile.
     #[error("conflict")]
     Conflict,
+    /// The person asked that nothing be done with their data for now (art. 8 ter).
+    #[error("blocked")]
+    Blocked(Rut),
     /// Another process holds the store.
     #[error("busy")]
     Busy,
@@ -82,6 +86,7 @@ impl StoreError {
         match self {
             Self::NotFound => Message::new("store-not-found"),
             Self::Conflict => Message::new("store-conflict"),
+            Self::Blocked(rut) => Message::new("privacy-blocked").with("rut", *rut),
             Self::Busy => Message::new("store-busy"),
             Self::Full => Message::new("store-full"),
             Self::BadAddress(address) => {
@@ -106,6 +111,7 @@ impl StoreError {
     /// What to do next, for people.
     fn hint(&self) -> Message {
         Message::new(match self {
+            Self::Blocked(_) => "privacy-blocked-hint",
             Self::NotFound => "store-not-found-hint",
             Self::Conflict => "store-conflict-hint",
             Self::Busy => "store-busy-hint",
@@ -126,7 +132,12 @@ impl StoreError {
 
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
-        Self::new(FailureKind::Store, error.message())
+        // Nothing failed: the answer is no.
+        let kind = match error {
+            StoreError::Blocked(_) => FailureKind::No,
+            _ => FailureKind::Store,
+        };
+        Self::new(kind, error.message())
             .hint(error.hint())
             .caused_by(error)
     }

@@ -5,29 +5,108 @@ use crate::store::Forgotten;
 use crate::store::error::StoreResult;
 use crate::store::sql::{Cell, Sql, number};
 use crate::store::{
-    bids, directory, dossiers, marks, papers, saved_searches, suppliers, workshops,
+    bids, directory, dossiers, marks, papers, privacy, saved_searches, suppliers, workshops,
 };
 
 /// The public rows that carry a seller's RUT.
 const SELLERS: &str = "(SELECT id FROM seller WHERE rut = $1)";
 
-/// Erases a person. Public offers and orders are counted, and removed only when `public_too`.
-pub(super) fn forget<E: Sql + ?Sized>(
-    sql: &mut E,
-    rut: Rut,
-    public_too: bool,
-) -> StoreResult<Forgotten> {
-    let records = suppliers::remove(sql, rut)?
-        + saved_searches::forget(sql, rut)?
-        + marks::forget(sql, rut)?
-        + papers::forget(sql, rut)?
-        + workshops::forget(sql, rut)?;
-    directory::forget(sql, rut)?;
-    dossiers::forget(sql, rut)?;
+/// A room of the store that holds people, and how it erases one.
+struct Room {
+    /// Its name in texts.
+    name: &'static str,
+    /// As what its rows are told.
+    counted: Counted,
+    /// Erases; how many rows went or changed.
+    erase: fn(&mut dyn Sql, Rut) -> StoreResult<u64>,
+}
+
+/// As what erased rows are told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Counted {
+    /// The person's own record.
+    Record,
+    /// An own bid.
+    Bid,
+    /// What hangs on these, or belongs to others.
+    Beside,
+}
+
+/// Every room that holds people. A new table with people in it is named here, or the person is not erased.
+const ROOMS: &[Room] = &[
+    Room {
+        name: "privacy-room-supplier",
+        counted: Counted::Record,
+        erase: |sql, rut| suppliers::remove(sql, rut),
+    },
+    Room {
+        name: "privacy-room-searches",
+        counted: Counted::Record,
+        erase: |sql, rut| saved_searches::forget(sql, rut),
+    },
+    Room {
+        name: "privacy-room-marks",
+        counted: Counted::Record,
+        erase: |sql, rut| marks::forget(sql, rut),
+    },
+    Room {
+        name: "privacy-room-papers",
+        counted: Counted::Record,
+        erase: |sql, rut| papers::forget(sql, rut),
+    },
+    Room {
+        name: "privacy-room-workshops",
+        counted: Counted::Record,
+        erase: |sql, rut| workshops::forget(sql, rut),
+    },
+    Room {
+        name: "privacy-room-directory",
+        counted: Counted::Beside,
+        erase: |sql, rut| directory::forget(sql, rut),
+    },
+    Room {
+        name: "privacy-room-dossiers",
+        counted: Counted::Beside,
+        erase: |sql, rut| dossiers::forget(sql, rut),
+    },
+    Room {
+        name: "privacy-room-mentions",
+        counted: Counted::Beside,
+        erase: forget_mentions,
+    },
+    Room {
+        name: "privacy-room-bids",
+        counted: Counted::Bid,
+        erase: |sql, rut| bids::forget(sql, rut),
+    },
+    Room {
+        name: "privacy-room-books",
+        counted: Counted::Beside,
+        erase: |sql, rut| privacy::forget(sql, rut),
+    },
+];
+
+/// Takes a person out of what others prepared and keep.
+fn forget_mentions(sql: &mut dyn Sql, rut: Rut) -> StoreResult<u64> {
     dossiers::forget_named(sql, rut)?;
     papers::forget_named(sql, rut)?;
     workshops::forget_named(sql, rut)?;
-    let bids = bids::forget(sql, rut)?;
+    privacy::forget_named(sql, rut)
+}
+
+/// Erases a person. Public offers and orders are counted, and removed only when `public_too`.
+pub(super) fn forget(sql: &mut dyn Sql, rut: Rut, public_too: bool) -> StoreResult<Forgotten> {
+    let mut rooms = Vec::new();
+    let (mut records, mut bids) = (0, 0);
+    for room in ROOMS {
+        let rows = (room.erase)(sql, rut)?;
+        match room.counted {
+            Counted::Record => records += rows,
+            Counted::Bid => bids += rows,
+            Counted::Beside => {}
+        }
+        rooms.push((room.name, rows));
+    }
     let seller = [Cell::Text(rut.compact())];
     let mut public_rows = 0;
     for table in ["offer", "purchase"] {
@@ -40,6 +119,7 @@ pub(super) fn forget<E: Sql + ?Sized>(
     Ok(Forgotten {
         records,
         bids,
+        rooms,
         public_rows,
         files_left: Vec::new(),
     })
@@ -47,7 +127,7 @@ pub(super) fn forget<E: Sql + ?Sized>(
 
 /// Removes the public rows of a seller. The hashes of the tenders stay as they were, so that importing the
 /// same list again does not bring an erased person back.
-fn forget_public<E: Sql + ?Sized>(sql: &mut E, seller: &[Cell]) -> StoreResult<()> {
+fn forget_public(sql: &mut dyn Sql, seller: &[Cell]) -> StoreResult<()> {
     for statement in [
         format!("DELETE FROM offer WHERE seller_id IN {SELLERS}"),
         format!(

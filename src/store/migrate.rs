@@ -46,6 +46,7 @@ macro_rules! migrations {
             "0009_papers"
             "0010_centres"
             "0011_workshops"
+            "0012_privacy"
             "0013_directory"
             "0014_ledger"
         }

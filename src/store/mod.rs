@@ -29,6 +29,7 @@ mod packed;
 mod papers;
 mod postgres;
 mod prices;
+mod privacy;
 pub mod restore;
 mod rows;
 mod rubros;
@@ -73,6 +74,7 @@ pub use ledger::{HeldChain, LedgerStore};
 pub use market::{DayState, MarketDay, MarketFile};
 pub use ocds::OcdsMonth;
 pub use papers::{FoundFile, PaperStore};
+pub use privacy::{Book, KnownBackup, PrivacyStore};
 use search::{SearchAnswer, SearchRequest};
 pub use sqlite::files::folder_of as papers_folder;
 use std::ops::ControlFlow;
@@ -195,6 +197,8 @@ pub struct Forgotten {
     pub records: u64,
     /// Own bids.
     pub bids: u64,
+    /// What each room of the store erased, in order: its name in texts, and how many rows.
+    pub rooms: Vec<(&'static str, u64)>,
     /// Public offers and orders under the same RUT, which stay unless asked for.
     pub public_rows: u64,
     /// Files of papers that could not be removed, such as one that another program has open.
@@ -226,7 +230,7 @@ pub struct StoreInfo {
 /// Every method gives [`StoreError`]: busy, full, newer schema, conflict or another cause.
 #[allow(clippy::missing_errors_doc, reason = "said once, above")]
 pub trait Store:
-    PaperStore + CentreStore + WorkshopStore + DirectoryStore + LedgerStore + Send
+    PaperStore + CentreStore + PrivacyStore + WorkshopStore + DirectoryStore + LedgerStore + Send
 {
     /// Writes a supplier with facts, states and consents, replacing what is held under its RUT.
     fn put_supplier(&mut self, supplier: &Supplier) -> StoreResult<()>;

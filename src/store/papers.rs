@@ -44,7 +44,7 @@ pub trait PaperStore {
 
 impl<E: Engine> PaperStore for Shared<E> {
     fn put_paper(&mut self, paper: &Paper, bytes: Option<&[u8]>) -> StoreResult<()> {
-        self.write(|engine| {
+        self.write_of(paper.supplier, |engine| {
             hold_supplier(engine, paper.supplier)?;
             if let (Some(file), Some(bytes)) = (&paper.file, bytes) {
                 if Fingerprint::of(bytes) != file.sha256 {
@@ -57,11 +57,12 @@ impl<E: Engine> PaperStore for Shared<E> {
     }
 
     fn papers(&mut self, supplier: Option<Rut>) -> StoreResult<Vec<Paper>> {
-        self.read(|engine| list(engine, supplier))
+        let owner = |paper: &Paper| Some(paper.supplier);
+        self.read_some(supplier, owner, |engine| list(engine, supplier))
     }
 
     fn remove_paper(&mut self, supplier: Rut, id: &str) -> StoreResult<Option<Vec<PathBuf>>> {
-        let removed = self.write(|engine| {
+        let removed = self.write_of(supplier, |engine| {
             let statement =
                 "DELETE FROM paper WHERE centre_id = this_centre() AND supplier = $1 AND id = $2";
             let removed = engine.run(statement, &[key(supplier), Cell::text(id)])?;

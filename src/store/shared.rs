@@ -20,7 +20,7 @@ use crate::domain::tender::Tender;
 use crate::store::engine::Engine;
 use crate::store::error::{StoreError, StoreResult};
 use crate::store::filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
-use crate::store::saved_searches;
+use crate::store::privacy::guarded::leave_out;
 use crate::store::search::{self, SearchAnswer, SearchRequest};
 use crate::store::sql::{Access, atomically};
 use crate::store::sqlite::{
@@ -33,7 +33,7 @@ use crate::store::{
 };
 use crate::store::{
     MarketDay, MarketFile, OcdsMonth, bids, changes, copy, dossiers, forget, import, info, market,
-    marks, notices, ocds, orders, prices, rubros, select, suppliers, tenders,
+    marks, notices, ocds, orders, prices, rubros, saved_searches, select, suppliers, tenders,
 };
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
@@ -44,6 +44,8 @@ const SUPPLIERS_AT_ONCE: usize = 200;
 /// A store on an engine.
 pub(super) struct Shared<E> {
     engine: E,
+    /// Whether blocked people are read and written too.
+    pub(super) sees_blocked: bool,
 }
 
 impl<E: Engine> Shared<E> {
@@ -59,7 +61,10 @@ impl<E: Engine> Shared<E> {
 
     /// A store on an open engine.
     pub(super) const fn new(engine: E) -> Self {
-        Self { engine }
+        Self {
+            engine,
+            sees_blocked: false,
+        }
     }
 
     /// The engine itself, for what is no statement.
@@ -84,27 +89,27 @@ impl<E: Engine> Shared<E> {
 
 impl<E: Engine> Store for Shared<E> {
     fn put_supplier(&mut self, supplier: &Supplier) -> StoreResult<()> {
-        self.write(|sql| suppliers::put(sql, supplier))
+        self.write_of(supplier.rut, |sql| suppliers::put(sql, supplier))
     }
 
     fn put_fact(&mut self, rut: Rut, fact: &Fact) -> StoreResult<()> {
-        self.write(|sql| suppliers::put_fact(sql, rut, fact))
+        self.write_of(rut, |sql| suppliers::put_fact(sql, rut, fact))
     }
 
     fn remove_fact(&mut self, rut: Rut, key: &str) -> StoreResult<()> {
-        self.write(|sql| suppliers::remove_fact(sql, rut, key))
+        self.write_of(rut, |sql| suppliers::remove_fact(sql, rut, key))
     }
 
     fn add_state(&mut self, rut: Rut, record: &StateRecord) -> StoreResult<()> {
-        self.write(|sql| suppliers::add_state(sql, rut, record))
+        self.write_of(rut, |sql| suppliers::add_state(sql, rut, record))
     }
 
     fn put_consent(&mut self, rut: Rut, consent: &Consent) -> StoreResult<()> {
-        self.write(|sql| suppliers::put_consent(sql, rut, consent))
+        self.write_of(rut, |sql| suppliers::put_consent(sql, rut, consent))
     }
 
     fn supplier(&mut self, rut: Rut) -> StoreResult<Option<Supplier>> {
-        self.read(|sql| suppliers::get(sql, rut))
+        self.read_of(rut, |sql| suppliers::get(sql, rut))
     }
 
     fn each_supplier(
@@ -112,9 +117,11 @@ impl<E: Engine> Store for Shared<E> {
         filter: &SupplierFilter,
         visit: &mut dyn FnMut(Supplier) -> Visit,
     ) -> StoreResult<()> {
+        let guarded = !self.sees_blocked;
         self.read(|sql| {
             let mut left = filter.limit.unwrap_or(usize::MAX);
             let mut ruts = suppliers::ruts(sql)?;
+            leave_out(sql, guarded, &mut ruts)?;
             ruts.retain(|rut| filter.after.is_none_or(|last| *rut > last));
             for some in ruts.chunks(SUPPLIERS_AT_ONCE) {
                 for supplier in suppliers::load(sql, some)? {
@@ -150,23 +157,25 @@ impl<E: Engine> Store for Shared<E> {
     }
 
     fn put_bid(&mut self, bid: &Bid) -> StoreResult<()> {
-        self.write(|sql| bids::put(sql, bid))
+        self.write_of(bid.supplier, |sql| bids::put(sql, bid))
     }
 
     fn bid(&mut self, tender: &ProcessCode, supplier: Rut) -> StoreResult<Option<Bid>> {
-        self.read(|sql| bids::get(sql, tender, supplier))
+        self.read_of(supplier, |sql| bids::get(sql, tender, supplier))
     }
 
     fn bids(&mut self, filter: &BidFilter) -> StoreResult<Vec<Bid>> {
-        self.read(|sql| bids::list(sql, filter))
+        let owner = |bid: &Bid| Some(bid.supplier);
+        self.read_some(filter.supplier, owner, |sql| bids::list(sql, filter))
     }
 
     fn held_bid(&mut self, tender: &ProcessCode, supplier: Rut) -> StoreResult<Option<HeldBid>> {
-        self.read(|sql| dossiers::get(sql, tender, supplier))
+        self.read_of(supplier, |sql| dossiers::get(sql, tender, supplier))
     }
 
     fn change_bid(&mut self, change: &BidChange) -> StoreResult<()> {
-        self.write(|sql| dossiers::write(sql, change))
+        let owner = change.after.bid.supplier;
+        self.write_of(owner, |sql| dossiers::write(sql, change))
     }
 
     fn bid_journal(
@@ -174,7 +183,7 @@ impl<E: Engine> Store for Shared<E> {
         tender: &ProcessCode,
         supplier: Rut,
     ) -> StoreResult<Vec<JournalEntry>> {
-        self.read(|sql| dossiers::journal(sql, tender, supplier))
+        self.read_of(supplier, |sql| dossiers::journal(sql, tender, supplier))
     }
 
     fn undo_bid(
@@ -183,23 +192,24 @@ impl<E: Engine> Store for Shared<E> {
         supplier: Rut,
         last: &JournalEntry,
     ) -> StoreResult<()> {
-        self.write(|sql| dossiers::undo(sql, tender, supplier, last))
+        self.write_of(supplier, |sql| dossiers::undo(sql, tender, supplier, last))
     }
 
     fn prepared_bids(&mut self) -> StoreResult<Vec<(ProcessCode, Rut)>> {
-        self.read(dossiers::keys)
+        self.read_some(None, |(_, owner)| Some(*owner), dossiers::keys)
     }
 
     fn put_mark(&mut self, mark: &Mark) -> StoreResult<()> {
-        self.write(|sql| marks::put(sql, mark))
+        self.write_of(mark.supplier, |sql| marks::put(sql, mark))
     }
 
     fn remove_mark(&mut self, tender: &ProcessCode, supplier: Rut) -> StoreResult<bool> {
-        self.write(|sql| marks::remove(sql, tender, supplier))
+        self.write_of(supplier, |sql| marks::remove(sql, tender, supplier))
     }
 
     fn marks(&mut self, supplier: Option<Rut>) -> StoreResult<Vec<Mark>> {
-        self.read(|sql| marks::list(sql, supplier))
+        let owner = |mark: &Mark| Some(mark.supplier);
+        self.read_some(supplier, owner, |sql| marks::list(sql, supplier))
     }
 
     fn tender_changes(&mut self, tender: &ProcessCode) -> StoreResult<Vec<SeenChange>> {
@@ -252,7 +262,12 @@ impl<E: Engine> Store for Shared<E> {
         suppliers: &[Rut],
         visit: &mut dyn FnMut(Rut, WorkItem),
     ) -> StoreResult<()> {
-        self.read(|sql| notices::past_work(sql, suppliers, visit))
+        let guarded = !self.sees_blocked;
+        self.read(|sql| {
+            let mut suppliers = suppliers.to_vec();
+            leave_out(sql, guarded, &mut suppliers)?;
+            notices::past_work(sql, &suppliers, visit)
+        })
     }
 
     fn search(&mut self, request: &SearchRequest<'_>) -> StoreResult<SearchAnswer> {
@@ -260,15 +275,16 @@ impl<E: Engine> Store for Shared<E> {
     }
 
     fn put_saved_search(&mut self, search: &SavedSearch) -> StoreResult<()> {
-        self.write(|sql| saved_searches::put(sql, search))
+        self.write_maybe(search.supplier, |sql| saved_searches::put(sql, search))
     }
 
     fn saved_searches(&mut self, supplier: Option<Rut>) -> StoreResult<Vec<SavedSearch>> {
-        self.read(|sql| saved_searches::list(sql, supplier))
+        let owner = |search: &SavedSearch| search.supplier;
+        self.read_some(supplier, owner, |sql| saved_searches::list(sql, supplier))
     }
 
     fn remove_saved_search(&mut self, supplier: Option<Rut>, name: &str) -> StoreResult<bool> {
-        self.write(|sql| saved_searches::remove(sql, supplier, name))
+        self.write_maybe(supplier, |sql| saved_searches::remove(sql, supplier, name))
     }
 
     fn order(&mut self, code: &ProcessCode) -> StoreResult<Option<Order>> {

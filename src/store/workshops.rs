@@ -135,7 +135,7 @@ impl<E: Engine> WorkshopStore for Shared<E> {
     }
 
     fn put_learner(&mut self, learner: &Learner) -> StoreResult<()> {
-        self.write(|sql| learners::put(sql, learner))
+        self.write_maybe(learner.rut, |sql| learners::put(sql, learner))
     }
 
     fn learner(&mut self, id: LearnerId) -> StoreResult<Option<Learner>> {
@@ -143,7 +143,11 @@ impl<E: Engine> WorkshopStore for Shared<E> {
     }
 
     fn learners(&mut self, rut: Option<Rut>) -> StoreResult<Vec<Learner>> {
-        self.read(|sql| learners::list(sql, rut))
+        self.read_some(
+            rut,
+            |learner: &Learner| learner.rut,
+            |sql| learners::list(sql, rut),
+        )
     }
 
     fn forget_learner(&mut self, id: LearnerId) -> StoreResult<u64> {
@@ -153,7 +157,7 @@ impl<E: Engine> WorkshopStore for Shared<E> {
     }
 
     fn enrol(&mut self, request: &SeatRequest) -> StoreResult<Seat> {
-        self.write(|sql| seats::enrol(sql, request))
+        self.write_maybe(request.learner.rut, |sql| seats::enrol(sql, request))
     }
 
     fn change_enrolment(&mut self, before: &Enrolment, after: &Enrolment) -> StoreResult<()> {
@@ -165,11 +169,17 @@ impl<E: Engine> WorkshopStore for Shared<E> {
     }
 
     fn enrolments(&mut self, course: &CourseCode) -> StoreResult<Vec<Enrolment>> {
-        self.read(|sql| seats::of_course(sql, course))
+        self.read_learning(
+            |seat: &Enrolment| seat.learner,
+            |sql| seats::of_course(sql, course),
+        )
     }
 
     fn enrolments_of(&mut self, learner: LearnerId) -> StoreResult<Vec<Enrolment>> {
-        self.read(|sql| seats::of_learner(sql, learner))
+        self.read_learning(
+            |seat: &Enrolment| seat.learner,
+            |sql| seats::of_learner(sql, learner),
+        )
     }
 
     fn free_seats(&mut self, course: &CourseCode) -> StoreResult<u64> {
@@ -188,18 +198,24 @@ impl<E: Engine> WorkshopStore for Shared<E> {
     }
 
     fn attendance(&mut self, course: &CourseCode) -> StoreResult<Vec<AttendanceMark>> {
-        self.read(|sql| courses::marks(sql, course))
+        self.read_learning(
+            |mark: &AttendanceMark| mark.learner,
+            |sql| courses::marks(sql, course),
+        )
     }
 
     fn add_waiting(&mut self, learner: &Learner, entry: &WaitingEntry) -> StoreResult<Seat> {
-        self.write(|sql| {
+        self.write_maybe(learner.rut, |sql| {
             learners::put(sql, learner)?;
             waiting::add(sql, entry)
         })
     }
 
     fn waiting(&mut self, filter: &WaitingFilter) -> StoreResult<Vec<WaitingEntry>> {
-        self.read(|sql| waiting::list(sql, filter))
+        self.read_learning(
+            |entry: &WaitingEntry| entry.learner,
+            |sql| waiting::list(sql, filter),
+        )
     }
 
     fn change_waiting(&mut self, before: &WaitingEntry, after: &WaitingEntry) -> StoreResult<bool> {

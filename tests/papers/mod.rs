@@ -13,7 +13,7 @@ use encuentro::domain::supplier::{PersonKind, Supplier};
 use encuentro::store::Store;
 use serde_json::Value;
 
-const PDF: &[u8] = b"%PDF-1.7\n% invented\n";
+pub const PDF: &[u8] = b"%PDF-1.7\n% invented\n";
 
 /// The store of an environment, to put things in beforehand.
 fn store_of(environment: &Environment) -> Box<dyn Store> {
@@ -25,7 +25,7 @@ fn database(environment: &Environment) -> std::path::PathBuf {
 }
 
 /// A firm that agreed to be guided.
-fn firm(body: u32, name: &str) -> Supplier {
+pub fn firm(body: u32, name: &str) -> Supplier {
     let day = "2026-11-01".parse().unwrap();
     let mut supplier = Supplier::new(Rut::from_body(body).unwrap(), PersonKind::Juridical, day);
     supplier.facts.put(Fact {

@@ -4,6 +4,7 @@ use std::fmt;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::rc::Rc;
 use tempfile::TempDir;
 
 /// The day on which every test runs unless it says otherwise.
@@ -32,8 +33,9 @@ impl Language {
 }
 
 /// A home folder, a working folder and the few variables a run sees; all of it goes away with the value.
+#[derive(Clone)]
 pub struct Environment {
-    folder: TempDir,
+    folder: Rc<TempDir>,
     variables: Vec<(String, String)>,
 }
 
@@ -48,7 +50,7 @@ impl Environment {
             std::fs::create_dir(folder.path().join(name)).unwrap();
         }
         let environment = Self {
-            folder,
+            folder: Rc::new(folder),
             variables: Vec::new(),
         };
         environment

@@ -1,9 +1,14 @@
-//! Erases everything that is held on a person, and says first what that is.
+//! Erases everything that is held on a person, and says first what that is, where copies lie that are not reached, and
+//! what stays: counts, and a proof without identity.
 
-use super::one;
+use super::not_held;
+use crate::domain::privacy::proof::{self, Proof};
+use crate::domain::privacy::request::RequestKind;
 use crate::domain::rut::Rut;
 use crate::failure::Outcome;
-use crate::store::{Forgotten, Store};
+use crate::store::filter::BidFilter;
+use crate::store::{Forgotten, KnownBackup, Store};
+use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 
 /// What would be erased.
@@ -23,34 +28,114 @@ pub struct Kept {
     pub searches: usize,
     /// Tenders that are followed or discarded.
     pub marks: usize,
-    /// Files beside the store that may be backups, which are not reached.
+    /// Lines of the request book.
+    pub requests: usize,
+    /// Records as a learner of workshops.
+    pub learners: usize,
+    /// Backups that were made since the person is held, which are not reached.
+    pub known_backups: Vec<KnownBackup>,
+    /// Other files beside the store that may be backups, which are not reached.
     pub backups: Vec<PathBuf>,
 }
 
-/// What is held on a person.
+/// What is held on a person, also on one whose data rest.
 ///
 /// # Errors
 /// The answer "no" when nobody is held under the RUT; the store's failure.
 pub fn held(store: &mut dyn Store, rut: Rut, home: &Path) -> Outcome<Kept> {
-    let (supplier, bids) = one(store, rut)?;
+    store.see_blocked();
+    let supplier = store.supplier(rut)?;
+    let own = store.requests()?.into_iter();
+    let own = own.filter(|request| request.requester.rut == Some(rut));
+    let (requests, learners) = (own.count(), store.learners(Some(rut))?.len());
+    if supplier.is_none() && requests == 0 && learners == 0 {
+        return Err(not_held(rut));
+    }
+    let bids = store.bids(&BidFilter {
+        supplier: Some(rut),
+        ..BidFilter::default()
+    })?;
+    let since = supplier.as_ref().map(|supplier| supplier.created_on);
+    let mut known_backups = store.known_backups()?;
+    known_backups.retain(|backup| since.is_none_or(|day| backup.made_on >= day));
+    let mut backups = backups(home);
+    backups.retain(|file| {
+        let place = file.display().to_string();
+        known_backups.iter().all(|known| known.place != place)
+    });
     Ok(Kept {
-        facts: supplier.facts.0.len(),
-        states: supplier.states.len(),
-        consents: supplier.consents.len(),
+        facts: supplier.as_ref().map_or(0, |known| known.facts.0.len()),
+        states: supplier.as_ref().map_or(0, |known| known.states.len()),
+        consents: supplier.as_ref().map_or(0, |known| known.consents.len()),
         papers: store.papers(Some(rut))?.len(),
         bids: bids.len(),
         searches: store.saved_searches(Some(rut))?.len(),
         marks: store.marks(Some(rut))?.len(),
-        backups: backups(home),
+        requests,
+        learners,
+        known_backups,
+        backups,
     })
 }
 
-/// Erases the person's own record and bids; gives also how many public rows stand under the RUT and stay.
+/// Erases the person's own record and bids; gives also how many public rows stand under the RUT and stay. What was asked
+/// for stays as proofs that only the person's code opens.
 ///
 /// # Errors
 /// The store's failure; nothing is erased then.
-pub fn erase(store: &mut dyn Store, rut: Rut) -> Outcome<Forgotten> {
-    Ok(store.forget_supplier(rut, false)?)
+pub fn erase(store: &mut dyn Store, rut: Rut, code: &str, today: Date) -> Outcome<Forgotten> {
+    let proofs = proofs(store, rut, code, today)?;
+    let forgotten = store.forget_supplier(rut, false)?;
+    for proof in proofs {
+        store.add_proof(&proof)?;
+    }
+    Ok(forgotten)
+}
+
+/// Kind, dates and outcome of what the person asked for; the erasure itself is one of them.
+fn proofs(store: &mut dyn Store, rut: Rut, code: &str, today: Date) -> Outcome<Vec<Proof>> {
+    let hash = proof::hash(rut, code);
+    let mut proofs = Vec::new();
+    for request in store.requests()? {
+        if request.requester.rut != Some(rut) {
+            continue;
+        }
+        let open_erasure = request.kind == RequestKind::Erasure && request.answer.is_none();
+        let answer = request.answer.as_ref();
+        proofs.push(Proof {
+            kind: request.kind,
+            received_on: request.received_on,
+            answered_on: answer
+                .map(|given| given.on)
+                .or(open_erasure.then_some(today)),
+            granted: answer
+                .map(|given| given.granted)
+                .or(open_erasure.then_some(true)),
+            hash: hash.clone(),
+        });
+    }
+    let is_done = |proof: &Proof| proof.kind == RequestKind::Erasure && proof.granted == Some(true);
+    if !proofs.iter().any(is_done) {
+        proofs.push(Proof {
+            kind: RequestKind::Erasure,
+            received_on: today,
+            answered_on: Some(today),
+            granted: Some(true),
+            hash,
+        });
+    }
+    Ok(proofs)
+}
+
+/// The proofs that a person's code opens.
+///
+/// # Errors
+/// The store's failure.
+pub fn proven(store: &mut dyn Store, rut: Rut, code: &str) -> Outcome<Vec<Proof>> {
+    let hash = proof::hash(rut, code);
+    let mut proofs = store.proofs()?;
+    proofs.retain(|proof| proof.hash == hash);
+    Ok(proofs)
 }
 
 /// Erases the public offers and orders under a RUT too.

@@ -17,7 +17,7 @@ use crate::failure::Outcome;
 use crate::interview::Interview;
 use crate::interview::validate::read_yes_no;
 use crate::rules::Pack;
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 use jiff::civil::Date;
 
 /// How a sheet of suppliers is imported.
@@ -71,7 +71,13 @@ impl SupplierImport<'_> {
             Ok(rut) => rut,
             Err(reason) => return Ok(Err(reason)),
         };
-        let held = store.supplier(rut)?;
+        let held = match store.supplier(rut) {
+            Err(StoreError::Blocked(_)) => {
+                let message = Message::new("privacy-blocked").with("rut", rut);
+                return Ok(Err(columns.reason(row, Fixed::Rut, message)));
+            }
+            held => held?,
+        };
         let supplier = match self.read(columns, row, file, rut, held.clone()) {
             Ok(supplier) => supplier,
             Err(reason) => return Ok(Err(reason)),

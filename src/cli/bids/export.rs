@@ -5,7 +5,9 @@ use super::open::WhichBid;
 use super::{economic, pack, worksheet};
 use crate::cli::context::Context;
 use crate::cli::general::Format;
+use crate::cli::privacy::log::leave;
 use crate::domain::message::Message;
+use crate::domain::privacy::log::Handed;
 use crate::failure::{Failure, FailureKind, Outcome};
 use clap::Args;
 use std::path::PathBuf;
@@ -31,8 +33,15 @@ pub(super) fn run(arguments: &ExportArguments, context: &mut Context) -> Outcome
         rut: arguments.list.rut.clone(),
     };
     if let Some(target) = &arguments.pack {
-        return pack::run(&which, target, context);
+        pack::run(&which, target, context)?;
+        return leave("bids export --pack", Handed::Bids, 1, context);
     }
+    one(code, &which, context)?;
+    leave("bids export", Handed::Bids, 1, context)
+}
+
+/// Writes one bid in the format that was asked for.
+fn one(code: &str, which: &WhichBid, context: &mut Context) -> Outcome<()> {
     match context.chosen_format() {
         Format::Html | Format::Pdf => {
             let mut place = which.workplace(context)?;
@@ -43,7 +52,7 @@ pub(super) fn run(arguments: &ExportArguments, context: &mut Context) -> Outcome
             context.emit_page(&page)?;
             said(code, context)
         }
-        Format::Csv | Format::Xlsx => worksheet::export(&which, context),
+        Format::Csv | Format::Xlsx => worksheet::export(which, context),
         _ => Err(no_such_format(code)),
     }
 }

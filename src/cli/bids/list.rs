@@ -4,14 +4,17 @@ use crate::app;
 use crate::app::bids::sent::listed_change;
 use crate::cli::context::Context;
 use crate::cli::general::Format;
+use crate::cli::privacy::log::leave;
 use crate::cli::whose;
 use crate::domain::bid::Bid;
 use crate::domain::message::Message;
+use crate::domain::privacy::log::Handed;
 use crate::exchange::own::bids as own;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::bids::{self, Listed};
 use crate::store::filter::BidFilter;
 use clap::Args;
+use std::collections::BTreeSet;
 
 /// Whose bids, and which.
 #[derive(Debug, Args)]
@@ -108,6 +111,8 @@ pub(super) fn export(arguments: &ListArguments, context: &mut Context) -> Outcom
         let rows: Vec<_> = bids.iter().map(own::row).collect();
         context.emit_sheet("bids", &own::header(), &rows)?;
     }
+    let people: BTreeSet<_> = bids.iter().map(|bid| bid.supplier).collect();
+    leave("bids export", Handed::Bids, people.len(), context)?;
     context
         .output
         .say(&Message::new("bids-exported").with("count", bids.len()));

@@ -5,9 +5,11 @@ use crate::app::directory::publication::{Changes, Draft, changes, draft};
 use crate::app::place::{Place, Sort};
 use crate::cli::context::Context;
 use crate::cli::emit::unwritable;
+use crate::cli::privacy::log::leave;
 use crate::cli::whose::confirmed;
 use crate::domain::directory::Publication;
 use crate::domain::message::Message;
+use crate::domain::privacy::log::Handed;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::directory::{PublicationJson, Site, publication};
 use clap::Args;
@@ -65,6 +67,8 @@ pub(super) fn run(arguments: &PublishArguments, context: &mut Context) -> Outcom
         erased: 0,
     };
     store.put_publication(&noted, &draft.entries())?;
+    let people = draft.cards.len();
+    leave("directory publish", Handed::Directory, people, context)?;
     let json = PublicationJson::of(&noted, &draft, changes, &sizes);
     let table = publication(context.output.texts(), &sizes);
     context.emit_table("directory-publication", &table, &[json])?;

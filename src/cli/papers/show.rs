@@ -3,8 +3,10 @@
 use super::WhichPaper;
 use crate::app::papers::{FileState, Listed, look, trouble};
 use crate::cli::context::{Context, save};
+use crate::cli::privacy::log::leave;
 use crate::domain::message::Message;
 use crate::domain::paper::Paper;
+use crate::domain::privacy::log::Handed;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::papers;
 use std::path::{Path, PathBuf};
@@ -65,6 +67,7 @@ fn copy(
         out.write_all(bytes)
             .map_err(|error| crate::cli::context::cannot_write(&target, error))
     })?;
+    leave("papers show", Handed::Papers, 1, context)?;
     let name = target.display().to_string();
     context
         .output

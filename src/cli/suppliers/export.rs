@@ -6,15 +6,18 @@ use crate::app::suppliers::{list, listed_questions};
 use crate::cli::check;
 use crate::cli::context::Context;
 use crate::cli::general::Format;
+use crate::cli::privacy::log::{self, HandingArguments};
 use crate::domain::consent::{Channel, Consent, LegalBasis, Purpose};
 use crate::domain::fact::{Fact, FactSource, FactValue};
 use crate::domain::message::Message;
+use crate::domain::privacy::log::Handed;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::{PersonKind, StateRecord, StateValue, Supplier};
 use crate::exchange::own::suppliers::{header, row, trail_header, trail_row};
 use crate::failure::Outcome;
 use crate::present::language::Language;
 use crate::present::suppliers;
+use crate::store::Store;
 use clap::Args;
 
 /// One person, or those who fit.
@@ -24,18 +27,22 @@ pub(in crate::cli) struct ExportArguments {
     rut: Option<String>,
     #[command(flatten)]
     list: FilterArguments,
+    #[command(flatten)]
+    handing: HandingArguments,
 }
 
 /// Exports one person as JSON (or Markdown), or a list as CSV, XLSX or JSON.
 pub(super) fn run(arguments: &ExportArguments, context: &mut Context) -> Outcome<()> {
+    arguments.handing.check()?;
+    let mut store = context.open_store()?;
     if let Some(rut) = &arguments.rut {
         let rut = check::read_rut(rut)?;
         if context.chosen_format() == Format::Table {
             context.format = Some(Format::Json);
         }
-        return show::whole(rut, context);
+        show::whole(rut, context)?;
+        return logged(arguments, 1, store.as_mut(), context);
     }
-    let mut store = context.open_store()?;
     let found = list(&arguments.list.query(), store.as_mut(), context.today.date)
         .map_err(|failure| context.emit_nothing("suppliers", failure))?;
     if context.chosen_format() == Format::Json {
@@ -45,13 +52,26 @@ pub(super) fn run(arguments: &ExportArguments, context: &mut Context) -> Outcome
             .map(|supplier| suppliers::json(supplier, today))
             .collect();
         let table = suppliers::list(context.output.texts(), &found, today);
-        return context.emit_table("suppliers", &table, &items);
+        context.emit_table("suppliers", &table, &items)?;
+        return logged(arguments, found.len(), store.as_mut(), context);
     }
     write(&found, context)?;
+    logged(arguments, found.len(), store.as_mut(), context)?;
     context
         .output
         .say(&Message::new("suppliers-exported").with("count", found.len()));
     Ok(())
+}
+
+/// Leaves the line of this export in the access log.
+fn logged(
+    arguments: &ExportArguments,
+    people: usize,
+    store: &mut dyn Store,
+    context: &mut Context,
+) -> Outcome<()> {
+    let (command, handed) = ("suppliers export", Handed::Suppliers);
+    log::note(store, command, handed, people, &arguments.handing, context)
 }
 
 /// Writes suppliers in our own columns, with where each state was learned behind them: so they come back the same.

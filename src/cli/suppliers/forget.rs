@@ -2,15 +2,20 @@
 
 use crate::app::directory::consent::standing_in;
 use crate::app::papers::left_behind;
+use crate::app::privacy::controller::controller;
 use crate::app::suppliers;
+use crate::cli::chance::chance;
 use crate::cli::check;
 use crate::cli::context::Context;
 use crate::cli::directory::say_still_published;
+use crate::cli::general::Format;
 use crate::cli::whose::confirmed;
 use crate::domain::message::Message;
+use crate::domain::privacy::proof;
 use crate::domain::rut::Rut;
 use crate::failure::{Failure, FailureKind, Outcome};
-use crate::store::Store;
+use crate::present::privacy::pages;
+use crate::store::{Forgotten, Store};
 use clap::Args;
 
 /// Whom, and whether public rows go too.
@@ -25,6 +30,7 @@ pub(in crate::cli) struct ForgetArguments {
 /// Says what will be erased, asks, and erases.
 pub(super) fn run(arguments: &ForgetArguments, context: &mut Context) -> Outcome<()> {
     let rut = check::read_rut(&arguments.rut)?;
+    let pack = context.pack()?;
     let mut store = context.open_store()?;
     let kept = suppliers::held(store.as_mut(), rut, &context.home)?;
     context.output.say(
@@ -44,14 +50,29 @@ pub(super) fn run(arguments: &ForgetArguments, context: &mut Context) -> Outcome
         let searches = Message::new("search-forget-what").with("count", kept.searches);
         context.output.say(&searches);
     }
+    if kept.requests + kept.learners > 0 {
+        let more = Message::new("privacy-forget-what")
+            .with("requests", kept.requests)
+            .with("learners", kept.learners);
+        context.output.say(&more);
+    }
+    let grounds: Vec<Message> = pack
+        .erasure_grounds
+        .iter()
+        .map(|ground| Message::new("privacy-ground").with("name", ground.name.clone()))
+        .collect();
+    let may_refuse = Message::new("privacy-erasure-grounds").with("grounds", grounds);
+    context.output.say(&may_refuse);
     if !confirmed(&Message::new("suppliers-forget-ask"), context)? {
         return Err(declined());
     }
     let published = standing_in(store.as_mut(), rut)?;
-    let forgotten = suppliers::erase(store.as_mut(), rut)?;
+    let code = proof::code(u128::from_le_bytes(chance()?));
+    let forgotten = suppliers::erase(store.as_mut(), rut, &code, context.today.date)?;
     context
         .output
         .say(&Message::new("suppliers-forgotten").with("rut", rut));
+    tell_rooms(&forgotten, context);
     for message in left_behind(&forgotten.files_left) {
         context.output.warn(&message);
     }
@@ -78,6 +99,37 @@ pub(super) fn run(arguments: &ForgetArguments, context: &mut Context) -> Outcome
             .output
             .say(&Message::new("suppliers-forget-backup").with("file", name));
     }
+    for backup in kept.known_backups {
+        let known = Message::new("privacy-forget-known-backup")
+            .with("file", backup.place)
+            .with("on", backup.made_on);
+        context.output.say(&known);
+    }
+    hand_over(rut, &code, store.as_mut(), context)
+}
+
+/// Says what each room erased.
+fn tell_rooms(forgotten: &Forgotten, context: &mut Context) {
+    let rooms = forgotten.rooms.iter().filter(|(_, rows)| *rows > 0);
+    let told: Vec<Message> = rooms
+        .map(|(name, rows)| Message::new(name).with("count", *rows))
+        .collect();
+    if !told.is_empty() {
+        let message = Message::new("privacy-forgotten-rooms").with("rooms", told);
+        context.output.say(&message);
+    }
+}
+
+/// Hands the person the code that proves it, on a page where a file is named.
+fn hand_over(rut: Rut, code: &str, store: &mut dyn Store, context: &mut Context) -> Outcome<()> {
+    if matches!(context.chosen_format(), Format::Html | Format::Pdf) {
+        let known = controller(store)?;
+        let (texts, today) = (context.output.texts(), context.today.date);
+        let page = pages::erased(texts, rut, known.as_ref(), code, today);
+        context.emit_page(&page)?;
+    }
+    let keep = Message::new("privacy-proof-code").with("code", code);
+    context.output.say(&keep);
     Ok(())
 }
 

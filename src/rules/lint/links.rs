@@ -33,6 +33,9 @@ pub(super) fn check(pack: &Pack, findings: &mut Findings) {
 
 fn of_question(pack: &Pack, question: &Question, findings: &mut Findings) {
     let mut add = |message| findings.add("questions", &question.id, message);
+    if let Some(topic) = pack.sensitive_topic(question) {
+        add(Message::new("rules-lint-sensitive").with("topic", topic.name.clone()));
+    }
     if pack.section(&question.section).is_none() {
         add(Message::new("rules-lint-no-section").with("section", question.section.as_str()));
     }

@@ -1,0 +1,242 @@
+//! What each room tells of a person. A room that holds people adds its teller to the list.
+
+use super::Chapter;
+use crate::domain::message::{Argument, Message};
+use crate::domain::privacy::blocking::Block;
+use crate::domain::privacy::request::RequestKind;
+use crate::domain::rut::Rut;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::store::{Store, WaitingFilter};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+/// Tells what a room holds on a person; nothing when it holds nothing.
+pub(super) type Teller = fn(&mut dyn Store, Rut) -> Outcome<Option<Chapter>>;
+
+/// Every room that holds people beside the own record, the bids and the papers.
+pub(super) const TELLERS: &[Teller] = &[
+    learners,
+    requests,
+    blocks,
+    carers,
+    mentions,
+    public_offers,
+    log,
+];
+
+fn value<T: Serialize>(of: &T) -> Outcome<Value> {
+    serde_json::to_value(of).map_err(|error| {
+        Failure::new(FailureKind::Input, Message::new("cli-unwritable")).caused_by(error)
+    })
+}
+
+fn text(text: impl Into<String>) -> Option<Argument> {
+    Some(Argument::Text(text.into()))
+}
+
+/// The person as a learner of workshops: the record with its courses, attendance and waiting list.
+fn learners(store: &mut dyn Store, rut: Rut) -> Outcome<Option<Chapter>> {
+    let mut rows = Vec::new();
+    let mut data = Vec::new();
+    for learner in store.learners(Some(rut))? {
+        let enrolments = store.enrolments_of(learner.id)?;
+        let mut attended = Vec::new();
+        for seat in &enrolments {
+            let marks = store.attendance(&seat.course)?.into_iter();
+            let own: Vec<_> = marks.filter(|mark| mark.learner == learner.id).collect();
+            rows.push(vec![
+                text(learner.name.clone()),
+                text(seat.course.to_string()),
+                Some(Argument::from(own.len())),
+            ]);
+            attended.extend(own);
+        }
+        if enrolments.is_empty() {
+            rows.push(vec![text(learner.name.clone()), None, None]);
+        }
+        let filter = WaitingFilter {
+            learner: Some(learner.id),
+            left_too: true,
+            ..WaitingFilter::default()
+        };
+        let waiting = value(&store.waiting(&filter)?)?;
+        data.push(json!({
+            "learner": value(&learner)?,
+            "enrolments": value(&enrolments)?,
+            "attendance": value(&attended)?,
+            "waiting": waiting,
+        }));
+    }
+    let chapter = Chapter {
+        name: "workshops",
+        heading: "privacy-person-workshops",
+        columns: vec![
+            "privacy-person-name",
+            "privacy-person-course",
+            "privacy-person-marks",
+        ],
+        rows,
+        data: Value::Array(data),
+    };
+    Ok((!chapter.rows.is_empty()).then_some(chapter))
+}
+
+fn kind_name(kind: RequestKind) -> Message {
+    Message::new(match kind {
+        RequestKind::Access => "privacy-kind-access",
+        RequestKind::Rectification => "privacy-kind-rectification",
+        RequestKind::Erasure => "privacy-kind-erasure",
+        RequestKind::Objection => "privacy-kind-objection",
+        RequestKind::Blocking => "privacy-kind-blocking",
+        RequestKind::Portability => "privacy-kind-portability",
+    })
+}
+
+/// What the person asked for.
+fn requests(store: &mut dyn Store, rut: Rut) -> Outcome<Option<Chapter>> {
+    let mut own = store.requests()?;
+    own.retain(|request| request.requester.rut == Some(rut));
+    let mut rows = Vec::new();
+    for request in &own {
+        rows.push(vec![
+            text(request.number.to_string()),
+            Some(Argument::from(kind_name(request.kind))),
+            Some(Argument::Date(request.received_on)),
+            request
+                .answer
+                .as_ref()
+                .map(|answer| Argument::Date(answer.on)),
+        ]);
+    }
+    Ok((!own.is_empty()).then_some(Chapter {
+        name: "requests",
+        heading: "privacy-person-requests",
+        columns: vec![
+            "privacy-column-number",
+            "privacy-column-kind",
+            "privacy-column-received",
+            "privacy-person-answered",
+        ],
+        rows,
+        data: value(&own)?,
+    }))
+}
+
+fn blocks(store: &mut dyn Store, rut: Rut) -> Outcome<Option<Chapter>> {
+    let mut own = store.blocks()?;
+    own.retain(|block| block.rut == rut);
+    let row = |block: &Block| {
+        vec![
+            Some(Argument::Date(block.since)),
+            block.reason.clone().map(Argument::Text),
+        ]
+    };
+    Ok((!own.is_empty()).then_some(Chapter {
+        name: "block",
+        heading: "privacy-person-block",
+        columns: vec!["privacy-column-since", "privacy-column-reason"],
+        rows: own.iter().map(row).collect(),
+        data: value(&own)?,
+    }))
+}
+
+fn carers(store: &mut dyn Store, rut: Rut) -> Outcome<Option<Chapter>> {
+    let own = store.carers(rut)?;
+    let rows = own
+        .iter()
+        .map(|(_, carer)| vec![text(carer.name.clone()), Some(Argument::Date(carer.on))]);
+    Ok((!own.is_empty()).then_some(Chapter {
+        name: "carers",
+        heading: "privacy-person-carers",
+        columns: vec!["privacy-person-name", "privacy-person-on"],
+        rows: rows.collect(),
+        data: value(&own)?,
+    }))
+}
+
+/// Where others name the person: as a partner of their offers, on their papers. Whose they are is theirs.
+fn mentions(store: &mut dyn Store, rut: Rut) -> Outcome<Option<Chapter>> {
+    let named = format!("\"{}\"", rut.compact());
+    let mut rows = Vec::new();
+    let mut data = Vec::new();
+    for (tender, owner) in store.prepared_bids()? {
+        if owner == rut {
+            continue;
+        }
+        let dossier = store
+            .held_bid(&tender, owner)?
+            .and_then(|held| held.dossier);
+        if value(&dossier)?.to_string().contains(&named) {
+            let what = Message::new("privacy-person-in-offer");
+            rows.push(vec![Some(Argument::from(what)), text(tender.to_string())]);
+            data.push(json!({ "joint_offer_for": tender.to_string() }));
+        }
+    }
+    for paper in store.papers(None)? {
+        if paper.supplier != rut && value(&paper)?.to_string().contains(&named) {
+            let what = Message::new("privacy-person-on-paper");
+            rows.push(vec![Some(Argument::from(what)), text(paper.kind.clone())]);
+            data.push(json!({ "paper_of_kind": paper.kind }));
+        }
+    }
+    Ok((!rows.is_empty()).then_some(Chapter {
+        name: "mentions",
+        heading: "privacy-person-mentions",
+        columns: vec!["privacy-person-where", "privacy-person-which"],
+        rows,
+        data: Value::Array(data),
+    }))
+}
+
+/// What the public lists say of the person as a seller.
+fn public_offers(store: &mut dyn Store, rut: Rut) -> Outcome<Option<Chapter>> {
+    let mut rows = Vec::new();
+    let mut data = Vec::new();
+    store.past_work(&[rut], &mut |_, work| {
+        rows.push(vec![
+            text(work.tender.to_string()),
+            work.title.clone().map(Argument::Text),
+        ]);
+        data.push(json!({ "tender": work.tender.to_string(), "title": work.title }));
+    })?;
+    Ok((!rows.is_empty()).then_some(Chapter {
+        name: "offers",
+        heading: "privacy-person-offers",
+        columns: vec!["privacy-person-tender", "privacy-person-title-of"],
+        rows,
+        data: Value::Array(data),
+    }))
+}
+
+/// What left since the person is held: the log names nobody, so that it may or may not have been with it.
+fn log(store: &mut dyn Store, rut: Rut) -> Outcome<Option<Chapter>> {
+    let Some(supplier) = store.supplier(rut)? else {
+        return Ok(None);
+    };
+    let lines = store.numbered_access_log()?.into_iter();
+    let entries: Vec<_> = lines
+        .map(|(_, entry)| entry)
+        .filter(|entry| entry.at.date >= supplier.created_on)
+        .collect();
+    let rows = entries.iter().map(|entry| {
+        vec![
+            Some(Argument::Deadline(entry.at)),
+            text(entry.command.clone()),
+            entry
+                .recipient
+                .as_ref()
+                .map(|recipient| Argument::Text(recipient.name.clone())),
+        ]
+    });
+    Ok((!entries.is_empty()).then_some(Chapter {
+        name: "access_log",
+        heading: "privacy-person-log",
+        columns: vec![
+            "privacy-column-at",
+            "privacy-column-command",
+            "privacy-column-recipient",
+        ],
+        rows: rows.collect(),
+        data: value(&entries)?,
+    }))
+}

@@ -1,0 +1,175 @@
+//! `privacy consent`: gives and withdraws consents, shows them, and prints the sheet to sign.
+
+use super::names::{BasisName, ConsentChannel, PurposeName};
+use super::{day, open};
+use crate::app::privacy::consents::{self, Change, Giving};
+use crate::app::privacy::controller::controller;
+use crate::app::suppliers;
+use crate::cli::check::read_rut;
+use crate::cli::context::Context;
+use crate::cli::general::Format;
+use crate::domain::consent::{LegalBasis, Purpose};
+use crate::domain::message::Message;
+use crate::domain::rut::Rut;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::present::privacy::{pages, purpose};
+use crate::present::suppliers as views;
+use crate::store::Store;
+use clap::Args;
+
+/// Whose, and what changes.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ConsentArguments {
+    #[arg(value_name = "RUT")]
+    rut: String,
+    #[arg(long, visible_alias = "dar", value_name = "PURPOSE", conflicts_with_all = ["withdraw", "sheet"])]
+    give: Option<PurposeName>,
+    #[arg(
+        long,
+        visible_alias = "retirar",
+        value_name = "PURPOSE",
+        conflicts_with = "sheet"
+    )]
+    withdraw: Option<PurposeName>,
+    #[arg(long, visible_alias = "hoja", value_name = "PURPOSE")]
+    sheet: Option<PurposeName>,
+    #[arg(long, value_name = "BASIS", requires = "give")]
+    basis: Option<BasisName>,
+    #[arg(
+        long,
+        visible_alias = "via",
+        value_name = "CHANNEL",
+        requires = "give",
+        default_value = "paper"
+    )]
+    channel: ConsentChannel,
+    #[arg(long, visible_alias = "fecha", value_name = "DATE", requires = "give")]
+    on: Option<String>,
+    #[arg(
+        long,
+        visible_alias = "ano-nacimiento",
+        value_name = "YEAR",
+        requires = "give"
+    )]
+    birth_year: Option<i16>,
+    #[arg(
+        long,
+        visible_alias = "a-cargo",
+        value_name = "NAME",
+        requires = "give"
+    )]
+    carer: Option<String>,
+}
+
+/// Changes what is told, or shows how it stands.
+pub(super) fn run(arguments: &ConsentArguments, context: &mut Context) -> Outcome<()> {
+    let rut = read_rut(&arguments.rut)?;
+    let mut store = open(context)?;
+    if let Some(wanted) = arguments.sheet {
+        return sheet(rut, wanted.into(), store.as_mut(), context);
+    }
+    if let Some(wanted) = arguments.give {
+        return give(rut, wanted.into(), arguments, store.as_mut(), context);
+    }
+    if let Some(wanted) = arguments.withdraw {
+        return withdraw(rut, wanted.into(), store.as_mut(), context);
+    }
+    let (supplier, _) = suppliers::one(store.as_mut(), rut)?;
+    let table = views::consents(context.output.texts(), &supplier);
+    context.emit_table("consents", &table, &supplier.consents)?;
+    let next = Message::new("privacy-consent-next").with("rut", rut);
+    context.output.say(&next);
+    Ok(())
+}
+
+fn give(
+    rut: Rut,
+    wanted: Purpose,
+    arguments: &ConsentArguments,
+    store: &mut dyn Store,
+    context: &mut Context,
+) -> Outcome<()> {
+    let pack = context.pack()?;
+    let usual = controller(store)?.map(|known| known.kind.usual_basis());
+    let basis = arguments.basis.map(Into::into).or(usual);
+    let giving = Giving {
+        rut,
+        purpose: wanted,
+        // Without a word on it a person consents: that is asked of the person, a legal function is not.
+        basis: match wanted {
+            Purpose::Guidance => basis.unwrap_or(LegalBasis::Consent),
+            _ => arguments.basis.map_or(LegalBasis::Consent, Into::into),
+        },
+        channel: arguments.channel.into(),
+        on: day(arguments.on.as_deref())?,
+        birth_year: arguments.birth_year,
+        carer: arguments.carer.as_deref(),
+    };
+    let id = match consents::give(store, &pack, &giving, context.today.date)? {
+        Change::Done => "privacy-consent-given",
+        Change::Already => "privacy-consent-given-already",
+    };
+    let done = Message::new(id)
+        .with("purpose", Message::new(purpose(wanted)))
+        .with("rut", rut);
+    context.output.say(&done);
+    let back = Message::new("privacy-consent-take-back").with("rut", rut);
+    context.output.say(&back);
+    Ok(())
+}
+
+fn withdraw(
+    rut: Rut,
+    wanted: Purpose,
+    store: &mut dyn Store,
+    context: &mut Context,
+) -> Outcome<()> {
+    let id = match consents::withdraw(store, rut, wanted, context.today.date)? {
+        Change::Done => "privacy-consent-withdrawn",
+        Change::Already => "privacy-consent-withdrawn-already",
+    };
+    let done = Message::new(id)
+        .with("purpose", Message::new(purpose(wanted)))
+        .with("rut", rut);
+    context.output.say(&done);
+    let next = match wanted {
+        Purpose::Guidance => "privacy-withdrawn-guidance",
+        Purpose::Directory => "privacy-withdrawn-directory",
+        Purpose::Results => "privacy-withdrawn-results",
+        Purpose::Partners => "privacy-withdrawn-partners",
+    };
+    context.output.say(&Message::new(next).with("rut", rut));
+    Ok(())
+}
+
+/// Prints the sheet to sign: HTML unless a PDF is asked for.
+fn sheet(rut: Rut, wanted: Purpose, store: &mut dyn Store, context: &mut Context) -> Outcome<()> {
+    let pack = context.pack()?;
+    let today = context.today.date;
+    let (supplier, _) = suppliers::one(store, rut)?;
+    let Some(text) = pack.consent_text(wanted, today) else {
+        return Err(Failure::new(
+            FailureKind::Input,
+            Message::new("privacy-no-text"),
+        ));
+    };
+    let known = controller(store)?;
+    let page = pages::consent_sheet(
+        context.output.texts(),
+        &supplier,
+        text,
+        known.as_ref(),
+        today,
+    );
+    if context.chosen_format() == Format::Table {
+        context.format = Some(Format::Html);
+    }
+    context.emit_page(&page)?;
+    if known.is_none() {
+        context.output.warn(&Message::new("privacy-no-controller"));
+    }
+    context
+        .output
+        .say(&Message::new("privacy-sheet-next").with("rut", rut));
+    Ok(())
+}

@@ -1,0 +1,210 @@
+//! `privacy request`: the book of what people ask about their data.
+
+use super::names::{ChannelName, KindName};
+use super::{day, open};
+use crate::app::privacy::controller::controller;
+use crate::app::privacy::requests::{Asked, Clocked, RequestBook, open_and_overdue, requester};
+use crate::app::privacy::{self};
+use crate::cli::context::Context;
+use crate::cli::general::Format;
+use crate::domain::message::Message;
+use crate::domain::privacy::request::RequestKind;
+use crate::failure::{Failure, FailureKind, Outcome};
+use crate::present::privacy::{pages, request, request_kind, requests};
+use crate::store::Store;
+use clap::{Args, Subcommand};
+
+/// What can be done with the book.
+#[derive(Debug, Subcommand)]
+pub(in crate::cli) enum RequestCommand {
+    #[command(visible_alias = "agregar")]
+    Add(AddArguments),
+    #[command(visible_alias = "listar")]
+    List,
+    #[command(visible_alias = "ver")]
+    Show {
+        #[arg(value_name = "NUMBER")]
+        number: u32,
+    },
+    #[command(visible_alias = "prorrogar")]
+    Extend {
+        #[arg(value_name = "NUMBER")]
+        number: u32,
+        #[arg(long, visible_alias = "motivo", value_name = "TEXT")]
+        reason: Option<String>,
+    },
+    #[command(visible_alias = "responder")]
+    Answer(AnswerArguments),
+}
+
+/// Who asks for what, and how.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct AddArguments {
+    #[arg(value_name = "WHO")]
+    who: String,
+    #[arg(long, visible_alias = "tipo", value_name = "TYPE")]
+    kind: KindName,
+    #[arg(
+        long,
+        visible_alias = "via",
+        value_name = "CHANNEL",
+        default_value = "in-person"
+    )]
+    channel: ChannelName,
+    #[arg(long, visible_alias = "recibida", value_name = "DATE")]
+    received: Option<String>,
+    #[arg(long, visible_alias = "nota", value_name = "TEXT")]
+    note: Option<String>,
+}
+
+/// Which request, and how it is answered.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct AnswerArguments {
+    #[arg(value_name = "NUMBER")]
+    number: u32,
+    #[arg(long, visible_alias = "concedida", conflicts_with = "refused")]
+    granted: bool,
+    #[arg(long, visible_alias = "denegada")]
+    refused: bool,
+    #[arg(long, visible_alias = "motivo", value_name = "TEXT")]
+    reason: Option<String>,
+}
+
+/// Runs the command.
+pub(super) fn run(command: &RequestCommand, context: &mut Context) -> Outcome<()> {
+    let pack = context.pack()?;
+    let book = RequestBook::new(&pack, context.today.date)?;
+    let mut store = open(context)?;
+    let store = store.as_mut();
+    let early = pack.request_terms_from(context.today.date);
+    match command {
+        RequestCommand::Add(arguments) => add(arguments, &book, store, context)?,
+        RequestCommand::List => list(&book, store, context)?,
+        RequestCommand::Show { number } => show(&book.find(store, *number)?, context)?,
+        RequestCommand::Extend { number, reason } => {
+            let clocked = book.extend(store, *number, reason.as_deref().unwrap_or_default())?;
+            show(&clocked, context)?;
+            let done = Message::new("privacy-extended").with("due", clocked.due_on);
+            context.output.say(&done);
+        }
+        RequestCommand::Answer(arguments) => answer(arguments, &book, store, context)?,
+    }
+    if let Some(from) = early {
+        let note = Message::new("privacy-terms-from").with("from", from);
+        context.output.say(&note);
+    }
+    Ok(())
+}
+
+fn add(
+    arguments: &AddArguments,
+    book: &RequestBook,
+    store: &mut dyn Store,
+    context: &mut Context,
+) -> Outcome<()> {
+    let Some(who) = requester(&arguments.who) else {
+        let message = Message::new("privacy-bad-requester").with("value", arguments.who.as_str());
+        return Err(Failure::new(FailureKind::Usage, message));
+    };
+    let kind: RequestKind = arguments.kind.into();
+    let asked = Asked {
+        requester: who,
+        kind,
+        channel: arguments.channel.into(),
+        received_on: day(arguments.received.as_deref())?,
+        note: arguments.note.clone(),
+    };
+    let clocked = book.add(store, asked)?;
+    let rut = clocked.request.requester.rut;
+    show(&clocked, context)?;
+    if let (RequestKind::Blocking, Some(rut)) = (kind, rut) {
+        // Nothing is done with the data while the request is decided.
+        privacy::block(store, rut, None, context.today.date)?;
+        let resting = Message::new("privacy-blocked-meanwhile").with("rut", rut);
+        context.output.say(&resting);
+    } else if kind == RequestKind::Blocking {
+        context
+            .output
+            .warn(&Message::new("privacy-block-needs-rut"));
+    }
+    if clocked.uncertain {
+        context.output.warn(&Message::new("privacy-due-uncertain"));
+    }
+    let added = Message::new("privacy-request-added")
+        .with("number", clocked.request.number.to_string())
+        .with("kind", Message::new(request_kind(kind)))
+        .with("due", clocked.due_on);
+    context.output.say(&added);
+    Ok(())
+}
+
+fn list(book: &RequestBook, store: &mut dyn Store, context: &mut Context) -> Outcome<()> {
+    let listed = book.list(store)?;
+    if listed.is_empty() {
+        return Err(
+            Failure::new(FailureKind::No, Message::new("privacy-no-requests"))
+                .hint(Message::new("privacy-no-requests-hint")),
+        );
+    }
+    let table = requests(context.output.texts(), &listed);
+    context.emit_table("privacy_requests", &table, &listed)?;
+    let (open, overdue) = open_and_overdue(&listed);
+    let said = if overdue > 0 {
+        Message::new("privacy-requests-overdue").with("count", overdue)
+    } else {
+        Message::new("privacy-requests-open").with("count", open)
+    };
+    context.output.say(&said);
+    Ok(())
+}
+
+fn show(clocked: &Clocked, context: &mut Context) -> Outcome<()> {
+    let record = request(context.output.texts(), clocked);
+    context.emit_record("privacy_requests", &record, clocked)
+}
+
+/// Answers, or writes the answer that was given anew: HTML or PDF where a file is named.
+fn answer(
+    arguments: &AnswerArguments,
+    book: &RequestBook,
+    store: &mut dyn Store,
+    context: &mut Context,
+) -> Outcome<()> {
+    let number = arguments.number;
+    let clocked = if arguments.granted || arguments.refused {
+        book.answer(
+            store,
+            number,
+            arguments.granted,
+            arguments.reason.as_deref(),
+        )?
+    } else {
+        let found = book.find(store, number)?;
+        if found.request.answer.is_none() {
+            return Err(Failure::new(
+                FailureKind::Usage,
+                Message::new("privacy-answer-how"),
+            ));
+        }
+        found
+    };
+    if clocked.request.kind == RequestKind::Blocking
+        && arguments.refused
+        && let Some(rut) = clocked.request.requester.rut
+    {
+        let may = Message::new("privacy-unblock-next").with("rut", rut);
+        context.output.say(&may);
+    }
+    let known = controller(store)?;
+    let page = pages::answer(context.output.texts(), &clocked, known.as_ref());
+    match (context.chosen_format(), page) {
+        (Format::Html | Format::Pdf, Some(page)) => context.emit_page(&page)?,
+        _ => show(&clocked, context)?,
+    }
+    if known.is_none() {
+        context.output.warn(&Message::new("privacy-no-controller"));
+    }
+    let done = Message::new("privacy-request-answered").with("number", number.to_string());
+    context.output.say(&done);
+    Ok(())
+}

@@ -1,0 +1,69 @@
+//! What stays of a request once the person is erased: kind, dates, outcome, and a hash that only the person's own code
+//! opens. The code is printed on the answer and kept nowhere, so that nobody can try all RUTs.
+
+use super::request::RequestKind;
+use crate::domain::paper::Fingerprint;
+use crate::domain::rut::Rut;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// Proof that something was asked for and answered, without saying by whom.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proof {
+    /// What was asked for.
+    pub kind: RequestKind,
+    /// The day on which it came.
+    pub received_on: Date,
+    /// The day on which it was answered or done.
+    pub answered_on: Option<Date>,
+    /// Whether it was granted.
+    pub granted: Option<bool>,
+    /// RUT and code, hashed.
+    pub hash: Fingerprint,
+}
+
+/// The hash that a RUT and a code make. The code is read without regard to case or blanks.
+#[must_use]
+pub fn hash(rut: Rut, code: &str) -> Fingerprint {
+    let code: String = code
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|letter| letter.to_ascii_uppercase())
+        .collect();
+    Fingerprint::of(format!("{}:{code}", rut.compact()).as_bytes())
+}
+
+/// Letters of a code: none that looks like another.
+const LETTERS: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+/// A code of five groups of five letters, 125 of the 128 random bits.
+#[must_use]
+pub fn code(random: u128) -> String {
+    let mut left = random;
+    let mut text = String::new();
+    for at in 0..25 {
+        if at > 0 && at % 5 == 0 {
+            text.push('-');
+        }
+        let letter = LETTERS[(left % 32) as usize];
+        text.push(char::from(letter));
+        left /= 32;
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_right_person_with_the_right_code_opens_it() {
+        let rut = |body| Rut::from_body(body).unwrap();
+        let code = code(0x0123_4567_89ab_cdef_0123_4567_89ab_cdef);
+        assert_eq!(code.len(), 29);
+        let kept = hash(rut(1), &code);
+        assert_eq!(hash(rut(1), &code.to_lowercase().replace('-', " ")), kept);
+        assert_ne!(hash(rut(6), &code), kept);
+        assert_ne!(hash(rut(1), &code[1..]), kept);
+    }
+}

@@ -1,0 +1,173 @@
+//! Pages on people's data: the written answer to a request, and the sheet on which a consent is signed.
+
+use super::{purpose, request_kind, who};
+use crate::app::privacy::requests::Clocked;
+use crate::domain::message::Message;
+use crate::domain::privacy::controller::Controller;
+use crate::domain::privacy::request::RequestKind;
+use crate::domain::rut::Rut;
+use crate::domain::supplier::Supplier;
+use crate::present::page::{Block, Field, Page};
+use crate::present::texts::Texts;
+use crate::rules::consents::ConsentText;
+use jiff::civil::Date;
+
+/// The fields of who answers for the data; blank lines where it was not told.
+fn controller_fields(texts: &Texts, controller: Option<&Controller>) -> Vec<Field> {
+    let Some(known) = controller else {
+        return [
+            "privacy-controller-name",
+            "privacy-controller-rut",
+            "privacy-controller-address",
+            "privacy-controller-contact",
+        ]
+        .map(|id| Field::blank(texts.get(id)))
+        .into();
+    };
+    let mut fields = vec![
+        Field::new(texts.get("privacy-controller-name"), known.name.clone()),
+        Field::new(texts.get("privacy-controller-rut"), known.rut.to_string()),
+        Field::new(
+            texts.get("privacy-controller-address"),
+            known.address.clone(),
+        ),
+        Field::new(
+            texts.get("privacy-controller-contact"),
+            known.contact.clone(),
+        ),
+    ];
+    if let Some(name) = &known.represented_by {
+        let label = texts.get("privacy-controller-represented-by");
+        fields.push(Field::new(label, name.clone()));
+    }
+    fields
+}
+
+/// The written answer to a request that was answered; nothing while it is open.
+#[must_use]
+pub fn answer(texts: &Texts, clocked: &Clocked, controller: Option<&Controller>) -> Option<Page> {
+    let request = &clocked.request;
+    let given = request.answer.as_ref()?;
+    let title = Message::new("privacy-answer-title").with("number", request.number.to_string());
+    let mut page = Page::new(
+        texts.language(),
+        texts.text(&title),
+        texts.get("privacy-page-footer"),
+    );
+    page.subtitle = Some(texts.text(&Message::new("privacy-answer-subtitle").with("on", given.on)));
+    let field = |id: &str, value: String| Field::new(texts.get(id), value);
+    page.push(Block::Fields(vec![
+        field("privacy-column-who", who(&request.requester)),
+        field("privacy-column-kind", texts.get(request_kind(request.kind))),
+        field(
+            "privacy-column-received",
+            texts.text(&Message::new("privacy-day").with("day", request.received_on)),
+        ),
+    ]));
+    page.push(Block::Heading(texts.get("privacy-answer-heading")));
+    let verdict = match (given.granted, request.kind) {
+        (false, _) => "privacy-answer-refused",
+        (true, RequestKind::Access) => "privacy-answer-access",
+        (true, RequestKind::Rectification) => "privacy-answer-rectification",
+        (true, RequestKind::Erasure) => "privacy-answer-erasure",
+        (true, RequestKind::Objection) => "privacy-answer-objection",
+        (true, RequestKind::Blocking) => "privacy-answer-blocking",
+        (true, RequestKind::Portability) => "privacy-answer-portability",
+    };
+    page.push(Block::Paragraph(texts.get(verdict)));
+    if let Some(reason) = &given.reason {
+        page.push(Block::Heading(texts.get(if given.granted {
+            "privacy-answer-done"
+        } else {
+            "privacy-answer-why"
+        })));
+        page.push(Block::Paragraph(reason.clone()));
+    }
+    if let Some(until) = clocked.complaint_until {
+        page.push(Block::Heading(texts.get("privacy-answer-agency")));
+        let way = Message::new("privacy-answer-complaint")
+            .with("until", until)
+            .with("days", clocked.complaint_days.to_string());
+        page.push(Block::Note(texts.text(&way)));
+        if clocked.uncertain {
+            page.push(Block::Paragraph(texts.get("privacy-answer-uncertain")));
+        }
+    }
+    let fields = controller_fields(texts, controller);
+    page.fields(texts.get("privacy-controller-heading"), fields);
+    page.push(Block::Signature(vec![
+        texts.get("privacy-answer-signature"),
+    ]));
+    Some(page)
+}
+
+/// The written answer to a person who was erased, with the code that proves it: the store knows neither any more.
+#[must_use]
+pub fn erased(
+    texts: &Texts,
+    rut: Rut,
+    controller: Option<&Controller>,
+    code: &str,
+    today: Date,
+) -> Page {
+    let mut page = Page::new(
+        texts.language(),
+        texts.get("privacy-erased-title"),
+        texts.get("privacy-page-footer"),
+    );
+    page.subtitle = Some(texts.text(&Message::new("privacy-answer-subtitle").with("on", today)));
+    let whom = Field::new(texts.get("privacy-column-who"), rut.to_string());
+    page.push(Block::Fields(vec![whom]));
+    page.push(Block::Paragraph(texts.get("privacy-answer-erasure")));
+    page.push(Block::Paragraph(texts.get("privacy-erased-stays")));
+    page.push(Block::Heading(texts.get("privacy-answer-proof")));
+    let keep = Message::new("privacy-answer-code").with("code", code);
+    page.push(Block::Note(texts.text(&keep)));
+    let fields = controller_fields(texts, controller);
+    page.fields(texts.get("privacy-controller-heading"), fields);
+    page.push(Block::Signature(vec![
+        texts.get("privacy-answer-signature"),
+    ]));
+    page
+}
+
+/// The sheet on which a person signs a consent.
+#[must_use]
+pub fn consent_sheet(
+    texts: &Texts,
+    supplier: &Supplier,
+    text: &ConsentText,
+    controller: Option<&Controller>,
+    today: Date,
+) -> Page {
+    let mut page = Page::new(
+        texts.language(),
+        texts.get("privacy-sheet-title"),
+        texts.get("privacy-page-footer"),
+    );
+    let subtitle = Message::new("privacy-sheet-subtitle")
+        .with("purpose", Message::new(purpose(text.purpose)))
+        .with("version", text.version.as_str())
+        .with("on", today);
+    page.subtitle = Some(texts.text(&subtitle));
+    let name = supplier.name().map(ToOwned::to_owned);
+    page.push(Block::Fields(vec![
+        Field {
+            label: texts.get("privacy-sheet-name"),
+            value: name,
+        },
+        Field::new(texts.get("privacy-column-rut"), supplier.rut.to_string()),
+    ]));
+    for line in texts.wording(&text.text).trim().lines() {
+        page.push(Block::Paragraph(line.to_owned()));
+    }
+    let fields = controller_fields(texts, controller);
+    page.fields(texts.get("privacy-controller-heading"), fields);
+    page.push(Block::Note(texts.get("privacy-sheet-agree")));
+    page.push(Block::Signature(vec![
+        texts.get("privacy-sheet-signature"),
+        texts.get("privacy-sheet-date"),
+    ]));
+    page.push(Block::Paragraph(texts.get("privacy-sheet-carer")));
+    page
+}

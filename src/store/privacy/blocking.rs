@@ -1,0 +1,70 @@
+//! The one place where the data of blocked people are kept from being read or written: every method of the store that
+//! touches a person asks here first.
+
+use super::rows::{json, read};
+use crate::domain::privacy::blocking::Block;
+use crate::domain::rut::Rut;
+use crate::domain::workshop::LearnerId;
+use crate::store::error::{StoreError, StoreResult};
+use crate::store::sql::{Cell, Sql, number};
+use crate::store::supplier_rows::{key, rut_of};
+use std::collections::BTreeSet;
+
+/// The people whose data rest, by RUT.
+pub(super) fn list<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Vec<Block>> {
+    let query = "SELECT document FROM privacy_block WHERE centre_id = this_centre() ORDER BY rut";
+    let mut found = Vec::new();
+    sql.each(query, &[], &mut |row| {
+        found.push(read(&row.text()?)?);
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// Writes a block.
+pub(super) fn put<E: Sql + ?Sized>(sql: &mut E, block: &Block) -> StoreResult<()> {
+    let statement = "INSERT INTO privacy_block (centre_id, rut, document) VALUES (this_centre(), $1, $2) \
+         ON CONFLICT (centre_id, rut) DO UPDATE SET document = excluded.document";
+    sql.run(statement, &[key(block.rut), json(block)?])
+        .map(drop)
+}
+
+/// Lifts a block; whether there was one.
+pub(super) fn remove<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<bool> {
+    let statement = "DELETE FROM privacy_block WHERE centre_id = this_centre() AND rut = $1";
+    Ok(sql.run(statement, &[key(rut)])? > 0)
+}
+
+/// Refuses what touches the data of a blocked person.
+pub(in crate::store) fn refuse<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<()> {
+    let query = "SELECT count(*) FROM privacy_block WHERE centre_id = this_centre() AND rut = $1";
+    match number(sql, query, &[key(rut)])? {
+        0 => Ok(()),
+        _ => Err(StoreError::Blocked(rut)),
+    }
+}
+
+/// Everyone who must be left out of what concerns many.
+pub(in crate::store) fn blocked<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<BTreeSet<Rut>> {
+    let mut found = BTreeSet::new();
+    let query = "SELECT rut FROM privacy_block WHERE centre_id = this_centre()";
+    sql.each(query, &[] as &[Cell], &mut |row| {
+        found.insert(rut_of(row.int()?)?);
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// The learners who must be left out: their own RUT is blocked.
+pub(in crate::store) fn blocked_learners<E: Sql + ?Sized>(
+    sql: &mut E,
+) -> StoreResult<BTreeSet<LearnerId>> {
+    let mut found = BTreeSet::new();
+    let query = "SELECT l.id FROM learner l JOIN privacy_block b \
+         ON b.centre_id = l.centre_id AND b.rut = l.rut WHERE l.centre_id = this_centre()";
+    sql.each(query, &[] as &[Cell], &mut |row| {
+        found.insert(row.required()?);
+        Ok(())
+    })?;
+    Ok(found)
+}

@@ -1,0 +1,94 @@
+//! Brings the books on people's data to another store. Numbers are each store's own: a line that is there already under
+//! another number is not written twice.
+
+use crate::domain::privacy::breach::Breach;
+use crate::domain::privacy::request::Request;
+use crate::store::Store;
+use crate::store::error::StoreResult;
+use crate::store::filter::SupplierFilter;
+use std::ops::ControlFlow;
+
+/// The settings that go along where the other store has none of its own.
+const SETTINGS: [&str; 8] = [
+    "controller",
+    "notice",
+    "retention-guidance",
+    "retention-directory",
+    "retention-results",
+    "retention-requests",
+    "retention-breaches",
+    "retention-log",
+];
+
+/// Copies everything. Both stores see blocked people from here on.
+pub(in crate::store) fn copy(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<()> {
+    for block in from.blocks()? {
+        to.put_block(&block)?;
+    }
+    copy_requests(from, to)?;
+    copy_breaches(from, to)?;
+    copy_carers(from, to)?;
+    let there = to.numbered_access_log()?;
+    for (_, entry) in from.numbered_access_log()? {
+        if !there.iter().any(|(_, known)| *known == entry) {
+            to.log_access(&entry)?;
+        }
+    }
+    let there = to.proofs()?;
+    for proof in from.proofs()? {
+        if !there.contains(&proof) {
+            to.add_proof(&proof)?;
+        }
+    }
+    for backup in from.known_backups()? {
+        to.note_backup(&backup)?;
+    }
+    for name in SETTINGS {
+        if let (Some(document), None) = (from.privacy_setting(name)?, to.privacy_setting(name)?) {
+            to.put_privacy_setting(name, Some(&document))?;
+        }
+    }
+    Ok(())
+}
+
+fn copy_requests(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<()> {
+    let unnumbered = |request: Request| Request {
+        number: 0,
+        ..request
+    };
+    let there: Vec<Request> = to.requests()?.into_iter().map(unnumbered).collect();
+    for request in from.requests()?.into_iter().map(unnumbered) {
+        if !there.contains(&request) {
+            to.put_request(&request)?;
+        }
+    }
+    Ok(())
+}
+
+fn copy_breaches(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<()> {
+    let unnumbered = |breach: Breach| Breach {
+        number: 0,
+        ..breach
+    };
+    let there: Vec<Breach> = to.breaches()?.into_iter().map(unnumbered).collect();
+    for breach in from.breaches()?.into_iter().map(unnumbered) {
+        if !there.contains(&breach) {
+            to.put_breach(&breach)?;
+        }
+    }
+    Ok(())
+}
+
+fn copy_carers(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<()> {
+    let mut ruts = Vec::new();
+    from.each_supplier(&SupplierFilter::default(), &mut |supplier| {
+        ruts.push(supplier.rut);
+        ControlFlow::Continue(())
+    })?;
+    for rut in ruts {
+        for (purpose, carer) in from.carers(rut)? {
+            to.put_carer(rut, purpose, &carer)?;
+        }
+    }
+    Ok(())
+}
