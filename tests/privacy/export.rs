@@ -63,7 +63,7 @@ fn a_person_gets_all_of_it_to_read_and_for_a_machine() {
         let whole = &whole[0];
         assert_eq!(whole["rut"], "77000012-2");
         assert_eq!(
-            whole["record"]["facts"]["legal_name"]["value"]["text"],
+            whole["record"]["facts"]["legal_name"]["value"]["value"],
             "Panadería El Trigo SpA"
         );
         assert_eq!(
