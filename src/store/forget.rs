@@ -11,6 +11,9 @@ use crate::store::{
 /// The public rows that carry a seller's RUT.
 const SELLERS: &str = "(SELECT id FROM seller WHERE rut = $1)";
 
+/// Erases a person from one room; how many rows went or changed.
+type Erase = fn(&mut dyn Sql, Rut) -> StoreResult<u64>;
+
 /// A room of the store that holds people, and how it erases one.
 struct Room {
     /// Its name in texts.
@@ -18,9 +21,9 @@ struct Room {
     /// As what its rows are told.
     counted: Counted,
     /// Erases; how many rows went or changed.
-    erase: fn(&mut dyn Sql, Rut) -> StoreResult<u64>,
+    erase: Erase,
     /// How a person leaves with a folder that holds everything, where that is not the same.
-    take_away: Option<fn(&mut dyn Sql, Rut) -> StoreResult<u64>>,
+    take_away: Option<Erase>,
 }
 
 /// As what erased rows are told.
@@ -129,7 +132,7 @@ pub(super) fn take_away(sql: &mut dyn Sql, rut: Rut) -> StoreResult<Forgotten> {
 fn from_every_room(
     sql: &mut dyn Sql,
     rut: Rut,
-    how: impl Fn(&Room) -> fn(&mut dyn Sql, Rut) -> StoreResult<u64>,
+    how: impl Fn(&Room) -> Erase,
 ) -> StoreResult<Forgotten> {
     let mut rooms = Vec::new();
     let (mut records, mut bids) = (0, 0);

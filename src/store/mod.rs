@@ -2,6 +2,7 @@
 //! Must not know file shapes, rules or languages. Both engines give the same answers in the same order.
 
 mod address;
+mod backup;
 mod bids;
 mod cell;
 mod centres;

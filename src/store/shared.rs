@@ -18,22 +18,17 @@ use crate::domain::saved_search::SavedSearch;
 use crate::domain::supplier::{StateRecord, Supplier};
 use crate::domain::tender::Tender;
 use crate::store::engine::Engine;
-use crate::store::error::{StoreError, StoreResult};
+use crate::store::error::StoreResult;
 use crate::store::filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
 use crate::store::privacy::guarded::leave_out;
 use crate::store::search::{self, SearchAnswer, SearchRequest};
 use crate::store::sql::{Access, atomically};
-use crate::store::sqlite::{
-    Sqlite,
-    files::{folder_of, remove_folder},
-    open::create_private,
-};
 use crate::store::{
     BidChange, Forgotten, HeldBid, ImportMode, Importer, LastImport, Store, StoreInfo, Visit,
 };
 use crate::store::{
-    MarketDay, MarketFile, OcdsMonth, bids, changes, copy, dossiers, forget, import, info, market,
-    marks, notices, ocds, orders, prices, rubros, saved_searches, select, suppliers, tenders,
+    MarketDay, MarketFile, OcdsMonth, bids, changes, dossiers, forget, import, info, market, marks,
+    notices, ocds, orders, prices, rubros, saved_searches, select, suppliers, tenders,
 };
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
@@ -377,32 +372,6 @@ impl<E: Engine> Store for Shared<E> {
     }
 
     fn backup(&mut self, file: &Path) -> StoreResult<()> {
-        if folder_of(file).exists() {
-            // Papers of another backup would be taken for those of this one.
-            return Err(StoreError::Conflict);
-        }
-        if self.engine.backup(file)? {
-            return Ok(());
-        }
-        create_private(file)?;
-        let copied = self.copy_to_file(file);
-        if copied.is_err() {
-            // Half a copy must not look like a backup.
-            let _ = fs_err::remove_file(file);
-            let _ = remove_folder(file);
-        }
-        copied
-    }
-}
-
-impl<E: Engine> Shared<E> {
-    /// Copies everything to an empty file of the SQLite format, from one consistent picture.
-    fn copy_to_file(&mut self, file: &Path) -> StoreResult<()> {
-        let mut target = Shared::new(Sqlite::open(file)?);
-        self.engine.begin(Access::Read)?;
-        let copied = copy::copy(self, &mut target, &mut |_| {});
-        let closed = self.engine.commit();
-        copied.and(closed)?;
-        target.engine.seal()
+        self.back_up(file)
     }
 }

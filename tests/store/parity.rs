@@ -6,9 +6,15 @@ use std::collections::BTreeSet;
 /// Table, column, and whether it must be filled.
 type Column = (String, String, bool);
 
-/// The text index is the engine's own business, and so is where the files of papers lie.
+/// What is an engine's own business: the text index, where the files of papers lie, and who may sign in to a server.
 fn is_shared((table, _, _): &Column) -> bool {
-    !table.starts_with("tender_words") && table != "paper_file"
+    let own = [
+        "paper_file",
+        "admitted_role",
+        "municipality_centre",
+        "directory_fact",
+    ];
+    !table.starts_with("tender_words") && !own.contains(&table.as_str())
 }
 
 #[test]

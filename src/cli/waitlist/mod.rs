@@ -16,7 +16,7 @@ pub(super) enum WaitlistCommand {
     #[command(visible_alias = "listar")]
     List(list::ListArguments),
     #[command(visible_alias = "agregar")]
-    Add(person::AddArguments),
+    Add(Box<person::AddArguments>),
     #[command(visible_alias = "ver")]
     Show(person::ShowArguments),
     #[command(visible_alias = "ofrecer")]

@@ -76,7 +76,7 @@ pub fn read_marks(text: &str) -> TypedMarks {
         if letter.is_ascii_digit() {
             number.push(letter);
         } else if let Some(presence) = presence(letter) {
-            typed.mark(std::mem::take(&mut number), letter, presence);
+            typed.mark(&std::mem::take(&mut number), letter, presence);
         } else if letter.is_alphanumeric() {
             word = std::mem::take(&mut number);
             word.push(letter);
@@ -92,7 +92,7 @@ pub fn read_marks(text: &str) -> TypedMarks {
 }
 
 impl TypedMarks {
-    fn mark(&mut self, number: String, sign: char, presence: Presence) {
+    fn mark(&mut self, number: &str, sign: char, presence: Presence) {
         let code = number.parse().ok().filter(|code| *code > 0);
         let Some(code) = code else {
             self.unread.push(format!("{number}{sign}"));

@@ -111,7 +111,11 @@ fn rows(texts: &Texts, pack: &Pack, difference: &Difference) -> Vec<Row> {
         Difference::Fact { here, file } => {
             let (asked, mine) = suppliers::asked_and_answered(texts, pack, here);
             let (_, theirs) = suppliers::asked_and_answered(texts, pack, file);
-            vec![(asked, dated(texts, mine, here), dated(texts, theirs, file))]
+            vec![(
+                asked,
+                dated(texts, &mine, here),
+                dated(texts, &theirs, file),
+            )]
         }
         Difference::Bid { here, file } => of_bids(texts, here, file),
         Difference::Paper { here, file } => of_papers(texts, pack, here, file),
@@ -145,7 +149,7 @@ fn person(texts: &Texts, person: PersonKind) -> String {
 }
 
 /// An answer with the day on which it was recorded.
-fn dated(texts: &Texts, answer: String, fact: &Fact) -> String {
+fn dated(texts: &Texts, answer: &str, fact: &Fact) -> String {
     let day = spelling::date(fact.recorded_on, texts.language());
     format!("{answer} ({day})")
 }
@@ -164,7 +168,7 @@ fn mark(texts: &Texts, mark: &Mark) -> String {
 fn of_bids(texts: &Texts, here: &FolderBid, file: &FolderBid) -> Vec<Row> {
     let code = here.bid.tender.to_string();
     let spelled = |bid: &Bid| -> Vec<(String, String)> {
-        let cells = bids::named_cells(texts, bid).into_iter();
+        let cells = bids::named_cells(texts, bid);
         cells
             .map(|(name, cell)| (name, shown(texts, &cell)))
             .collect()
