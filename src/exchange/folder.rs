@@ -2,6 +2,7 @@
 //! encrypted with a passphrase in the age format (<https://age-encryption.org/v1>), so that other tools open it too.
 //! Owns the shape of that file; knows no path and no store.
 
+mod bounded;
 mod open;
 mod seal;
 #[cfg(test)]

@@ -159,15 +159,23 @@ impl Pack {
             .into_iter()
             .chain(choices)
             .chain(columns)
-            .map(|text| format!(" {} ", words::plain(&text)))
+            .map(|text| format!(" {} ", only_words(&text)))
             .collect();
         self.sensitive_topics.iter().find(|topic| {
             topic.words.iter().any(|word| {
-                let word = format!(" {} ", words::plain(word));
+                let word = format!(" {} ", only_words(word));
                 texts.iter().any(|text| text.contains(&word))
             })
         })
     }
+}
+
+/// The words of a text, without accents and signs, one space between them.
+fn only_words(text: &str) -> String {
+    let plain = words::plain(text);
+    let parts = plain.split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    words.join(" ")
 }
 
 #[cfg(test)]

@@ -128,7 +128,24 @@ proptest! {
 }
 
 /// The tables of people that a folder does not carry, each with the reason.
-const NOT_CARRIED: [(&str, &str); 14] = [
+const NOT_CARRIED: [(&str, &str); 22] = [
+    (
+        "privacy_block",
+        "who is blocked does not leave: it would be processing",
+    ),
+    (
+        "privacy_request",
+        "the book of the centre, which must answer it",
+    ),
+    ("privacy_breach", "the book of the centre"),
+    ("privacy_log", "what the centre handed out"),
+    ("privacy_proof", "the centre's proof, without a name"),
+    ("privacy_backup", "which backups the centre made"),
+    (
+        "privacy_carer",
+        "asked again where the consent is given again",
+    ),
+    ("privacy_setting", "the centre's own"),
     ("directory_publication", "what the municipality published"),
     (
         "directory_entry",

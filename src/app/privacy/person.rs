@@ -1,5 +1,5 @@
 //! All that the store holds on one person, for that person (arts. 5 and 9). Rooms that hold people tell theirs through
-//! [`TELLERS`]. Words nothing.
+//! `TELLERS`. Words nothing.
 
 mod tellers;
 

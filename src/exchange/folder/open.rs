@@ -1,6 +1,7 @@
 //! Opens the encrypted file of a folder. It may come from anywhere: everything is bounded, and nothing is taken that does
 //! not belong to its person.
 
+use super::bounded::Bounded;
 use super::{DOCUMENT, FORMAT, Head, MOST_DOCUMENT, MOST_FILE, MOST_WORK, Read as Document, entry};
 use crate::domain::folder::{Folder, VERSION};
 use crate::domain::paper::Fingerprint;
@@ -47,7 +48,7 @@ pub struct OpenedFolder<R: BufRead> {
     /// The day on which it was written.
     pub left_on: Date,
     carried: BTreeSet<Fingerprint>,
-    archive: ZipArchive<StreamReader<R>>,
+    archive: ZipArchive<Bounded<StreamReader<R>>>,
 }
 
 impl<R: BufRead + Seek> OpenedFolder<R> {
@@ -65,6 +66,7 @@ impl<R: BufRead + Seek> OpenedFolder<R> {
         let plain = decryptor
             .decrypt(std::iter::once(&identity as &dyn age::Identity))
             .map_err(undecrypted)?;
+        let plain = Bounded::new(plain).map_err(|error| unpacked(error.into()))?;
         let mut archive = ZipArchive::new(plain).map_err(unpacked)?;
         let document = taken(&mut archive, DOCUMENT, MOST_DOCUMENT)?.ok_or(OpenError::Foreign)?;
         let document = parsed(&document)?;

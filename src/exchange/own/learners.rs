@@ -339,7 +339,7 @@ mod tests {
             ana
         );
         assert_eq!(
-            named(&["first name", "surname"], &["Ana", "s/i"]),
+            named(&["first name", "surname"], &["Ana", "NA"]),
             Some("Ana".to_owned())
         );
         assert_eq!(named(&["rut"], &["14-0"]), None);
