@@ -253,3 +253,20 @@ fn courses_and_centres_are_made_changed_and_listed() {
         environment.run(&["workshops", "show", "nada"]).expect(1);
     }
 }
+
+#[test]
+fn an_option_agrees_for_nobody_of_a_list() {
+    let environment = with_course(Language::Spanish, 25);
+    environment.write("lista.csv", "Nombre;Correo\nAna Ríos;ana@ejemplo.cl\n");
+    for option in ["--autoriza", "--autoriza-informe", "--autoriza-apoderado"] {
+        let run = environment.run(&["talleres", "inscribir", COURSE, "lista.csv", option]);
+        assert_eq!(run.code, Some(2), "{run}");
+        assert!(run.stderr.contains("columna llamada Autoriza"), "{run}");
+    }
+    let unsaid = report(&environment, "lista.csv", 1);
+    let reason = unsaid["rejected"][0]["reason"].as_str().unwrap();
+    assert!(reason.contains("columna llamada Autoriza"), "{reason}");
+    let said = "Nombre;Correo;Autoriza datos\nAna Ríos;ana@ejemplo.cl;sí\n";
+    environment.write("lista.csv", said);
+    assert_eq!(report(&environment, "lista.csv", 0)["enrolments"]["new"], 1);
+}

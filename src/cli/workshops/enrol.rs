@@ -89,6 +89,7 @@ fn from_sheet(
     store: &mut dyn Store,
     context: &mut Context,
 ) -> Outcome<()> {
+    arguments.person.refuse_for_a_list()?;
     let how = lists::SheetArguments {
         file: file.to_owned(),
         sheet: arguments.sheet.clone(),

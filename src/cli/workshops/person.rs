@@ -75,6 +75,16 @@ impl PersonArguments {
         self.basis.map(BasisName::basis)
     }
 
+    /// Refuses what only one person can say, where a whole list comes.
+    pub(in crate::cli) fn refuse_for_a_list(&self) -> Outcome<()> {
+        if self.consent || self.results || self.carer {
+            let message = Message::new("workshops-consent-for-all");
+            return Err(Failure::new(FailureKind::Usage, message)
+                .hint(Message::new("workshops-consent-for-all-hint")));
+        }
+        Ok(())
+    }
+
     /// What is said of the person, read. Somebody who is known by RUT may be told without a name.
     pub(in crate::cli) fn read(&self, known: &[Learner], today: Today) -> Outcome<PersonRead> {
         let by_rut = || {

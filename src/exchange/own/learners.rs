@@ -162,6 +162,10 @@ const NAMES: [(Field, &[&str]); 20] = [
         &[
             "autoriza guardar sus datos",
             "autoriza",
+            "autoriza datos",
+            "autoriza uso de datos",
+            "autorizacion",
+            "autorizacion datos",
             "consentimiento",
             "consent",
             "agrees",
