@@ -13,7 +13,7 @@ use std::ffi::OsString;
 const EXAMPLE_DAY: Today = Today::fixed(date(2026, 11, 23));
 
 /// The files that the commands of the tour read.
-const EXAMPLE_FILES: [(&str, &[u8]); 4] = [
+const EXAMPLE_FILES: [(&str, &[u8]); 5] = [
     (
         "natural.toml",
         include_bytes!("../../examples/answers/natural.toml"),
@@ -30,6 +30,10 @@ const EXAMPLE_FILES: [(&str, &[u8]); 4] = [
         "ofertas.csv",
         include_bytes!("../../examples/lists/ofertas.csv"),
     ),
+    (
+        "curso.csv",
+        include_bytes!("../../examples/lists/curso.csv"),
+    ),
 ];
 
 /// One stop: what it shows, the command as it is typed in each language, and the exit code it ends with.
@@ -41,7 +45,7 @@ struct Stop {
 }
 
 /// The stops in order.
-const STOPS: [Stop; 18] = [
+const STOPS: [Stop; 24] = [
     Stop {
         says: Message::new("tour-register"),
         es: "encuentro registrar 14-0 --answers natural.toml --no-input",
@@ -148,6 +152,42 @@ const STOPS: [Stop; 18] = [
         says: Message::new("tour-export"),
         es: "encuentro ofertas exportar --format csv",
         en: "encuentro bids export --format csv",
+        exit_code: 0,
+    },
+    Stop {
+        says: Message::new("tour-centre"),
+        es: "encuentro talleres centro agregar lo-hermida 'Lo Hermida' --comuna Peñalolén",
+        en: "encuentro workshops centre add lo-hermida 'Lo Hermida' --comuna Peñalolén",
+        exit_code: 0,
+    },
+    Stop {
+        says: Message::new("tour-course"),
+        es: "encuentro talleres nuevo vender-1 'Vender al Estado' --cupos 3 --sesion '24-11-2026 18:30-21:00 Sala 2'",
+        en: "encuentro workshops new selling-1 'Selling to the State' --seats 3 --session '24-11-2026 18:30-21:00 Room 2'",
+        exit_code: 0,
+    },
+    Stop {
+        says: Message::new("tour-enrol"),
+        es: "encuentro talleres inscribir vender-1 curso.csv",
+        en: "encuentro workshops enrol selling-1 curso.csv",
+        exit_code: 0,
+    },
+    Stop {
+        says: Message::new("tour-board"),
+        es: "encuentro talleres avance vender-1",
+        en: "encuentro workshops progress selling-1",
+        exit_code: 0,
+    },
+    Stop {
+        says: Message::new("tour-consent"),
+        es: "encuentro directorio consentimiento 14-0 --dar",
+        en: "encuentro directory consent 14-0 --give",
+        exit_code: 0,
+    },
+    Stop {
+        says: Message::new("tour-directory"),
+        es: "encuentro directorio listar",
+        en: "encuentro directory list",
         exit_code: 0,
     },
 ];
