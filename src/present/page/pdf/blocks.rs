@@ -1,13 +1,9 @@
 //! How the parts of a page are set on paper. Draws through the typesetter only.
 
 use super::font::Style;
+use super::look::{BODY, STRONG, THICK, THIN};
 use super::sheet::{MARGIN, Mark, PADDING, Placed, Row, TEXT_WIDTH, Typesetter};
 use crate::present::page::{Block, Field, Page, Step, Tick};
-
-/// The style of sentences.
-pub(super) const BODY: Style = Style::regular(9.5);
-/// The style of values and of what counts.
-pub(super) const STRONG: Style = Style::bold(9.5);
 
 const TITLE: Style = Style::bold(16.0);
 const HEADING: Style = Style::bold(11.0);
@@ -16,10 +12,6 @@ const DETAIL: Style = Style::regular(8.5);
 const SIGN: Style = Style::bold(7.5);
 /// The part of the width that labels take.
 const LABELS: f32 = 0.4;
-/// Thin lines between rows.
-pub(super) const THIN: f32 = 0.4;
-/// Lines below headings.
-pub(super) const THICK: f32 = 0.9;
 
 /// Sets a whole page.
 pub(super) fn set(page: &Page, setter: &mut Typesetter<'_>) {

@@ -1,7 +1,7 @@
 //! Tables on paper: how wide the columns are, headings again on every sheet, and what the rows come to below them.
 
-use super::blocks::{BODY, STRONG, THICK, THIN};
 use super::font::{Faces, Style};
+use super::look::{BODY, STRONG, THICK, THIN};
 use super::sheet::{MARGIN, PADDING, Placed, Row, TEXT_WIDTH, Typesetter};
 use crate::present::language::Language;
 use crate::present::page::{Grid, Total};

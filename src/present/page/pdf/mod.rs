@@ -4,6 +4,7 @@
 mod blocks;
 mod font;
 mod grid;
+mod look;
 mod roster;
 mod sheet;
 

@@ -1,7 +1,7 @@
 //! Lists of people with boxes to mark by hand, in large letters: one row each, high enough for a pen.
 
-use super::blocks::{THICK, THIN};
 use super::font::{Faces, Style};
+use super::look::{THICK, THIN};
 use super::sheet::{MARGIN, Mark, PADDING, TEXT_WIDTH, Typesetter};
 use crate::present::page::Roster;
 
