@@ -11,7 +11,7 @@ pub use buyers::{SeenBuyer, Wish};
 use course::Course;
 use gather::Gathering;
 use source::{ReadAside, Source};
-use supply::{LocalSeller, Standing, Step};
+use supply::{LocalSeller, Named, Standing, Step};
 
 use crate::app::tenders::comuna_code;
 use crate::domain::calendar::Today;
@@ -22,7 +22,6 @@ use crate::domain::demand::rubro::RubroDemand;
 use crate::domain::message::Message;
 use crate::domain::money::Currency;
 use crate::domain::place::Comuna;
-use crate::domain::rut::Rut;
 use crate::exchange::plan::ReadOptions;
 use crate::exchange::reading::Watch;
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -64,7 +63,7 @@ pub struct Near {
     /// How many they are.
     pub count: u64,
     /// Those of them that may be named to the municipality.
-    pub named: Vec<(Rut, Option<String>)>,
+    pub named: Vec<Named>,
 }
 
 /// One rubro that was bought.
@@ -247,13 +246,11 @@ fn near(selling: &[&LocalSeller], sense: Sense) -> Vec<Near> {
             .iter()
             .filter(|seller| seller.is_local(sense) && seller.standing == Standing::Stuck(step))
             .collect();
-        let named = stuck.iter().filter(|seller| seller.may_be_named(step));
+        let named = stuck.iter().filter_map(|seller| seller.named(step));
         (!stuck.is_empty()).then(|| Near {
             step,
             count: stuck.len() as u64,
-            named: named
-                .map(|seller| (seller.rut, seller.name.clone()))
-                .collect(),
+            named: named.cloned().collect(),
         })
     };
     Step::ALL.into_iter().filter_map(of_step).collect()

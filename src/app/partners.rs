@@ -7,11 +7,10 @@ mod parts;
 pub use agreement::{agree, text, withdraw};
 pub use parts::{Part, Whole};
 
-use crate::app::onboarding::may_keep;
+use crate::app::directory::basis::to_partners;
 use crate::bidding::joint;
 use crate::domain::calendar::Today;
 use crate::domain::code::ProcessCode;
-use crate::domain::consent::Purpose;
 use crate::domain::coverage::{self, Covered};
 use crate::domain::demand::level::RubroLevel;
 use crate::domain::message::Message;
@@ -143,7 +142,7 @@ pub fn find(
     let mut left_out = LeftOut::default();
     let mut willing = Vec::new();
     store.each_supplier(&SupplierFilter::default(), &mut |supplier| {
-        if may_be_proposed(&supplier) {
+        if to_partners(&supplier) {
             match joint::is_smaller(&supplier) {
                 _ if any_size => willing.push(supplier),
                 Some(true) => willing.push(supplier),
@@ -213,18 +212,13 @@ fn pairs(candidates: &[Candidate], asking: Option<Rut>) -> Vec<Pair> {
         .collect()
 }
 
-/// Whether a supplier agreed, and its record still stands on a basis.
-fn may_be_proposed(supplier: &Supplier) -> bool {
-    may_keep(supplier) && supplier.consent(Purpose::Partners).is_some()
-}
-
 /// Who asks must have agreed to be proposed and be one who may form a joint offer.
 fn may_ask(rut: Rut, willing: &[Supplier], store: &mut dyn Store) -> Outcome<()> {
     if willing.iter().any(|supplier| supplier.rut == rut) {
         return Ok(());
     }
     let held = store.supplier(rut)?;
-    let agreed = held.is_some_and(|supplier| may_be_proposed(&supplier));
+    let agreed = held.is_some_and(|supplier| to_partners(&supplier));
     let id = if agreed {
         "partners-not-smaller"
     } else {

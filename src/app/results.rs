@@ -83,24 +83,25 @@ impl Room {
 }
 
 impl Person {
-    /// On what ground results of this person may be counted; nothing where they may not. What a person decided as a
-    /// learner counts more than what the own supplier's record says.
+    /// On what ground results of this person may be counted; nothing where they may not.
     #[must_use]
     pub fn basis(&self) -> Option<LegalBasis> {
-        let decided =
-            |consent: &crate::domain::consent::Consent| consent.purpose == Purpose::Results;
-        if self.learner.consents.iter().any(decided) {
-            return self
-                .learner
-                .consent(Purpose::Results)
-                .map(|consent| consent.basis);
-        }
-        let own = self
-            .supplier
-            .as_ref()
-            .filter(|own| Some(own.rut) == self.learner.rut)?;
-        own.consent(Purpose::Results).map(|consent| consent.basis)
+        basis(&self.learner, self.supplier.as_ref())
     }
+}
+
+/// On what ground results of a learner may be counted; nothing where they may not. What a person decided as a learner
+/// counts more than what the own supplier's record says.
+#[must_use]
+pub fn basis(learner: &Learner, supplier: Option<&Supplier>) -> Option<LegalBasis> {
+    let decided = |consent: &crate::domain::consent::Consent| consent.purpose == Purpose::Results;
+    if learner.consents.iter().any(decided) {
+        return learner
+            .consent(Purpose::Results)
+            .map(|consent| consent.basis);
+    }
+    let own = supplier.filter(|own| Some(own.rut) == learner.rut)?;
+    own.consent(Purpose::Results).map(|consent| consent.basis)
 }
 
 /// Reads a course's code and finds the course.

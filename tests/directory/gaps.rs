@@ -1,12 +1,13 @@
 //! `directory gaps`: what is bought against who can sell it, from lists, own sheets and the store.
 
-use super::{agree, firm, on_each_store, see};
+use super::{agree, firm, on_each_store, rut, see};
 use crate::exchange::samples::sample;
 use crate::support::environment::{Environment, Language, Run};
-use encuentro::domain::consent::Purpose;
+use encuentro::domain::consent::{LegalBasis, Purpose};
 use encuentro::domain::money::{Currency, Money};
 use encuentro::domain::order::{Order, OrderItem};
 use encuentro::domain::supplier::StateValue::{Eligible, InForce, Open};
+use encuentro::domain::supplier::{PersonKind, Supplier};
 use encuentro::store::{ImportMode, Store};
 use jiff::civil::date;
 use serde_json::Value;
@@ -206,6 +207,40 @@ fn who_agreed_is_named_to_the_municipality_and_the_others_are_counted() {
         let pdf = place.run(&[&asked[..], &["-o", "brechas.pdf"]].concat());
         pdf.expect(1);
         assert!(place.read("brechas.pdf").starts_with(b"%PDF"));
+    });
+}
+
+#[test]
+fn of_who_agreed_to_less_only_that_is_told() {
+    on_each_store(Language::Spanish, |place, store| {
+        suppliers(store);
+        for (body, basis) in [(6, LegalBasis::Consent), (23, LegalBasis::LegalFunction)] {
+            let bread = firm(body, &format!("Panadera {body}"), "13122", &["50181901"]);
+            let mut person = Supplier {
+                person: PersonKind::Natural,
+                ..bread
+            };
+            agree(&mut person, Purpose::Directory);
+            for consent in &mut person.consents {
+                if consent.purpose == Purpose::Directory {
+                    (consent.text_version, consent.basis) = ("directory-1".to_owned(), basis);
+                }
+            }
+            store.put_supplier(&person).unwrap();
+        }
+        place.write("2026-6.csv", encoding_rs::WINDOWS_1252.encode(&month()).0);
+        let asked = ["--comuna", "13122", "--nombres", "--format", "json"];
+        let run = place.run(&[&["directorio", "brechas", "2026-6.csv"], &asked[..]].concat());
+        let bread = rubro(&item(&run.expect(1)), "501819").clone();
+        assert_eq!(bread["near"][0]["lacks"], "account");
+        assert_eq!(
+            bread["near"][0]["named"],
+            serde_json::json!([
+                {"rut": null, "name": "Panadera 6"},
+                {"rut": rut(23), "name": "Panadera 23"},
+            ]),
+            "the older text names no RUT; on its legal function the municipality sees it"
+        );
     });
 }
 

@@ -140,6 +140,54 @@ fn counts_have_their_n_and_small_groups_are_hidden() {
 }
 
 #[test]
+fn sex_is_counted_where_results_may_be_counted_and_only_there() {
+    on_each_store(Language::English, |place, store| {
+        town(store, 40);
+        // Three men are too few to be told, and the women would be hidden along with them.
+        for mut learner in store.learners(None).unwrap() {
+            learner.sex = Some(Sex::Female);
+            store.put_learner(&learner).unwrap();
+        }
+        let women = || item(place, &[])["by_sex"]["groups"][0]["told"]["n"].as_u64();
+        assert_eq!(women(), Some(20));
+        let mut own = Vec::new();
+        for at in 20..30 {
+            let mut learner = Learner::new(
+                LearnerId::from_parts(1, [at as u8; 10]),
+                "Persona Inventada",
+                NOTED,
+            );
+            learner.rut = Some(rut(FIRST + at));
+            learner.sex = Some(Sex::Female);
+            store.put_learner(&learner).unwrap();
+            own.push(learner);
+        }
+        assert_eq!(
+            women(),
+            Some(30),
+            "as a supplier they agreed that results are counted"
+        );
+        for learner in &mut own {
+            learner.consents.push(Consent {
+                purpose: Purpose::Results,
+                basis: LegalBasis::Consent,
+                text_version: "results-1".to_owned(),
+                given_on: NOTED,
+                channel: Channel::Paper,
+                withdrawn_on: Some(NOTED),
+                fields: None,
+            });
+            store.put_learner(learner).unwrap();
+        }
+        assert_eq!(
+            women(),
+            Some(20),
+            "what was said in the workshop comes first"
+        );
+    });
+}
+
+#[test]
 fn the_page_is_one_file_that_runs_nothing_and_names_nobody() {
     on_each_store(Language::Spanish, |place, store| {
         town(store, 40);

@@ -1,7 +1,7 @@
-//! Suppliers by sex, age and comuna. Sex and age are known only of who told them in a workshop and agreed that results
-//! are counted; a firm of several learners who differ counts as not told.
+//! Suppliers by sex, age and comuna. Sex and age are known only of who told them in a workshop and whose results may be
+//! counted; a firm of several learners who differ counts as not told.
 
-use crate::domain::consent::Purpose;
+use crate::app::results;
 use crate::domain::journey::divide::GroupCount;
 use crate::domain::ledger::tally::{AgeBand, AgeBands};
 use crate::domain::place::Comuna;
@@ -29,9 +29,11 @@ struct Person {
 type Counts = (u64, u64);
 
 /// The counts by group.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct People {
-    told: BTreeMap<Rut, Person>,
+    today: Date,
+    bands: Option<AgeBands>,
+    learners: BTreeMap<Rut, Vec<Learner>>,
     sexes: [Counts; 4],
     ages: BTreeMap<Option<AgeBand>, Counts>,
     comunas: BTreeMap<Option<&'static str>, Counts>,
@@ -43,31 +45,44 @@ const SEXES: [Option<Sex>; 4] = [Some(Sex::Female), Some(Sex::Male), Some(Sex::O
 impl People {
     /// Learns what was told in workshops.
     pub(super) fn of_workshops(store: &mut dyn Store, pack: &Pack, today: Date) -> Outcome<Self> {
-        let bands = bands(pack, today);
-        let mut people = Self::default();
+        let mut learners: BTreeMap<Rut, Vec<Learner>> = BTreeMap::new();
         for learner in store.learners(None)? {
-            let Some(rut) = learner.supplier_rut() else {
-                continue;
-            };
-            if learner.consent(Purpose::Results).is_none() {
-                continue;
+            if let Some(rut) = learner.supplier_rut() {
+                learners.entry(rut).or_default().push(learner);
             }
-            let person = person(&learner, bands, today);
-            people
-                .told
-                .entry(rut)
-                .and_modify(|known| {
-                    known.sex = known.sex.filter(|sex| Some(*sex) == person.sex);
-                    known.age = known.age.filter(|age| Some(*age) == person.age);
-                })
-                .or_insert(person);
         }
-        Ok(people)
+        Ok(Self {
+            today,
+            bands: bands(pack, today),
+            learners,
+            sexes: [(0, 0); 4],
+            ages: BTreeMap::new(),
+            comunas: BTreeMap::new(),
+        })
+    }
+
+    /// The learners who stand behind a supplier and whose results may be counted.
+    pub(super) fn behind<'a>(
+        &'a self,
+        supplier: &'a Supplier,
+    ) -> impl Iterator<Item = &'a Learner> {
+        let own = self.learners.get(&supplier.rut).into_iter().flatten();
+        own.filter(|learner| results::basis(learner, Some(supplier)).is_some())
+    }
+
+    /// What they told alike.
+    fn person(&self, supplier: &Supplier) -> Option<Person> {
+        let told = self.behind(supplier);
+        told.map(|learner| person(learner, self.bands, self.today))
+            .reduce(|known, more| Person {
+                sex: known.sex.filter(|sex| Some(*sex) == more.sex),
+                age: known.age.filter(|age| Some(*age) == more.age),
+            })
     }
 
     /// Counts a supplier.
     pub(super) fn count(&mut self, supplier: &Supplier, connected: bool) {
-        let person = self.told.get(&supplier.rut);
+        let person = self.person(supplier);
         let sex = person.and_then(|person| person.sex);
         let age = person.and_then(|person| person.age);
         let comuna = supplier.comuna().map(|comuna| comuna.code);

@@ -1,7 +1,8 @@
-//! Who of the suppliers may be shown, and what of them: to the municipality on its legal function or on consent, to
-//! everybody on consent alone. Every list and every page of the directory asks here, and nowhere else.
+//! Who of the suppliers may be shown, and what of them: to the municipality on its legal function or on consent, to other
+//! suppliers and to everybody on consent alone. Every list and every page of the directory asks here, and nowhere else.
 //! Sources: Ley 21.719 (new text of Ley 19.628), arts. 1, 12, 20 and 22; Ley 19.886, art. 16.
 
+use crate::app::onboarding::may_keep;
 use crate::domain::consent::{Consent, LegalBasis, Purpose};
 use crate::domain::directory::Field;
 use crate::domain::supplier::{PersonKind, Supplier};
@@ -56,15 +57,10 @@ const OF_A_FIRM: [Field; 7] = [
 /// What the municipality may see of a supplier; nothing without a legal basis.
 #[must_use]
 pub fn to_municipality(supplier: &Supplier, pack: &Pack) -> Option<Shown> {
-    let in_force = |purpose| supplier.consent(purpose);
-    let legal_function = [Purpose::Directory, Purpose::Guidance]
-        .into_iter()
-        .filter_map(in_force)
-        .any(|consent| consent.basis == LegalBasis::LegalFunction);
-    if legal_function {
+    if is_kept_by_function(supplier) {
         return Some(Field::ALL.into_iter().collect());
     }
-    let consent = in_force(Purpose::Directory)?;
+    let consent = supplier.consent(Purpose::Directory)?;
     // Whatever the text was, it put a name and the states into the list.
     let least = || [Field::Name, Field::States].into_iter().collect();
     let mut shown = agreed(consent, pack).unwrap_or_else(least);
@@ -72,6 +68,24 @@ pub fn to_municipality(supplier: &Supplier, pack: &Pack) -> Option<Shown> {
         shown.0.extend(OF_A_FIRM);
     }
     Some(shown)
+}
+
+/// Whether the municipality keeps a supplier for its own legal function: then it may see all that it needs for that, papers
+/// too, which no consent to the directory covers.
+#[must_use]
+pub fn is_kept_by_function(supplier: &Supplier) -> bool {
+    let held = [Purpose::Directory, Purpose::Guidance].map(|purpose| supplier.consent(purpose));
+    held.into_iter()
+        .flatten()
+        .any(|consent| consent.basis == LegalBasis::LegalFunction)
+}
+
+/// Whether a supplier may be proposed to others for a joint offer: only by its own consent, while its record stands on a
+/// basis. No legal function carries it, since others see the contact.
+#[must_use]
+pub fn to_partners(supplier: &Supplier) -> bool {
+    let agreed = supplier.consent(Purpose::Partners);
+    may_keep(supplier) && agreed.is_some_and(|consent| consent.basis == LegalBasis::Consent)
 }
 
 /// What everybody may see of a supplier: the one decision on who may be published. A legal function does not carry it,
@@ -192,6 +206,21 @@ mod tests {
             assert!(shown.fields().eq(Field::ALL));
             assert_eq!(to_everybody(&supplier, &pack), Err(Withheld::NoConsent));
         }
+    }
+
+    #[test]
+    fn partners_are_proposed_on_their_own_consent_alone() {
+        let asked = |basis| {
+            with(
+                PersonKind::Natural,
+                &[GUIDED, (Purpose::Partners, basis, "")],
+            )
+        };
+        assert!(to_partners(&asked(LegalBasis::Consent)));
+        assert!(!to_partners(&asked(LegalBasis::LegalFunction)));
+        let mut leaving = asked(LegalBasis::Consent);
+        leaving.consents[0].withdrawn_on = Some(date(2026, 11, 20));
+        assert!(!to_partners(&leaving), "nothing allows keeping the record");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! folder although they left. Writes no file and decides nothing on consents: see [`super::basis`].
 
 use super::basis::{self, Withheld};
-use super::card::{Card, rubro_names};
+use super::card::{Card, RubroNames, rubro_names};
 use crate::domain::directory::{Publication, Published};
 use crate::domain::rut::Rut;
 use crate::domain::supplier::PersonKind;
@@ -118,8 +118,33 @@ pub struct Overdue {
     pub publication: Publication,
     /// Who withdrew since, by name where one is known.
     pub withdrawn: Vec<(Rut, Option<String>)>,
-    /// How many are no longer connected.
-    pub not_connected: usize,
+    /// How many others do not belong there: no longer connected, or their data rest and nothing is told of them.
+    pub others: usize,
+}
+
+/// Who may be published on a day, and who withdrew or never agreed, by name where one is known. People whose data rest are
+/// in neither.
+type Standing = (BTreeSet<Rut>, BTreeMap<Rut, Option<String>>);
+
+fn standing(store: &mut dyn Store, pack: &Pack, day: Date) -> Outcome<Standing> {
+    let (mut current, mut withdrawn) = Standing::default();
+    // Whether somebody is connected does not hang on what products are called.
+    let names = RubroNames::new();
+    store.each_supplier(&SupplierFilter::default(), &mut |supplier| {
+        match basis::to_everybody(&supplier, pack) {
+            Ok(shown) => {
+                let card = Card::of(&supplier, shown, pack, &names, day);
+                if card.is_connected() == Some(true) {
+                    current.insert(supplier.rut);
+                }
+            }
+            Err(_) => {
+                withdrawn.insert(supplier.rut, supplier.name().map(str::to_owned));
+            }
+        }
+        ControlFlow::Continue(())
+    })?;
+    Ok((current, withdrawn))
 }
 
 /// The publications that must be made again, and because of whom.
@@ -131,28 +156,24 @@ pub fn overdue(store: &mut dyn Store, pack: &Pack, day: Date) -> Outcome<Vec<Ove
     if publications.is_empty() {
         return Ok(Vec::new());
     }
-    let cards = draft(store, pack, day)?.cards;
-    let current: BTreeSet<Rut> = cards.iter().map(|card| card.key).collect();
+    let (current, withdrawn) = standing(store, pack, day)?;
     let mut found = Vec::new();
     for publication in publications {
         let mut one = Overdue {
             publication,
             withdrawn: Vec::new(),
-            not_connected: 0,
+            others: 0,
         };
         for entry in store.published(&one.publication.place)? {
             if current.contains(&entry.rut) {
                 continue;
             }
-            match store.supplier(entry.rut)? {
-                Some(supplier) if basis::to_everybody(&supplier, pack).is_err() => {
-                    let name = supplier.name().map(str::to_owned);
-                    one.withdrawn.push((entry.rut, name));
-                }
-                _ => one.not_connected += 1,
+            match withdrawn.get(&entry.rut) {
+                Some(name) => one.withdrawn.push((entry.rut, name.clone())),
+                None => one.others += 1,
             }
         }
-        if !one.withdrawn.is_empty() || one.not_connected > 0 || one.publication.erased > 0 {
+        if !one.withdrawn.is_empty() || one.others > 0 || one.publication.erased > 0 {
             found.push(one);
         }
     }

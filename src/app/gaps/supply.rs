@@ -1,10 +1,11 @@
 //! Who could sell locally: the suppliers that are held, what each sells, and what keeps it from selling to the State.
 
 use crate::app::check::Check;
+use crate::app::directory::basis::{is_kept_by_function, to_municipality};
 use crate::domain::calendar::Today;
-use crate::domain::consent::{LegalBasis, Purpose};
 use crate::domain::demand::level::{RubroLevel, group_of};
 use crate::domain::demand::place::{Locality, Sense, of_supplier};
+use crate::domain::directory::Field;
 use crate::domain::place::Comuna;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::{StateKind, StateValue, Supplier, key};
@@ -54,23 +55,41 @@ pub enum Standing {
     Stuck(Step),
 }
 
+/// What may be told of who a supplier is: at least one of the two.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// Its name, once known.
+    pub name: Option<String>,
+    /// Its RUT, where that may be shown.
+    pub rut: Option<Rut>,
+}
+
+impl Named {
+    /// Who a supplier is, as far as the municipality may see it.
+    fn to_municipality(supplier: &Supplier, pack: &Pack) -> Option<Self> {
+        let shown = to_municipality(supplier, pack)?;
+        let name = supplier.name().filter(|_| shown.has(Field::Name));
+        let rut = shown.has(Field::Rut).then_some(supplier.rut);
+        (name.is_some() || rut.is_some()).then(|| Self {
+            name: name.map(str::to_owned),
+            rut,
+        })
+    }
+}
+
 /// A supplier that is held, as demand sees it.
 #[derive(Debug, Clone)]
 pub struct LocalSeller {
-    /// Who.
-    pub rut: Rut,
-    /// Its name, once known.
-    pub name: Option<String>,
     /// Whether it is local.
     pub locality: Locality,
     /// The rubros it sells, at the level asked for.
     pub sells: BTreeSet<String>,
     /// Whether it can sell today.
     pub standing: Standing,
-    /// The municipality keeps it for its own legal function: it may see everything it needs for that.
+    /// Who it is, where the municipality may be told at all.
+    named: Option<Named>,
+    /// The municipality keeps it for its own legal function.
     by_function: bool,
-    /// It agreed to be shown to the municipality with its three states.
-    in_directory: bool,
 }
 
 impl LocalSeller {
@@ -80,11 +99,12 @@ impl LocalSeller {
         self.locality.of(sense) == Some(true)
     }
 
-    /// Whether the municipality may be told that this supplier lacks this. The consent to the directory covers the three
-    /// states and no papers.
+    /// Who it is, where the municipality may be told that this supplier lacks this. The consent to the directory covers the
+    /// three states and no papers.
     #[must_use]
-    pub fn may_be_named(&self, step: Step) -> bool {
-        self.by_function || (self.in_directory && step != Step::Paper)
+    pub fn named(&self, step: Step) -> Option<&Named> {
+        let may = self.by_function || step != Step::Paper;
+        self.named.as_ref().filter(|_| may)
     }
 }
 
@@ -111,30 +131,22 @@ pub(super) fn sellers(
     let mut sellers = Vec::new();
     store.each_supplier(&SupplierFilter::default(), &mut |supplier| {
         if let Some(standing) = standings.get(&supplier.rut) {
-            sellers.push(seller(&supplier, *standing, home, level));
+            sellers.push(LocalSeller {
+                locality: of_supplier(&supplier, home),
+                sells: sells(&supplier, level),
+                standing: *standing,
+                named: Named::to_municipality(&supplier, pack),
+                by_function: is_kept_by_function(&supplier),
+            });
         }
         ControlFlow::Continue(())
     })?;
     Ok(sellers)
 }
 
-fn seller(
-    supplier: &Supplier,
-    standing: Standing,
-    home: &Comuna,
-    level: RubroLevel,
-) -> LocalSeller {
+fn sells(supplier: &Supplier, level: RubroLevel) -> BTreeSet<String> {
     let rubros = supplier.facts.list(key::RUBROS).into_iter();
-    let guidance = supplier.consent(Purpose::Guidance);
-    LocalSeller {
-        rut: supplier.rut,
-        name: supplier.name().map(str::to_owned),
-        locality: of_supplier(supplier, home),
-        sells: rubros.filter_map(|rubro| group_of(rubro, level)).collect(),
-        standing,
-        by_function: guidance.is_some_and(|consent| consent.basis == LegalBasis::LegalFunction),
-        in_directory: supplier.consent(Purpose::Directory).is_some(),
-    }
+    rubros.filter_map(|rubro| group_of(rubro, level)).collect()
 }
 
 /// What a verdict says of selling today.

@@ -167,7 +167,7 @@ pub(super) fn say_overdue(overdue: &[Overdue], context: &mut Context) {
                 .with("place", place());
             context.output.warn(&message);
         }
-        let others = one.not_connected as u64 + one.publication.erased;
+        let others = one.others as u64 + one.publication.erased;
         if others > 0 {
             let message = Message::new("directory-others-published")
                 .with("count", others)

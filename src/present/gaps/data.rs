@@ -81,7 +81,7 @@ struct NearJson<'a> {
 
 #[derive(Debug, Serialize)]
 struct WhoJson<'a> {
-    rut: Rut,
+    rut: Option<Rut>,
     name: Option<&'a str>,
 }
 
@@ -189,9 +189,9 @@ fn rubro(rubro: &RubroGap, sense: Sense) -> RubroJson<'_> {
 }
 
 fn near(near: &Near) -> NearJson<'_> {
-    let who = near.named.iter().map(|(rut, name)| WhoJson {
-        rut: *rut,
-        name: name.as_deref(),
+    let who = near.named.iter().map(|named| WhoJson {
+        rut: named.rut,
+        name: named.name.as_deref(),
     });
     NearJson {
         lacks: near.step,

@@ -1,6 +1,7 @@
 //! The tables of the answer: what is bought, who nearly sells it, which course helps, and the local share by month.
 
 use super::{level_name, sense_name, step_name};
+use crate::app::gaps::supply::Named;
 use crate::app::gaps::{GapReport, RubroGap, SeenBuyer};
 use crate::domain::calendar::Month;
 use crate::domain::demand::month::{MonthDemand, Split};
@@ -135,6 +136,15 @@ fn other_money(texts: &Texts, rubro: &RubroGap) -> Cell {
     Cell::text((!other.is_empty()).then(|| other.join("; ")))
 }
 
+/// A supplier by what may be told of who it is.
+fn who(named: &Named) -> String {
+    match (&named.name, named.rut) {
+        (Some(name), Some(rut)) => format!("{name} ({rut})"),
+        (Some(name), None) => name.clone(),
+        (None, rut) => rut.map(|rut| rut.to_string()).unwrap_or_default(),
+    }
+}
+
 /// Who nearly could sell what nobody local sells, by what they lack; with names where they may be told.
 #[must_use]
 pub fn near(texts: &Texts, report: &GapReport) -> Table {
@@ -148,14 +158,7 @@ pub fn near(texts: &Texts, report: &GapReport) -> Table {
     let mut table = Table::new(headings(texts, columns));
     for rubro in report.gaps() {
         for near in &rubro.near {
-            let who: Vec<String> = near
-                .named
-                .iter()
-                .map(|(rut, name)| match name {
-                    Some(name) => format!("{name} ({rut})"),
-                    None => rut.to_string(),
-                })
-                .collect();
+            let who: Vec<String> = near.named.iter().map(who).collect();
             table.push(vec![
                 rubro_code(texts, rubro).into(),
                 Cell::text(rubro.name.as_deref()),

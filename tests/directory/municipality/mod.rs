@@ -1,5 +1,6 @@
 //! The municipality's directory as whole commands, on both stores, and its pages in a real browser.
 
+mod blocked;
 mod browser;
 mod generate;
 mod list;
