@@ -18,4 +18,4 @@ pub use data::{given as given_json, report as report_json};
 pub use projector::{page as projector_page, table as projector_table};
 pub use report::{notes as report_notes, page as report_page};
 pub use report::{parts as report_parts, rows as report_rows};
-pub use words::{Signs, disagreement, fault, milestone, spaced};
+pub use words::{Signs, disagreement, evidence, fault, milestone, spaced, voucher};

@@ -290,7 +290,7 @@ pub fn history(texts: &Texts, supplier: &Supplier) -> Table {
 
 /// What the record is kept for, and on what ground.
 #[must_use]
-pub fn consents(texts: &Texts, supplier: &Supplier) -> Table {
+pub fn consents(texts: &Texts, consents: &[Consent]) -> Table {
     let mut table = Table::new(headings(
         texts,
         [
@@ -300,7 +300,7 @@ pub fn consents(texts: &Texts, supplier: &Supplier) -> Table {
             "suppliers-consent-withdrawn",
         ],
     ));
-    for consent in &supplier.consents {
+    for consent in consents {
         let purpose = match consent.purpose {
             Purpose::Guidance => "suppliers-purpose-guidance",
             Purpose::Directory => "suppliers-purpose-directory",

@@ -1,7 +1,8 @@
 //! All that is held on a person, to read and for a machine; and the notice that a centre publishes.
 
-use super::{FIRM, items, on_both};
+use super::{FIRM, everywhere, items, on_both};
 use crate::papers::PDF;
+use crate::support::tables::with_people;
 use std::io::Read as _;
 
 #[test]
@@ -142,5 +143,96 @@ fn the_notice_names_what_is_missing_until_it_is_whole() {
         environment
             .run(&["privacy", "notice", "--answers", "bad.toml"])
             .expect(3);
+    });
+}
+
+/// Where the export tells what a table holds of a person, as a JSON pointer.
+const TOLD: [(&str, &str); 27] = [
+    ("supplier", "/record/rut"),
+    ("supplier_fact", "/record/facts/email"),
+    ("supplier_state", "/record/states/account"),
+    ("supplier_consent", "/record/consents/0"),
+    ("paper", "/record/papers/0"),
+    ("bid", "/prepared_offers/0/bid"),
+    ("bid_dossier", "/prepared_offers/0/dossier/lines/0"),
+    ("bid_journal", "/prepared_offers/0/journal/0"),
+    ("tender_mark", "/record/tenders/0"),
+    ("saved_search", "/record/saved_searches/0"),
+    ("saved_search_seen", "/record/saved_searches/0/told/0"),
+    ("learner", "/workshops/0/learner/email"),
+    ("enrolment", "/workshops/0/enrolments/0"),
+    ("attendance", "/workshops/0/attendance/0"),
+    ("waiting", "/workshops/0/waiting/0"),
+    ("ledger_entry", "/workshops/0/results/0/evidence"),
+    ("certificate", "/workshops/0/certificates/0/code"),
+    ("directory_publication", "/publications/0/published_on"),
+    ("directory_entry", "/publications/0/place"),
+    ("directory_staff", "/staff/recorded_on"),
+    ("leaving", "/leaving/file"),
+    ("privacy_request", "/requests/0/note"),
+    ("privacy_block", "/block/0/since"),
+    ("privacy_carer", "/carers/0/1/name"),
+    ("privacy_breach", "/mentions/1"),
+    ("privacy_log", "/access_log/0/command"),
+    ("privacy_request", "/mentions/2"),
+];
+
+/// The tables of which the export tells nothing, each with the reason.
+const NOT_TOLD: [(&str, &str); 11] = [
+    ("centre", "the centre itself"),
+    ("schema_version", "the store's own"),
+    ("workshop_centre", "the centre's own"),
+    ("course", "the centre's own; names the trainer alone"),
+    ("ledger_link", "the chain without anybody"),
+    ("ledger_head", "the end of the chain"),
+    ("directory_salt", "a number by chance"),
+    ("import_log", "which public lists were brought in"),
+    (
+        "privacy_proof",
+        "without identity: only the person's code opens it",
+    ),
+    ("privacy_backup", "where copies lie; an erasure names them"),
+    ("privacy_setting", "what the centre decided"),
+];
+
+#[test]
+fn every_table_with_people_is_told_or_has_a_reason() {
+    let unknown: Vec<String> = with_people()
+        .into_iter()
+        .filter(|name| {
+            let told = TOLD.iter().any(|(known, _)| known == name);
+            !told && !NOT_TOLD.iter().any(|(known, _)| known == name)
+        })
+        .collect();
+    assert_eq!(
+        unknown,
+        Vec::<String>::new(),
+        "tell it in `privacy export` (app/privacy/person), or say here why not"
+    );
+}
+
+#[test]
+fn what_every_room_holds_is_told_to_the_person() {
+    on_both(|environment, store| {
+        everywhere::fill(store);
+        environment
+            .run(&["suppliers", "export", "-o", "list.csv"])
+            .expect(0);
+        let whole = items(environment, &["privacy", "export", everywhere::WHO]).remove(0);
+        for (table, pointer) in TOLD {
+            let told = whole.pointer(pointer);
+            assert!(
+                told.is_some_and(|value| !value.is_null()),
+                "{table} at {pointer}\n{whole:#}"
+            );
+        }
+        environment
+            .run(&["privacy", "export", everywhere::WHO, "-o", "page.html"])
+            .expect(0);
+        let page = String::from_utf8(environment.read("page.html")).unwrap();
+        let shown = everywhere::TRACES.into_iter();
+        for told in shown.chain(["1 of 1", "1971", "Rosa Díaz", "sitio"]) {
+            assert!(page.contains(told), "{told}\n{page}");
+        }
     });
 }

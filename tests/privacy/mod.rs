@@ -4,6 +4,7 @@ mod blocking;
 mod books;
 mod consents;
 mod erasure;
+mod everywhere;
 mod export;
 mod leaving;
 

@@ -2,6 +2,7 @@
 
 use super::engines::{on_both, postgres, sqlite};
 use super::people::{bid, rut, supplier};
+use crate::support::tables::with_people;
 use encuentro::domain::folder::Folder;
 use encuentro::domain::mark::{Mark, MarkKind};
 use encuentro::domain::paper::{Fingerprint, Media, Paper, PaperFile};
@@ -174,26 +175,13 @@ const NOT_CARRIED: [(&str, &str); 22] = [
 #[test]
 fn every_table_with_people_is_carried_or_has_a_reason() {
     let source = include_str!("../../src/store/folder.rs");
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/store/sqlite/migrations");
-    let mut uncarried = Vec::new();
-    for file in std::fs::read_dir(folder).unwrap() {
-        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
-        for part in text.split("CREATE TABLE ").skip(1) {
-            let (name, rest) = part.split_once(' ').unwrap();
-            let body = rest
-                .split(");")
-                .next()
-                .unwrap()
-                .split("STRICT")
-                .next()
-                .unwrap();
-            let known = source.contains(&format!("\"{name}\""))
-                || NOT_CARRIED.iter().any(|(other, _)| *other == name);
-            if body.contains("centre_id") && !known {
-                uncarried.push(name.to_owned());
-            }
-        }
-    }
+    let uncarried: Vec<String> = with_people()
+        .into_iter()
+        .filter(|name| {
+            let known = NOT_CARRIED.iter().any(|(other, _)| other == name);
+            !known && !source.contains(&format!("\"{name}\""))
+        })
+        .collect();
     assert_eq!(
         uncarried,
         Vec::<String>::new(),

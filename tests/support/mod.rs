@@ -7,4 +7,5 @@ pub mod market;
 pub mod pdf;
 pub mod postgres;
 pub mod source;
+pub mod tables;
 pub mod tree;

@@ -1,6 +1,7 @@
 //! All that the store holds on one person, for that person (arts. 5 and 9). Rooms that hold people tell theirs through
 //! `TELLERS`. Words nothing.
 
+mod learning;
 mod tellers;
 
 use crate::app::papers::{self, Listed};
@@ -15,6 +16,7 @@ use crate::domain::supplier::Supplier;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::filter::BidFilter;
 use crate::store::{HeldBid, Store};
+pub use learning::Learning;
 use serde_json::Value;
 use tellers::TELLERS;
 
@@ -65,6 +67,8 @@ pub struct Everything {
     pub searches: Vec<(SavedSearch, Asked)>,
     /// What was decided about tenders.
     pub marks: Vec<Mark>,
+    /// The person in workshops.
+    pub learning: Vec<Learning>,
     /// What the other rooms hold.
     pub chapters: Vec<Chapter>,
 }
@@ -83,6 +87,7 @@ impl Everything {
             files: Vec::new(),
             searches: saved_searches::listed(store, Some(rut))?,
             marks: store.marks(Some(rut))?,
+            learning: learning::of(store, rut)?,
             chapters: Vec::new(),
         };
         everything.take_papers(store)?;
@@ -102,6 +107,7 @@ impl Everything {
             && self.papers.is_empty()
             && self.searches.is_empty()
             && self.marks.is_empty()
+            && self.learning.is_empty()
             && self.chapters.is_empty()
     }
 

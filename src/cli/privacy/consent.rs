@@ -75,7 +75,7 @@ pub(super) fn run(arguments: &ConsentArguments, context: &mut Context) -> Outcom
         return withdraw(rut, wanted.into(), store.as_mut(), context);
     }
     let (supplier, _) = suppliers::one(store.as_mut(), rut)?;
-    let table = views::consents(context.output.texts(), &supplier);
+    let table = views::consents(context.output.texts(), &supplier.consents);
     context.emit_table("consents", &table, &supplier.consents)?;
     let next = Message::new("privacy-consent-next").with("rut", rut);
     context.output.say(&next);

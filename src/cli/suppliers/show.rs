@@ -66,7 +66,7 @@ pub(super) fn whole(rut: Rut, context: &mut Context) -> Outcome<()> {
         ),
         (
             Some("suppliers-heading-consents"),
-            suppliers::consents(texts, &supplier),
+            suppliers::consents(texts, &supplier.consents),
         ),
         (
             Some("papers-heading"),

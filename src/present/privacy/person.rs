@@ -1,5 +1,7 @@
 //! All that is held on one person: a page for the person, and the same for a machine. Changes no value.
 
+mod learning;
+
 use crate::app::privacy::person::{Chapter, Everything, OwnBid};
 use crate::domain::message::{Argument, Message};
 use crate::present::bids::{self, dossier};
@@ -38,7 +40,7 @@ pub fn page(texts: &Texts, pack: &Pack, everything: &Everything, today: Date) ->
         grid(&mut page, &texts.get("suppliers-heading-facts"), facts);
         let history = suppliers::history(texts, supplier);
         grid(&mut page, &texts.get("suppliers-heading-history"), history);
-        let consents = suppliers::consents(texts, supplier);
+        let consents = suppliers::consents(texts, &supplier.consents);
         grid(
             &mut page,
             &texts.get("suppliers-heading-consents"),
@@ -54,6 +56,9 @@ pub fn page(texts: &Texts, pack: &Pack, everything: &Everything, today: Date) ->
     grid(&mut page, &texts.get("search-heading-saved"), searches);
     let marks = following::decisions(texts, &everything.marks);
     grid(&mut page, &texts.get("following-heading-decisions"), marks);
+    for own in &everything.learning {
+        learning::tell(&mut page, own, texts);
+    }
     for chapter in &everything.chapters {
         grid(
             &mut page,
@@ -167,6 +172,11 @@ pub fn data(
         }));
     }
     whole.insert("prepared_offers".to_owned(), Value::Array(offers));
+    if !everything.learning.is_empty() {
+        let learning: serde_json::Result<Vec<Value>> =
+            everything.learning.iter().map(learning::data).collect();
+        whole.insert("workshops".to_owned(), Value::Array(learning?));
+    }
     for chapter in &everything.chapters {
         whole.insert(chapter.name.to_owned(), chapter.data.clone());
     }

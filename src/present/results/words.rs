@@ -43,7 +43,9 @@ pub(super) const fn short(milestone: Milestone) -> &'static str {
     }
 }
 
-pub(super) const fn evidence(kind: EvidenceKind) -> &'static str {
+/// The id of a kind of evidence.
+#[must_use]
+pub const fn evidence(kind: EvidenceKind) -> &'static str {
     match kind {
         EvidenceKind::Enrolment => "evidence-enrolment",
         EvidenceKind::Attendance => "evidence-attendance",
@@ -56,7 +58,9 @@ pub(super) const fn evidence(kind: EvidenceKind) -> &'static str {
     }
 }
 
-pub(super) fn voucher(texts: &Texts, voucher: &Voucher) -> String {
+/// Who answers for an entry.
+#[must_use]
+pub fn voucher(texts: &Texts, voucher: &Voucher) -> String {
     match voucher {
         Voucher::Person { name } => name.clone(),
         Voucher::Participant => texts.get("voucher-participant"),

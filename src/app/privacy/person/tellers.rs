@@ -1,25 +1,29 @@
 //! What each room tells of a person. A room that holds people adds its teller to the list.
 
 use super::Chapter;
+use crate::app::directory::consent::standing_in;
+use crate::domain::directory::Publication;
 use crate::domain::message::{Argument, Message};
 use crate::domain::privacy::blocking::Block;
 use crate::domain::privacy::request::RequestKind;
 use crate::domain::rut::Rut;
 use crate::failure::{Failure, FailureKind, Outcome};
-use crate::store::{Store, WaitingFilter};
+use crate::store::Store;
 use serde::Serialize;
 use serde_json::{Value, json};
 
 /// Tells what a room holds on a person; nothing when it holds nothing.
 pub(super) type Teller = fn(&mut dyn Store, Rut) -> Outcome<Option<Chapter>>;
 
-/// Every room that holds people beside the own record, the bids and the papers.
+/// Every room that holds people beside the own record, the bids, the papers and the workshops.
 pub(super) const TELLERS: &[Teller] = &[
-    learners,
     requests,
     blocks,
     carers,
     mentions,
+    publications,
+    staff,
+    leaving,
     public_offers,
     log,
 ];
@@ -32,53 +36,6 @@ fn value<T: Serialize>(of: &T) -> Outcome<Value> {
 
 fn text(text: impl Into<String>) -> Option<Argument> {
     Some(Argument::Text(text.into()))
-}
-
-/// The person as a learner of workshops: the record with its courses, attendance and waiting list.
-fn learners(store: &mut dyn Store, rut: Rut) -> Outcome<Option<Chapter>> {
-    let mut rows = Vec::new();
-    let mut data = Vec::new();
-    for learner in store.learners(Some(rut))? {
-        let enrolments = store.enrolments_of(learner.id)?;
-        let mut attended = Vec::new();
-        for seat in &enrolments {
-            let marks = store.attendance(&seat.course)?.into_iter();
-            let own: Vec<_> = marks.filter(|mark| mark.learner == learner.id).collect();
-            rows.push(vec![
-                text(learner.name.clone()),
-                text(seat.course.to_string()),
-                Some(Argument::from(own.len())),
-            ]);
-            attended.extend(own);
-        }
-        if enrolments.is_empty() {
-            rows.push(vec![text(learner.name.clone()), None, None]);
-        }
-        let filter = WaitingFilter {
-            learner: Some(learner.id),
-            left_too: true,
-            ..WaitingFilter::default()
-        };
-        let waiting = value(&store.waiting(&filter)?)?;
-        data.push(json!({
-            "learner": value(&learner)?,
-            "enrolments": value(&enrolments)?,
-            "attendance": value(&attended)?,
-            "waiting": waiting,
-        }));
-    }
-    let chapter = Chapter {
-        name: "workshops",
-        heading: "privacy-person-workshops",
-        columns: vec![
-            "privacy-person-name",
-            "privacy-person-course",
-            "privacy-person-marks",
-        ],
-        rows,
-        data: Value::Array(data),
-    };
-    Ok((!chapter.rows.is_empty()).then_some(chapter))
 }
 
 fn kind_name(kind: RequestKind) -> Message {
@@ -179,12 +136,100 @@ fn mentions(store: &mut dyn Store, rut: Rut) -> Outcome<Option<Chapter>> {
             data.push(json!({ "paper_of_kind": paper.kind }));
         }
     }
+    for learner in store.learners(None)? {
+        if learner.supplier == Some(rut) && learner.rut != Some(rut) {
+            let what = Message::new("privacy-person-sells-for");
+            rows.push(vec![Some(Argument::from(what)), None]);
+            data.push(json!({ "firm_of_a_learner": true }));
+        }
+    }
+    for (book, number) in named_in_books(store, rut)? {
+        rows.push(vec![
+            Some(Argument::from(Message::new(book))),
+            text(number.to_string()),
+        ]);
+        data.push(json!({ "line_of_a_book": number }));
+    }
     Ok((!rows.is_empty()).then_some(Chapter {
         name: "mentions",
         heading: "privacy-person-mentions",
         columns: vec!["privacy-person-where", "privacy-person-which"],
         rows,
         data: Value::Array(data),
+    }))
+}
+
+/// The lines of the breach book and of the requests of others in whose words the RUT stands.
+fn named_in_books(store: &mut dyn Store, rut: Rut) -> Outcome<Vec<(&'static str, u32)>> {
+    let spellings = [rut.to_string(), rut.compact()];
+    let names = |words: String| spellings.iter().any(|rut| words.contains(rut));
+    let mut found = Vec::new();
+    for breach in store.breaches()? {
+        if names(value(&breach)?.to_string()) {
+            found.push(("privacy-person-in-breach", breach.number));
+        }
+    }
+    for request in store.requests()? {
+        if request.requester.rut != Some(rut) && names(value(&request)?.to_string()) {
+            found.push(("privacy-person-in-request", request.number));
+        }
+    }
+    Ok(found)
+}
+
+/// The publications of the directory in which the person stands.
+fn publications(store: &mut dyn Store, rut: Rut) -> Outcome<Option<Chapter>> {
+    let found = standing_in(store, rut)?;
+    let row = |publication: &Publication| {
+        vec![
+            text(publication.place.clone()),
+            Some(Argument::Date(publication.published_on)),
+        ]
+    };
+    let data = |publication: &Publication| json!({ "place": publication.place, "published_on": publication.published_on });
+    Ok((!found.is_empty()).then_some(Chapter {
+        name: "publications",
+        heading: "privacy-person-publications",
+        columns: vec!["privacy-person-where", "privacy-person-on"],
+        rows: found.iter().map(row).collect(),
+        data: found.iter().map(data).collect(),
+    }))
+}
+
+/// Whether the municipality's list of its own staff has the person, which holds no name.
+fn staff(store: &mut dyn Store, rut: Rut) -> Outcome<Option<Chapter>> {
+    let Some(salt) = store.held_staff_salt()? else {
+        return Ok(None);
+    };
+    let hash = salt.hash(rut);
+    let member = store.staff()?.into_iter().find(|one| one.hash == hash);
+    Ok(member.map(|member| Chapter {
+        name: "staff",
+        heading: "privacy-person-staff",
+        columns: vec!["privacy-person-on", "privacy-person-left"],
+        rows: vec![vec![
+            Some(Argument::Date(member.recorded_on)),
+            member.left_on.map(Argument::Date),
+        ]],
+        data: json!({
+            "is_authority": member.is_authority,
+            "left_on": member.left_on,
+            "recorded_on": member.recorded_on,
+        }),
+    }))
+}
+
+/// A folder of the person that was begun and did not leave.
+fn leaving(store: &mut dyn Store, rut: Rut) -> Outcome<Option<Chapter>> {
+    Ok(store.leaving(rut)?.map(|begun| Chapter {
+        name: "leaving",
+        heading: "privacy-person-leaving",
+        columns: vec!["privacy-person-where", "privacy-person-on"],
+        rows: vec![vec![
+            text(begun.file.clone()),
+            Some(Argument::Date(begun.begun_on)),
+        ]],
+        data: json!({ "file": begun.file, "begun_on": begun.begun_on }),
     }))
 }
 
