@@ -3,6 +3,7 @@
 mod attending;
 mod enrolling;
 mod money;
+mod racing;
 mod waiting;
 
 use crate::support::environment::{Environment, Language, Run};
@@ -13,7 +14,11 @@ pub const COURSE: &str = "ventas-1";
 
 /// A place with a centre and a course of so many seats and three sessions.
 pub fn with_course(language: Language, seats: u32) -> Environment {
-    let environment = Environment::new(language);
+    with_course_in(Environment::new(language), seats)
+}
+
+/// As [`with_course`], in a place that is there already.
+pub fn with_course_in(environment: Environment, seats: u32) -> Environment {
     let home = environment.path("home").display().to_string();
     let environment = environment.set("ENCUENTRO_HOME", &home);
     environment
