@@ -1,30 +1,28 @@
-//! What a council reads on one page: connected suppliers over time, their way to a first order, who is left behind, and
+//! What a council reads on one page: connected suppliers over time, their way to a first payment, who is left behind, and
 //! the share bought locally. Only counts leave here; groups in which somebody could be recognised are hidden.
 
 mod people;
+mod way;
 
 use crate::app::gaps::source::Source;
 use crate::app::gaps::{self, GapQuery, GapReport, Tools};
-use crate::domain::bid::{BidResult, BidState};
-use crate::domain::demand::bought::Bought;
 use crate::domain::journey::divide::{Divide, divide};
-use crate::domain::journey::{ConnectedOn, FunnelStep, Journey, Milestone, funnel};
+use crate::domain::journey::{ConnectedOn, FunnelStep, funnel};
 use crate::domain::ledger::tally::AgeBand;
 use crate::domain::message::Message;
 use crate::domain::place::Comuna;
 use crate::domain::privacy::small_cells::FLOOR_PARAMETER;
-use crate::domain::rut::Rut;
 use crate::domain::supplier::Supplier;
 use crate::domain::workshop::Sex;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::Store;
-use crate::store::filter::{BidFilter, OrderFilter, SupplierFilter};
+use crate::store::filter::SupplierFilter;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use people::People;
 use rust_decimal::prelude::ToPrimitive;
-use std::collections::BTreeSet;
 use std::ops::ControlFlow;
+use way::Ways;
 
 /// What is asked for.
 #[derive(Debug, Clone)]
@@ -71,7 +69,8 @@ impl CouncilReport {
 /// Counts everything.
 ///
 /// # Errors
-/// The answer "no" when nobody is held; wrong usage for an unknown comuna; the store's failure.
+/// The answer "no" when nobody is held; wrong usage for an unknown comuna; a result ledger that does not hold; the store's
+/// failure.
 pub fn report(
     query: &CouncilQuery,
     store: &mut dyn Store,
@@ -80,6 +79,7 @@ pub fn report(
     let today = tools.today.date;
     let floor = floor(tools)?;
     let mut people = People::of_workshops(store, tools.pack, today)?;
+    let ways = Ways::gather(store, today)?;
     let mut timeline: Vec<ConnectedOn> = days(today, query.months)
         .into_iter()
         .map(ConnectedOn::nobody)
@@ -89,7 +89,7 @@ pub fn report(
         for point in &mut timeline {
             point.count(&supplier);
         }
-        journeys.push(Journey::of(&supplier));
+        journeys.push(ways.of(&supplier, &people));
         people.count(&supplier, supplier.is_connected(today));
         ControlFlow::Continue(())
     })?;
@@ -101,7 +101,6 @@ pub fn report(
                 .hint(Message::new("suppliers-none-yet-hint")),
         );
     }
-    note_sales(&mut journeys, store)?;
     Ok(CouncilReport {
         on: today,
         floor,
@@ -137,38 +136,6 @@ fn days(today: Date, months: u16) -> Vec<Date> {
     days.reverse();
     days.push(today);
     days
-}
-
-/// Notes first offers and first orders: own bids that were handed in or won, and orders of public lists.
-fn note_sales(journeys: &mut [Journey], store: &mut dyn Store) -> Outcome<()> {
-    let (mut offered, mut sold) = (BTreeSet::new(), BTreeSet::new());
-    for bid in store.bids(&BidFilter::default())? {
-        if bid.state == BidState::Sent || bid.result.is_some() {
-            offered.insert(bid.supplier);
-        }
-        if bid.result == Some(BidResult::Won) {
-            sold.insert(bid.supplier);
-        }
-    }
-    store.each_order(&OrderFilter::default(), &mut |order| {
-        let seller = order.supplier_rut.as_deref();
-        let seller = seller.and_then(|text| Rut::parse_lenient(text).ok());
-        if let Some(seller) = seller
-            && !Bought::from(order).is_cancelled()
-        {
-            sold.insert(seller);
-        }
-        ControlFlow::Continue(())
-    })?;
-    for journey in journeys {
-        if offered.contains(&journey.rut) {
-            journey.reach(Milestone::FirstOffer);
-        }
-        if sold.contains(&journey.rut) {
-            journey.reach(Milestone::FirstOrder);
-        }
-    }
-    Ok(())
 }
 
 /// What the municipality bought by the orders that are held; nothing when there are none.

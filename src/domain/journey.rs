@@ -1,39 +1,13 @@
-//! The way of a supplier from the account to the first order, and how many were connected on a day. Pure counts over
+//! The way of a supplier from the account to the first payment, and how many were connected on a day. Pure counts over
 //! journeys: whoever knows more of a person's way, such as a workshop, gives journeys and changes nothing here.
 
 pub mod divide;
 
+use crate::domain::ledger::milestone::Milestone;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::{StateKind, StateRecord, StateValue, Supplier};
 use jiff::civil::Date;
 use serde::Serialize;
-
-/// A step of the way, in its order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Milestone {
-    /// There is an account.
-    Account,
-    /// The accreditation was in force.
-    Accredited,
-    /// Was eligible (hábil).
-    Eligible,
-    /// Handed a first offer in.
-    FirstOffer,
-    /// Got a first order.
-    FirstOrder,
-}
-
-impl Milestone {
-    /// All of them, in their order.
-    pub const ALL: [Self; 5] = [
-        Self::Account,
-        Self::Accredited,
-        Self::Eligible,
-        Self::FirstOffer,
-        Self::FirstOrder,
-    ];
-}
 
 /// Whether a step was reached.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -52,22 +26,21 @@ pub enum Reached {
 pub struct Journey {
     /// Whose.
     pub rut: Rut,
-    reached: [Reached; 5],
+    reached: [Reached; Milestone::ALL.len()],
 }
 
 impl Journey {
-    /// The way as far as the observed states tell it; of offers and orders nothing is known yet.
+    /// The way as far as the observed states tell it; of courses, offers and orders nothing is known yet.
     #[must_use]
     pub fn of(supplier: &Supplier) -> Self {
         let mut journey = Self {
             rut: supplier.rut,
-            reached: [Reached::Unknown; 5],
+            reached: [Reached::Unknown; Milestone::ALL.len()],
         };
-        for (milestone, kind) in [
-            (Milestone::Account, StateKind::Account),
-            (Milestone::Accredited, StateKind::Accreditation),
-            (Milestone::Eligible, StateKind::Eligibility),
-        ] {
+        for milestone in Milestone::STEPS {
+            let Some(kind) = milestone.state() else {
+                continue;
+            };
             let mut seen = supplier
                 .states
                 .iter()
@@ -115,7 +88,7 @@ impl FunnelStep {
     }
 }
 
-/// Counts every step by itself: who sold once and whose account nobody noted counts in the last step and not in the first.
+/// Counts every step behind the course by itself: who sold once and whose account nobody noted counts in the last step and not in the first.
 #[must_use]
 pub fn funnel(journeys: &[Journey]) -> Vec<FunnelStep> {
     let step = |milestone| {
@@ -132,7 +105,7 @@ pub fn funnel(journeys: &[Journey]) -> Vec<FunnelStep> {
             unknown: count(Reached::Unknown),
         }
     };
-    Milestone::ALL.into_iter().map(step).collect()
+    Milestone::STEPS.into_iter().map(step).collect()
 }
 
 /// How many suppliers were connected on a day, of those that were known then.
@@ -262,7 +235,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_step_counts_everybody_once(reached in prop::collection::vec(prop::array::uniform5(0_u8..3), 0..40)) {
+        fn every_step_counts_everybody_once(reached in prop::collection::vec(prop::array::uniform8(0_u8..3), 0..40)) {
             let journeys: Vec<Journey> = reached
                 .iter()
                 .map(|steps| Journey {

@@ -8,7 +8,6 @@ pub mod paper;
 mod tables;
 
 use crate::app::council::CouncilReport;
-use crate::domain::journey::Milestone;
 use crate::domain::journey::divide::{Divide, Told};
 use crate::domain::ledger::tally::AgeBand;
 use crate::domain::message::Message;
@@ -16,17 +15,6 @@ use crate::domain::place::Comuna;
 use crate::domain::workshop::Sex;
 use crate::present::table::Table;
 use crate::present::texts::Texts;
-
-/// A step of the way.
-const fn milestone_name(milestone: Milestone) -> &'static str {
-    match milestone {
-        Milestone::Account => "council-step-account",
-        Milestone::Accredited => "council-step-accredited",
-        Milestone::Eligible => "council-step-eligible",
-        Milestone::FirstOffer => "council-step-first-offer",
-        Milestone::FirstOrder => "council-step-first-order",
-    }
-}
 
 fn sex_name(texts: &Texts, sex: Option<Sex>) -> String {
     texts.get(match sex {

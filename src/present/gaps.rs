@@ -102,7 +102,7 @@ pub fn places(report: &GapReport) -> Vec<Message> {
     notes
 }
 
-/// The verdict in one line, and the next command.
+/// The verdict in one line, and what to do next: look at who sells, and call the course.
 #[must_use]
 pub fn verdict(report: &GapReport) -> Vec<Message> {
     let gaps = report.gaps().count();
@@ -128,5 +128,15 @@ pub fn verdict(report: &GapReport) -> Vec<Message> {
             .with("comuna", report.home.code),
         None => Message::new("gaps-next-none"),
     });
+    // Looking again at a state takes a visit and no course.
+    let called = report
+        .courses
+        .iter()
+        .find(|course| course.step != Step::Recheck);
+    said.extend(called.map(|course| {
+        Message::new("gaps-next-course")
+            .with("step", Message::new(step_name(course.step)))
+            .with("suppliers", course.suppliers)
+    }));
     said
 }

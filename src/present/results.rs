@@ -7,7 +7,7 @@ mod check;
 mod data;
 mod projector;
 mod report;
-mod words;
+pub(in crate::present) mod words;
 
 pub use board::{centre_parts, centre_table, near, page as board_page, people};
 pub use certificate::{file_name, given, json as certificate_json};

@@ -192,6 +192,11 @@ fn who_agreed_is_named_to_the_municipality_and_the_others_are_counted() {
                 .contains("Curso que más ayuda: «acreditación vigente», 2 proveedores"),
             "{run}"
         );
+        let last = run
+            .stderr
+            .lines()
+            .filter(|line| line.contains("talleres nuevo"));
+        assert_eq!(last.count(), 1, "it ends with the course to call: {run}");
         let html = place
             .run(&[&asked[..], &["--format", "html"]].concat())
             .expect(1);

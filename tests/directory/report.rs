@@ -4,6 +4,9 @@ use super::{NOTED, agree, firm, on_each_store, rut, see};
 use crate::support::environment::{Environment, Language};
 use encuentro::domain::bid::{Bid, BidResult, BidState};
 use encuentro::domain::consent::{Channel, Consent, LegalBasis, Purpose};
+use encuentro::domain::ledger::chain::Salt;
+use encuentro::domain::ledger::entry::{Achievement, Evidence, EvidenceKind, Voucher};
+use encuentro::domain::ledger::milestone::Milestone;
 use encuentro::domain::order::Order;
 use encuentro::domain::supplier::StateValue::{Eligible, InForce, None as NoAccount, Open};
 use encuentro::domain::workshop::{Learner, LearnerId, Sex};
@@ -184,6 +187,52 @@ fn sex_is_counted_where_results_may_be_counted_and_only_there() {
             Some(20),
             "what was said in the workshop comes first"
         );
+    });
+}
+
+#[test]
+fn what_a_workshop_vouched_for_counts_where_it_may_be_counted_and_only_there() {
+    on_each_store(Language::Spanish, |place, store| {
+        town(store, 40);
+        let funnel = |step: usize| {
+            let told = item(place, &[])["funnel"][step].clone();
+            (told["milestone"].clone(), told["reached"].clone())
+        };
+        assert_eq!(funnel(4), ("first_order".into(), 2.into()));
+        assert_eq!(funnel(5), ("first_payment".into(), 0.into()));
+        let vouched = |at: u8, milestone, on| Achievement {
+            learner: LearnerId::from_parts(1, [at; 10]),
+            course: "ventas-1".parse().unwrap(),
+            milestone,
+            on,
+            evidence: Evidence {
+                kind: EvidenceKind::Told,
+                what: String::new(),
+            },
+            voucher: Voucher::person("Rosa"),
+        };
+        let told = [
+            vouched(5, Milestone::FirstOrder, NOTED),
+            vouched(5, Milestone::FirstPayment, NOTED),
+            vouched(6, Milestone::FirstOrder, NOTED),
+            vouched(7, Milestone::FirstOrder, date(2027, 1, 5)),
+        ];
+        let salts = (0..).map(|at| Salt::new(&[at; 32]));
+        let told: Vec<_> = told.into_iter().zip(salts).collect();
+        assert_eq!(store.record(&told, NOTED).unwrap(), 4);
+        assert_eq!(
+            funnel(4).1,
+            4,
+            "two more; a day to come counts for nobody yet"
+        );
+        assert_eq!(funnel(5).1, 1);
+        let mut leaving = store
+            .learner(LearnerId::from_parts(1, [5; 10]))
+            .unwrap()
+            .unwrap();
+        leaving.consents[0].withdrawn_on = Some(NOTED);
+        store.put_learner(&leaving).unwrap();
+        assert_eq!((funnel(4).1, funnel(5).1), (3.into(), 0.into()));
     });
 }
 

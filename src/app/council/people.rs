@@ -1,7 +1,7 @@
 //! Suppliers by sex, age and comuna. Sex and age are known only of who told them in a workshop and whose results may be
 //! counted; a firm of several learners who differ counts as not told.
 
-use crate::app::results;
+use crate::app::results::{self, report::age_bands};
 use crate::domain::journey::divide::GroupCount;
 use crate::domain::ledger::tally::{AgeBand, AgeBands};
 use crate::domain::place::Comuna;
@@ -12,11 +12,7 @@ use crate::failure::Outcome;
 use crate::rules::Pack;
 use crate::store::Store;
 use jiff::civil::Date;
-use rust_decimal::prelude::ToPrimitive;
 use std::collections::BTreeMap;
-
-/// The dated values of the rule pack by which ages are banded.
-const BANDS: [&str; 2] = ["age-band-years", "age-band-last"];
 
 /// What was told of who stands behind a supplier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +49,7 @@ impl People {
         }
         Ok(Self {
             today,
-            bands: bands(pack, today),
+            bands: age_bands(pack, today),
             learners,
             sexes: [(0, 0); 4],
             ages: BTreeMap::new(),
@@ -146,14 +142,4 @@ fn person(learner: &Learner, bands: Option<AgeBands>, today: Date) -> Person {
         sex: learner.sex,
         age: bands.zip(years).map(|(bands, years)| bands.of(years)),
     }
-}
-
-/// The bands that hold today; nothing when the rules have none.
-fn bands(pack: &Pack, today: Date) -> Option<AgeBands> {
-    let value = |id| pack.parameter(id, today).known()?.value.to_u16();
-    let [width, last] = BANDS.map(value);
-    Some(AgeBands {
-        width: width?,
-        last: last?,
-    })
 }

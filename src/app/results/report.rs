@@ -118,7 +118,7 @@ pub fn report(store: &mut dyn Store, rooms: &[Room], pack: &Pack, today: Date) -
         counted: people.len(),
         grounds: all.values().flatten().map(|basis| ground(*basis)).collect(),
         floor,
-        tally: tally(&people, bands(pack, today), floor),
+        tally: tally(&people, age_bands(pack, today), floor),
         rows,
         chain: walked.head,
         erased: walked.erased,
@@ -184,7 +184,8 @@ fn row(entry: &Entry, person: &Person, begins: Date, commitment: String) -> Repo
     }
 }
 
-fn bands(pack: &Pack, today: Date) -> Option<AgeBands> {
+/// The age bands that hold on a day; nothing when the rules have none.
+pub(in crate::app) fn age_bands(pack: &Pack, today: Date) -> Option<AgeBands> {
     let [width, last] =
         BANDS.map(|id| whole(pack, id, today).and_then(|years| u16::try_from(years).ok()));
     Some(AgeBands {

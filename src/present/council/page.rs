@@ -2,12 +2,13 @@
 
 use super::drawing::{self, Bar, Column, Named};
 use super::tables::percent;
-use super::{DivideView, divides, milestone_name, notes, tables, verdict};
+use super::{DivideView, divides, notes, tables, verdict};
 use crate::app::council::CouncilReport;
 use crate::app::gaps::GapReport;
 use crate::domain::message::Message;
 use crate::present::gaps::{MonthTable, months};
 use crate::present::language::Language;
+use crate::present::results::words;
 use crate::present::spelling;
 use crate::present::table::{Cell, Table};
 use crate::present::texts::{Texts, steers};
@@ -134,7 +135,7 @@ fn funnel(texts: &Texts, report: &CouncilReport) -> Markup {
         .funnel
         .iter()
         .map(|step| Bar {
-            label: texts.get(milestone_name(step.milestone)),
+            label: texts.get(words::milestone(step.milestone)),
             parts: [step.reached, step.not_reached, step.unknown],
             told: part_of(texts, step.reached, step.n()),
         })

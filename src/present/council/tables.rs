@@ -1,8 +1,9 @@
 //! The tables of the council's page; each number with its n.
 
-use super::{DivideView, milestone_name};
+use super::DivideView;
 use crate::app::council::CouncilReport;
 use crate::domain::journey::divide::Told;
+use crate::present::results::words;
 use crate::present::table::{Cell, Table};
 use crate::present::tenders::headings;
 use crate::present::texts::Texts;
@@ -73,7 +74,7 @@ pub(super) fn funnel(texts: &Texts, report: &CouncilReport) -> Table {
     let mut table = Table::new(headings(texts, columns));
     for step in &report.funnel {
         table.push(vec![
-            texts.get(milestone_name(step.milestone)).into(),
+            texts.get(words::milestone(step.milestone)).into(),
             number(step.reached),
             number(step.not_reached),
             number(step.unknown),

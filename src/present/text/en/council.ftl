@@ -1,6 +1,6 @@
 # What a council reads on one page.
 
-help-directory-report = One page for the council: connected suppliers, the way to a first order, who is left behind, local purchases
+help-directory-report = One page for the council: connected suppliers, the way to a first payment, who is left behind, local purchases
 help-directory-report--comuna = The municipality's comuna, for local purchases by the orders that are held
 help-directory-report--buyer = The body that buys: name, RUT or code; can be repeated
 help-directory-report--months = How many months back
@@ -10,7 +10,7 @@ help-value-months = MONTHS
 council-title = Local suppliers: report to the council
 council-foot = Encuentro · { $on } · no official statistic
 council-heading-timeline = Connected suppliers at the end of each month
-council-heading-funnel = The way to a first order
+council-heading-funnel = The way to a first payment
 council-heading-sex = Connected by sex
 council-heading-age = Connected by age
 council-heading-comuna = Connected by comuna
@@ -34,11 +34,6 @@ council-not-told = not told
 council-not-known = not known
 council-nothing-told = Nothing of this is held.
 council-part-of = { $part } of { $n } ({ $share } %)
-council-step-account = Account
-council-step-accredited = Accreditation
-council-step-eligible = Eligibility
-council-step-first-offer = First offer
-council-step-first-order = First award or order
 council-sex-female = Women
 council-sex-male = Men
 council-sex-other = Other
@@ -46,7 +41,7 @@ council-sex-other = Other
 council-note-too-small = Fewer than { $floor } suppliers are registered: no figure of people is shown.
 council-note-hidden = A group is hidden when its connected or its not connected ones are fewer than { $floor } and not nobody. Then other groups are hidden too, until what is hidden has two groups or more together and reaches { $floor } in both counts: so subtracting from the total does not bring it back. Totals of the whole list are shown.
 council-note-timeline = Connected is who has account, accreditation and eligibility, by what had been seen until that day; (n) are the suppliers of whom something was known on that day.
-council-note-funnel = Each step is counted by itself, of everybody registered. “Not known” means that nobody noted it: it is not a no. Offers and awards are those noted here; orders those of the lists that are held.
+council-note-funnel = Each step is counted by itself, of everybody registered. “Not known” means that nobody noted it: it is not a no. Offers, awards and payments are those noted here; orders those of the lists that are held; an award counts as an order. To this comes the result ledger of the workshops, of those whose results may be counted.
 council-note-no-sex = Sex is known only of who told it in a workshop and agreed that results are counted; nothing is held yet.
 council-note-no-age = Age is known only of who told the year of birth in a workshop and agreed that results are counted; nothing is held yet.
 council-note-no-orders = Local purchases are not known: --comuna is missing, or no purchase orders of that municipality are held.

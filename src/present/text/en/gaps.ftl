@@ -145,8 +145,9 @@ gaps-verdict-course =
         [one] { $rubros } rubro
        *[other] { $rubros } rubros
     }.
-gaps-next = Next: encuentro suppliers list --rubro { $code } --comuna { $comuna }
+gaps-next = To see who sells that: encuentro suppliers list --rubro { $code } --comuna { $comuna }
 gaps-next-none = Next: encuentro suppliers list --connected
+gaps-next-course = To open that course: encuentro workshops new CODE "Selling to the State: { $step }" --seats { $suppliers }
 gaps-rejected =
     { $count ->
         [one] { $count } row could not be read and is not in the figures.

@@ -145,8 +145,9 @@ gaps-verdict-course =
         [one] { $rubros } rubro
        *[other] { $rubros } rubros
     }.
-gaps-next = Siga con: encuentro proveedores listar --rubro { $code } --comuna { $comuna }
+gaps-next = Para ver quiénes venden eso: encuentro proveedores listar --rubro { $code } --comuna { $comuna }
 gaps-next-none = Siga con: encuentro proveedores listar --conectados
+gaps-next-course = Para abrir ese curso: encuentro talleres nuevo CÓDIGO "Vender al Estado: { $step }" --cupos { $suppliers }
 gaps-rejected =
     { $count ->
         [one] { $count } fila no se pudo leer y no está en las cifras.
