@@ -141,6 +141,16 @@ pub mod key {
     pub const PHONE: &str = "phone";
 }
 
+/// Takes somebody who may sign for a firm out of its facts; whether they stood there.
+pub fn forget_representative(facts: &mut Facts, rut: Rut) -> bool {
+    let stands = facts.rut(key::REPRESENTATIVE_RUT) == Some(rut);
+    if stands {
+        facts.0.remove(key::REPRESENTATIVE_RUT);
+        facts.0.remove(key::REPRESENTATIVE_NAME);
+    }
+    stands
+}
+
 impl Supplier {
     /// A supplier of which nothing is known yet.
     #[must_use]

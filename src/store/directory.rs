@@ -113,11 +113,7 @@ impl<E: Engine> DirectoryStore for Shared<E> {
     }
 
     fn remove_staff(&mut self, hash: &Fingerprint) -> StoreResult<bool> {
-        self.write(|sql| {
-            let statement =
-                "DELETE FROM directory_staff WHERE centre_id = this_centre() AND hash = $1";
-            Ok(sql.run(statement, &[Cell::text(hash.as_str())])? > 0)
-        })
+        self.write(|sql| Ok(remove_staff(sql, hash)? > 0))
     }
 
     fn clear_staff(&mut self) -> StoreResult<u64> {
@@ -219,4 +215,17 @@ pub(super) fn forget<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<u64>
         "DELETE FROM directory_entry WHERE centre_id = this_centre() AND rut = $1",
         &[key(rut)],
     )
+}
+
+/// Takes a person off the list of staff, which holds them by a hash that the salt beside it opens again.
+pub(super) fn forget_staff<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<u64> {
+    match salt(sql)? {
+        Some(salt) => remove_staff(sql, &salt.hash(rut)),
+        None => Ok(0),
+    }
+}
+
+fn remove_staff<E: Sql + ?Sized>(sql: &mut E, hash: &Fingerprint) -> StoreResult<u64> {
+    let statement = "DELETE FROM directory_staff WHERE centre_id = this_centre() AND hash = $1";
+    sql.run(statement, &[Cell::text(hash.as_str())])
 }

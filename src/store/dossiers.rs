@@ -230,10 +230,11 @@ pub(super) fn forget<E: Sql + ?Sized>(sql: &mut E, supplier: Rut) -> StoreResult
 
 /// Takes a person out of what others prepared: of their dossiers and of what stood before in their journals.
 pub(super) fn forget_named<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<()> {
-    let named = [Cell::Text(format!("%\"{}\"%", rut.compact()))];
+    let named = [rut.compact(), rut.to_string()];
+    let named = named.map(|rut| Cell::Text(format!("%\"{rut}\"%")));
     let mut dossiers = Vec::new();
     let query = "SELECT tender, supplier, document FROM bid_dossier \
-         WHERE centre_id = this_centre() AND document LIKE $1";
+         WHERE centre_id = this_centre() AND (document LIKE $1 OR document LIKE $2)";
     sql.each(query, &named, &mut |row| {
         let one = [Cell::Text(row.text()?), Cell::Int(row.int()?)];
         dossiers.push((one, row.text()?));
@@ -246,7 +247,7 @@ pub(super) fn forget_named<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResul
     }
     let mut entries = Vec::new();
     let query = "SELECT tender, supplier, number, dossier_before FROM bid_journal \
-         WHERE centre_id = this_centre() AND dossier_before LIKE $1";
+         WHERE centre_id = this_centre() AND (dossier_before LIKE $1 OR dossier_before LIKE $2)";
     sql.each(query, &named, &mut |row| {
         let entry = [
             Cell::Text(row.text()?),

@@ -1,18 +1,57 @@
 //! Erases a person: the own record from every table, and public rows under the same RUT when asked.
 
+use crate::domain::privacy::proof::Proof;
 use crate::domain::rut::Rut;
+use crate::domain::supplier::key::{EMAIL, LEGAL_NAME, PHONE};
 use crate::store::Forgotten;
 use crate::store::error::StoreResult;
 use crate::store::sql::{Cell, Sql, number};
 use crate::store::{
     bids, directory, dossiers, folder, marks, papers, privacy, saved_searches, suppliers, workshops,
 };
+use jiff::civil::Date;
+
+/// The facts that give a person away by themselves.
+const NAMING: [&str; 3] = [LEGAL_NAME, EMAIL, PHONE];
 
 /// The public rows that carry a seller's RUT.
 const SELLERS: &str = "(SELECT id FROM seller WHERE rut = $1)";
 
+/// How a person is erased.
+#[derive(Debug, Clone)]
+pub struct Erasure {
+    /// The day that stays where a result was counted.
+    pub on: Date,
+    /// Whether public offers and orders under the same RUT go too.
+    pub public_too: bool,
+    /// What stays of what the person asked for: written with the erasure, or not at all.
+    pub proofs: Vec<Proof>,
+}
+
+impl Erasure {
+    /// An erasure of the own record on a day, of which no proof stays.
+    #[must_use]
+    pub const fn on(on: Date) -> Self {
+        Self {
+            on,
+            public_too: false,
+            proofs: Vec::new(),
+        }
+    }
+}
+
+/// Who is erased, and how far.
+struct Whom {
+    /// Whose.
+    rut: Rut,
+    /// The day on which the results that workshops count are erased; nothing when they stay, without a name.
+    results_on: Option<Date>,
+    /// What gives the person away in sentences of others.
+    traces: Vec<String>,
+}
+
 /// Erases a person from one room; how many rows went or changed.
-type Erase = fn(&mut dyn Sql, Rut) -> StoreResult<u64>;
+type Erase = fn(&mut dyn Sql, &Whom) -> StoreResult<u64>;
 
 /// A room of the store that holds people, and how it erases one.
 struct Room {
@@ -22,8 +61,6 @@ struct Room {
     counted: Counted,
     /// Erases; how many rows went or changed.
     erase: Erase,
-    /// How a person leaves with a folder that holds everything, where that is not the same.
-    take_away: Option<Erase>,
 }
 
 /// As what erased rows are told.
@@ -42,102 +79,122 @@ const ROOMS: &[Room] = &[
     Room {
         name: "privacy-room-supplier",
         counted: Counted::Record,
-        erase: |sql, rut| suppliers::remove(sql, rut),
-        take_away: None,
+        erase: |sql, whom| suppliers::remove(sql, whom.rut),
     },
     Room {
         name: "privacy-room-searches",
         counted: Counted::Record,
-        erase: |sql, rut| saved_searches::forget(sql, rut),
-        take_away: None,
+        erase: |sql, whom| saved_searches::forget(sql, whom.rut),
     },
     Room {
         name: "privacy-room-marks",
         counted: Counted::Record,
-        erase: |sql, rut| marks::forget(sql, rut),
-        take_away: None,
+        erase: |sql, whom| marks::forget(sql, whom.rut),
     },
     Room {
         name: "privacy-room-papers",
         counted: Counted::Record,
-        erase: |sql, rut| papers::forget(sql, rut),
-        take_away: None,
+        erase: |sql, whom| papers::forget(sql, whom.rut),
     },
     Room {
         name: "privacy-room-workshops",
         counted: Counted::Record,
-        erase: |sql, rut| workshops::forget(sql, rut),
-        // The results that workshops count stay, without a name.
-        take_away: Some(|sql, rut| workshops::take_away(sql, rut)),
+        erase: |sql, whom| match whom.results_on {
+            Some(on) => workshops::forget(sql, whom.rut, on),
+            None => workshops::take_away(sql, whom.rut),
+        },
     },
     Room {
         name: "privacy-room-directory",
         counted: Counted::Beside,
-        erase: |sql, rut| directory::forget(sql, rut),
-        take_away: None,
+        erase: |sql, whom| directory::forget(sql, whom.rut),
+    },
+    Room {
+        name: "privacy-room-staff",
+        counted: Counted::Beside,
+        // A folder that is taken away does not hold the municipality's list, so that the list stays as it is.
+        erase: |sql, whom| match whom.results_on {
+            Some(_) => directory::forget_staff(sql, whom.rut),
+            None => Ok(0),
+        },
     },
     Room {
         name: "privacy-room-dossiers",
         counted: Counted::Beside,
-        erase: |sql, rut| dossiers::forget(sql, rut),
-        take_away: None,
+        erase: |sql, whom| dossiers::forget(sql, whom.rut),
     },
     Room {
         name: "privacy-room-mentions",
         counted: Counted::Beside,
         erase: forget_mentions,
-        take_away: None,
     },
     Room {
         name: "privacy-room-bids",
         counted: Counted::Bid,
-        erase: |sql, rut| bids::forget(sql, rut),
-        take_away: None,
+        erase: |sql, whom| bids::forget(sql, whom.rut),
     },
     Room {
         name: "privacy-room-books",
         counted: Counted::Beside,
-        erase: |sql, rut| {
-            folder::forget(sql, rut)?;
-            privacy::forget(sql, rut)
+        erase: |sql, whom| {
+            folder::forget(sql, whom.rut)?;
+            privacy::forget(sql, whom.rut)
         },
-        take_away: None,
     },
 ];
 
 /// Takes a person out of what others prepared and keep.
-fn forget_mentions(sql: &mut dyn Sql, rut: Rut) -> StoreResult<u64> {
-    dossiers::forget_named(sql, rut)?;
-    papers::forget_named(sql, rut)?;
-    workshops::forget_named(sql, rut)?;
-    privacy::forget_named(sql, rut)
+fn forget_mentions(sql: &mut dyn Sql, whom: &Whom) -> StoreResult<u64> {
+    dossiers::forget_named(sql, whom.rut)?;
+    papers::forget_named(sql, whom.rut)?;
+    workshops::forget_named(sql, whom.rut)?;
+    let firms = suppliers::forget_named(sql, whom.rut)?;
+    Ok(firms + privacy::forget_named(sql, &whom.traces)?)
 }
 
-/// Erases a person. Public offers and orders are counted, and removed only when `public_too`.
-pub(super) fn forget(sql: &mut dyn Sql, rut: Rut, public_too: bool) -> StoreResult<Forgotten> {
-    let forgotten = from_every_room(sql, rut, |room| room.erase)?;
-    if public_too {
+/// Erases a person, and writes what proves it. Public offers and orders are counted, and removed only when asked for.
+pub(super) fn forget(sql: &mut dyn Sql, rut: Rut, erasure: &Erasure) -> StoreResult<Forgotten> {
+    let forgotten = from_every_room(sql, rut, Some(erasure.on))?;
+    if erasure.public_too {
         forget_public(sql, &[Cell::Text(rut.compact())])?;
     }
+    privacy::add_proofs(sql, &erasure.proofs)?;
     Ok(forgotten)
 }
 
 /// Takes a person away with a folder that holds everything: erased as by [`forget`], but the results that workshops count
 /// stay without a name, and public rows stay.
 pub(super) fn take_away(sql: &mut dyn Sql, rut: Rut) -> StoreResult<Forgotten> {
-    from_every_room(sql, rut, |room| room.take_away.unwrap_or(room.erase))
+    from_every_room(sql, rut, None)
+}
+
+/// What gives a person away in sentences of others: the RUT as it is written, the whole name, e-mail and telephone.
+fn traces(sql: &mut dyn Sql, rut: Rut) -> StoreResult<Vec<String>> {
+    let mut found = vec![rut.to_string(), rut.compact()];
+    if let Some(supplier) = suppliers::get(sql, rut)? {
+        let told = NAMING.iter().filter_map(|key| supplier.facts.text(key));
+        found.extend(told.map(ToOwned::to_owned));
+    }
+    found.extend(workshops::naming(sql, rut)?);
+    found.retain(|text| privacy::is_telling(text));
+    Ok(found)
 }
 
 /// Goes through every room, and counts the public rows.
 fn from_every_room(
     sql: &mut dyn Sql,
     rut: Rut,
-    how: impl Fn(&Room) -> Erase,
+    results_on: Option<Date>,
 ) -> StoreResult<Forgotten> {
+    let whom = Whom {
+        rut,
+        results_on,
+        traces: traces(sql, rut)?,
+    };
     let mut rooms = Vec::new();
     let (mut records, mut bids) = (0, 0);
     for room in ROOMS {
-        let rows = how(room)(sql, rut)?;
+        let rows = (room.erase)(sql, &whom)?;
         match room.counted {
             Counted::Record => records += rows,
             Counted::Bid => bids += rows,

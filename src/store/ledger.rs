@@ -4,7 +4,7 @@
 mod certificates;
 mod copied;
 
-use crate::domain::calendar::{Deadline, santiago};
+use crate::domain::calendar::Deadline;
 use crate::domain::code::ProcessCode;
 use crate::domain::ledger::certificate::{Certificate, Revoked};
 use crate::domain::ledger::chain::{self, BEFORE_FIRST, Head, Salt};
@@ -301,25 +301,17 @@ fn orders_of<E: Sql + ?Sized>(sql: &mut E, sellers: &[Rut]) -> StoreResult<Vec<(
 const HELD: &str = "SELECT (SELECT count(*) FROM ledger_entry WHERE centre_id = this_centre() AND learner = $1) \
      + (SELECT count(*) FROM certificate WHERE centre_id = this_centre() AND learner = $1)";
 
-/// The day on which something is erased, in Chile.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a log says when it was written; no rule and no date of a person depends on it"
-)]
-fn day_of_log() -> Date {
-    jiff::Timestamp::now().to_zoned_datetime(santiago()).date()
-}
-
 /// Erases somebody: entries with their salts, and the person from the certificates. Links and codes stay, with the day.
-pub(super) fn forget<E: Sql + ?Sized>(sql: &mut E, learner: LearnerId) -> StoreResult<u64> {
+pub(super) fn forget<E: Sql + ?Sized>(
+    sql: &mut E,
+    learner: LearnerId,
+    on: Date,
+) -> StoreResult<u64> {
     if number(sql, HELD, &[Cell::text(&learner.to_string())])? == 0 {
         return Ok(0);
     }
     hold_head(sql)?;
-    let cells = [
-        Cell::text(&learner.to_string()),
-        Cell::date(Some(day_of_log())),
-    ];
+    let cells = [Cell::text(&learner.to_string()), Cell::date(Some(on))];
     sql.run(
         "UPDATE ledger_link SET erased_on = $2 WHERE centre_id = this_centre() AND number IN \
          (SELECT number FROM ledger_entry WHERE centre_id = this_centre() AND learner = $1)",

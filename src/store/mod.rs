@@ -71,6 +71,7 @@ pub use dossiers::{BidChange, HeldBid};
 pub use error::{StoreError, StoreResult};
 use filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
 pub use folder::{ComingFile, FolderStore, Leaving};
+pub use forget::Erasure;
 pub use import::{Batch, Brought, GroupHash, KnownGroup, KnownGroups, Preparer};
 use jiff::civil::Date;
 pub use ledger::{HeldChain, LedgerStore};
@@ -261,8 +262,8 @@ pub trait Store:
         filter: &SupplierFilter,
         visit: &mut dyn FnMut(Supplier) -> Visit,
     ) -> StoreResult<()>;
-    /// Erases a person from every table and index; public offers and orders under the RUT only when `public_too`.
-    fn forget_supplier(&mut self, rut: Rut, public_too: bool) -> StoreResult<Forgotten>;
+    /// Erases a person from every table and index, and writes what proves it in the same transaction.
+    fn forget_supplier(&mut self, rut: Rut, erasure: &Erasure) -> StoreResult<Forgotten>;
 
     /// Writes an own bid, replacing the one under its key.
     fn put_bid(&mut self, bid: &Bid) -> StoreResult<()>;

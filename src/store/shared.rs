@@ -24,7 +24,8 @@ use crate::store::privacy::guarded::leave_out;
 use crate::store::search::{self, SearchAnswer, SearchRequest};
 use crate::store::sql::{Access, atomically};
 use crate::store::{
-    BidChange, Forgotten, HeldBid, ImportMode, Importer, LastImport, Store, StoreInfo, Visit,
+    BidChange, Erasure, Forgotten, HeldBid, ImportMode, Importer, LastImport, Store, StoreInfo,
+    Visit,
 };
 use crate::store::{
     MarketDay, MarketFile, OcdsMonth, bids, changes, dossiers, forget, import, info, market, marks,
@@ -155,8 +156,8 @@ impl<E: Engine> Store for Shared<E> {
         })
     }
 
-    fn forget_supplier(&mut self, rut: Rut, public_too: bool) -> StoreResult<Forgotten> {
-        self.erase(|engine| forget::forget(engine, rut, public_too))
+    fn forget_supplier(&mut self, rut: Rut, erasure: &Erasure) -> StoreResult<Forgotten> {
+        self.erase(|engine| forget::forget(engine, rut, erasure))
     }
 
     fn put_bid(&mut self, bid: &Bid) -> StoreResult<()> {

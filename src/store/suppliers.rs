@@ -4,6 +4,7 @@
 use crate::domain::consent::Consent;
 use crate::domain::fact::Fact;
 use crate::domain::rut::Rut;
+use crate::domain::supplier::key::{REPRESENTATIVE_NAME, REPRESENTATIVE_RUT};
 use crate::domain::supplier::{StateRecord, Supplier};
 use crate::store::error::{StoreError, StoreResult};
 use crate::store::sql::{Cell, Columns, Sql, Table, number, numbers};
@@ -138,6 +139,19 @@ pub(super) fn put_consent<E: Sql + ?Sized>(
 }
 
 /// Everything held of one supplier.
+/// Takes a person who may sign for firms out of their answers; how many of them went.
+pub(super) fn forget_named<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<u64> {
+    let statement = "DELETE FROM supplier_fact WHERE centre_id = this_centre() AND key IN ($1, $2) \
+         AND rut IN (SELECT rut FROM supplier_fact WHERE centre_id = this_centre() AND key = $2 AND value IN ($3, $4))";
+    let cells = [
+        Cell::text(REPRESENTATIVE_NAME),
+        Cell::text(REPRESENTATIVE_RUT),
+        Cell::Text(rut.to_string()),
+        Cell::Text(rut.compact()),
+    ];
+    sql.run(statement, &cells)
+}
+
 pub(super) fn get<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<Option<Supplier>> {
     Ok(load(sql, &[rut])?.pop())
 }

@@ -7,13 +7,14 @@ mod learners;
 mod seats;
 mod waiting;
 
-pub(super) use learners::{forget, forget_named, take_away};
+pub(super) use learners::{forget, forget_named, naming, take_away};
 
 use crate::domain::rut::Rut;
 use crate::domain::workshop::{
     AttendanceMark, Centre, CentreCode, Course, CourseCode, Enrolment, Learner, LearnerId,
     WaitingEntry,
 };
+use crate::store::Erasure;
 use crate::store::engine::Engine;
 use crate::store::error::{StoreError, StoreResult};
 use crate::store::shared::Shared;
@@ -86,8 +87,9 @@ pub trait WorkshopStore {
     fn learner(&mut self, id: LearnerId) -> StoreResult<Option<Learner>>;
     /// Every learner by id, or those with this RUT of their own.
     fn learners(&mut self, rut: Option<Rut>) -> StoreResult<Vec<Learner>>;
-    /// Erases a learner with seats, attendance and places in the waiting list; how many rows went.
-    fn forget_learner(&mut self, id: LearnerId) -> StoreResult<u64>;
+    /// Erases a learner with seats, attendance and places in the waiting list, as [`crate::store::Store::forget_supplier`]
+    /// erases one who has a RUT; how many rows went.
+    fn forget_learner(&mut self, id: LearnerId, erasure: &Erasure) -> StoreResult<u64>;
     /// Gives a seat, or a place in the waiting list where none is free. Seats that are offered count as taken.
     /// [`StoreError::NotFound`] without such a course.
     fn enrol(&mut self, request: &SeatRequest) -> StoreResult<Seat>;
@@ -158,8 +160,8 @@ impl<E: Engine> WorkshopStore for Shared<E> {
         )
     }
 
-    fn forget_learner(&mut self, id: LearnerId) -> StoreResult<u64> {
-        let forgotten = self.write(|sql| learners::erase(sql, id))?;
+    fn forget_learner(&mut self, id: LearnerId, erasure: &Erasure) -> StoreResult<u64> {
+        let forgotten = self.write(|sql| learners::forget_one(sql, id, erasure))?;
         self.erase_traces()?;
         Ok(forgotten)
     }

@@ -31,7 +31,9 @@ use encuentro::store::{BidChange, HeldBid, Leaving, SeatRequest, Store};
 use jiff::civil::{Date, date};
 
 /// The person.
-pub const WHO: &str = "14-0";
+pub const WHO: &str = "654.321-9";
+
+const BODY: u32 = 654_321;
 
 /// What would give the person away in any text: names, contacts and what was written about them.
 pub const TRACES: [&str; 6] = [
@@ -51,10 +53,11 @@ fn rut(body: u32) -> Rut {
 
 /// The person, by RUT.
 pub fn who() -> Rut {
-    rut(14)
+    rut(BODY)
 }
 
-fn id() -> LearnerId {
+/// The id as a learner.
+pub fn id() -> LearnerId {
     LearnerId::from_parts(14, [14; 10])
 }
 
@@ -79,20 +82,24 @@ pub fn fill(store: &mut dyn Store) {
     books(store);
 }
 
+fn told(key: &str, value: &str) -> Fact {
+    Fact {
+        key: key.to_owned(),
+        value: FactValue::Text(value.to_owned()),
+        source: FactSource::Told,
+        recorded_on: DAY,
+        expires_on: None,
+    }
+}
+
 fn record(store: &mut dyn Store) {
     let mut supplier = Supplier::new(who(), PersonKind::Natural, DAY);
     for (key, value) in [
-        ("full_name", "Zunilda Inventada"),
+        ("legal_name", "Zunilda Inventada"),
         ("email", "zunilda@example.cl"),
         ("phone", "+56 9 7654 3210"),
     ] {
-        supplier.facts.put(Fact {
-            key: key.to_owned(),
-            value: FactValue::Text(value.to_owned()),
-            source: FactSource::Told,
-            recorded_on: DAY,
-            expires_on: None,
-        });
+        supplier.facts.put(told(key, value));
     }
     supplier.states.push(StateRecord {
         value: StateValue::Open,
@@ -144,14 +151,27 @@ fn begun(owner: &Supplier, tender: &str) -> BidChange {
 fn offers(store: &mut dyn Store) {
     let own = store.supplier(who()).unwrap().unwrap();
     store.change_bid(&begun(&own, "1057-3-LE26")).unwrap();
-    let other = crate::papers::firm(77_000_020, "Otra SpA");
+    let mut other = crate::papers::firm(77_000_020, "Otra SpA");
+    for (key, value) in [
+        ("representative_name", "Zunilda Inventada"),
+        ("representative_rut", WHO),
+    ] {
+        other.facts.put(told(key, value));
+    }
     store.put_supplier(&other).unwrap();
     let mut joint = begun(&other, "1057-5-LE26");
     joint.after.bid.note = None;
     let mut members = Vec::new();
     join(&mut members, other.rut, who(), Some(30.into()));
-    joint.after.dossier.as_mut().unwrap().partners = members;
+    let dossier = joint.after.dossier.as_mut().unwrap();
+    dossier.partners = members;
+    dossier.signatory = Some("Zunilda Inventada".to_owned());
     store.change_bid(&joint).unwrap();
+}
+
+/// The salt of the list of staff.
+pub fn staff_salt() -> StaffSalt {
+    StaffSalt::of([7; 32])
 }
 
 fn beside(store: &mut dyn Store) {
@@ -185,10 +205,10 @@ fn beside(store: &mut dyn Store) {
         fingerprint: Fingerprint::of(b"Zunilda"),
     };
     store.put_publication(&publication, &[entry]).unwrap();
-    let salt = store.staff_salt(&StaffSalt::of([7; 32])).unwrap();
+    store.staff_salt(&staff_salt()).unwrap();
     store
         .put_staff(&StaffMember {
-            hash: salt.hash(who()),
+            hash: staff_salt().hash(who()),
             is_authority: false,
             left_on: None,
             recorded_on: DAY,
@@ -279,7 +299,10 @@ fn request(requester: Rut, note: &str) -> Request {
 fn books(store: &mut dyn Store) {
     let own = request(who(), "nota reservada");
     store.put_request(&own).unwrap();
-    let others = request(rut(77_000_020), "pregunta junto con 14-0");
+    let others = request(
+        rut(77_000_020),
+        "pregunta junto con 654321-9, o sea Zunilda Inventada",
+    );
     store.put_request(&others).unwrap();
     let carer = Carer {
         name: "Madre Inventada".to_owned(),
@@ -289,7 +312,8 @@ fn books(store: &mut dyn Store) {
     store
         .put_breach(&Breach {
             number: 0,
-            what: "Una lista con 14-0 salió por error".to_owned(),
+            what: "Una lista con 654.321-9 y zunilda@example.cl, +56 9 7654 3210, salió por error"
+                .to_owned(),
             noticed_on: DAY,
             data: Vec::new(),
             people: None,

@@ -147,7 +147,7 @@ fn the_notice_names_what_is_missing_until_it_is_whole() {
 }
 
 /// Where the export tells what a table holds of a person, as a JSON pointer.
-const TOLD: [(&str, &str); 27] = [
+const TOLD: [(&str, &str); 28] = [
     ("supplier", "/record/rut"),
     ("supplier_fact", "/record/facts/email"),
     ("supplier_state", "/record/states/account"),
@@ -172,9 +172,10 @@ const TOLD: [(&str, &str); 27] = [
     ("privacy_request", "/requests/0/note"),
     ("privacy_block", "/block/0/since"),
     ("privacy_carer", "/carers/0/1/name"),
-    ("privacy_breach", "/mentions/1"),
+    ("supplier_fact", "/mentions/1/representative_of_a_firm"),
+    ("privacy_breach", "/mentions/2"),
     ("privacy_log", "/access_log/0/command"),
-    ("privacy_request", "/mentions/2"),
+    ("privacy_request", "/mentions/3"),
 ];
 
 /// The tables of which the export tells nothing, each with the reason.

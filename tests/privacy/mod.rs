@@ -7,6 +7,7 @@ mod erasure;
 mod everywhere;
 mod export;
 mod leaving;
+mod nowhere;
 
 use crate::papers::firm;
 use crate::support::environment::Environment;
@@ -20,17 +21,22 @@ pub const FIRM: &str = "77.000.012-2";
 
 /// Runs a story with a firm in the store: on SQLite, and on PostgreSQL where a server is named.
 pub fn on_both(story: impl Fn(&Environment, &mut dyn Store)) {
+    on_each(|environment, store, _| story(environment, store));
+}
+
+/// The same, with the address of the server where there is one.
+pub fn on_each(story: impl Fn(&Environment, &mut dyn Store, Option<&str>)) {
     let person = firm(77_000_012, "Panadería El Trigo SpA");
     let environment = at_home(Environment::english());
     let file = environment.path("home").join("encuentro.db");
     let mut store = encuentro::store::open(None, &file).unwrap();
     store.put_supplier(&person).unwrap();
-    story(&environment, store.as_mut());
+    story(&environment, store.as_mut(), None);
     if let Some(database) = Database::fresh() {
         let environment = at_home(Environment::english()).store(database.url());
         let mut store = encuentro::store::open(Some(database.url()), Path::new("")).unwrap();
         store.put_supplier(&person).unwrap();
-        story(&environment, store.as_mut());
+        story(&environment, store.as_mut(), Some(database.url()));
     }
 }
 

@@ -2,6 +2,8 @@
 
 use super::{course_of_25, on_both, rut};
 use crate::support::environment::{Environment, Language};
+use encuentro::store::Erasure;
+use jiff::civil::date;
 use serde_json::Value;
 
 fn codes(environment: &Environment) -> Vec<(u64, String)> {
@@ -72,7 +74,9 @@ fn one_that_was_taken_back_or_whose_person_was_erased_says_so() {
         environment
             .run(&[&revoke[..], &["--yes"]].concat())
             .expect(1);
-        store.forget_supplier(rut(3), false).unwrap();
+        store
+            .forget_supplier(rut(3), &Erasure::on(date(2026, 11, 28)))
+            .unwrap();
         let run = environment.run(&["workshops", "verify", third]).expect(1);
         assert!(
             run.stdout.contains("erased") && !run.stdout.contains("Inventada"),

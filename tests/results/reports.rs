@@ -2,6 +2,8 @@
 
 use super::{course_of_25, id, on_both, rut, supplier};
 use crate::support::environment::{Environment, Language};
+use encuentro::store::Erasure;
+use jiff::civil::date;
 use serde_json::Value;
 
 const FILES: [&str; 4] = [
@@ -170,7 +172,9 @@ fn somebody_is_erased_in_the_middle_and_everything_still_agrees() {
         course_of_25(store);
         save_all(environment);
         let before = reported(environment)["chain"].clone();
-        store.forget_supplier(rut(3), false).unwrap();
+        store
+            .forget_supplier(rut(3), &Erasure::on(date(2026, 11, 28)))
+            .unwrap();
         let run = environment.run(&["workshops", "verify"]).expect(0);
         assert!(run.stderr.contains("Erased on request: 6"), "{run}");
         for file in FILES {

@@ -7,7 +7,7 @@ use crate::store::samples::code;
 use crate::support::environment::Language;
 use encuentro::domain::saved_search::SavedSearch;
 use encuentro::store::copy::copy;
-use encuentro::store::open;
+use encuentro::store::{Erasure, open};
 use jiff::civil::date;
 use std::path::Path;
 
@@ -40,7 +40,9 @@ fn they_are_kept_by_supplier_and_name_and_go_with_the_person() {
         assert_eq!(all[0], centre);
         assert!(store.remove_saved_search(None, "areas verdes").unwrap());
         assert!(!store.remove_saved_search(None, "areas verdes").unwrap());
-        let forgotten = store.forget_supplier(rut(14), false).unwrap();
+        let forgotten = store
+            .forget_supplier(rut(14), &Erasure::on(date(2026, 11, 28)))
+            .unwrap();
         assert!(forgotten.records > 0);
         let left = store.saved_searches(None).unwrap();
         assert_eq!(left, [saved("otra", None, &["7-9-LE26"])]);

@@ -4,7 +4,8 @@ use super::engines::on_both;
 use super::people::{rut, supplier};
 use crate::support::environment::Environment;
 use encuentro::store::filter::SupplierFilter;
-use encuentro::store::{Store, StoreError};
+use encuentro::store::{Erasure, Store, StoreError};
+use jiff::civil::date;
 use std::ops::ControlFlow;
 
 fn held(store: &mut dyn Store) -> Vec<u32> {
@@ -31,7 +32,9 @@ fn what_one_centre_keeps_another_does_not_see() {
         store.work_for("dos").unwrap();
         // The same person in two centres is two records.
         store.put_supplier(&supplier(rut(2))).unwrap();
-        store.forget_supplier(rut(2), false).unwrap();
+        store
+            .forget_supplier(rut(2), &Erasure::on(date(2026, 11, 28)))
+            .unwrap();
         assert_eq!(held(store), Vec::<u32>::new());
         store.work_for("uno").unwrap();
         assert_eq!(held(store), [2]);

@@ -5,7 +5,8 @@ use super::people::{rut, supplier};
 use super::samples::{full, import};
 use crate::support::environment::{Environment, Language};
 use encuentro::store::ImportMode::Whole;
-use encuentro::store::open;
+use encuentro::store::{Erasure, open};
+use jiff::civil::date;
 
 /// The address of a file store in the working folder.
 fn address(environment: &Environment, name: &str) -> String {
@@ -69,7 +70,13 @@ fn a_backup_goes_and_comes_back_and_the_former_store_stays_beside() {
 
     open(Some(&url), "".as_ref())
         .unwrap()
-        .forget_supplier(rut(14), true)
+        .forget_supplier(
+            rut(14),
+            &Erasure {
+                public_too: true,
+                ..Erasure::on(date(2026, 11, 28))
+            },
+        )
         .unwrap();
     let declined = environment.run(&["store", "restore", "copia.db"]).expect(1);
     assert!(declined.stderr.contains("--yes"), "{declined}");

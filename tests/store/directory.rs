@@ -6,6 +6,7 @@ use super::people::{rut, supplier};
 use encuentro::domain::directory::staff::{Salt, StaffMember};
 use encuentro::domain::directory::{Publication, Published};
 use encuentro::domain::paper::Fingerprint;
+use encuentro::store::Erasure;
 use encuentro::store::copy::copy;
 use jiff::civil::date;
 
@@ -52,7 +53,9 @@ fn a_publication_is_replaced_whole_and_an_erased_person_is_counted() {
             [entry(1, "a"), entry(14, "c")]
         );
         assert_eq!(store.published("/srv/none").unwrap(), []);
-        store.forget_supplier(rut(14), false).unwrap();
+        store
+            .forget_supplier(rut(14), &Erasure::on(date(2026, 11, 28)))
+            .unwrap();
         assert_eq!(store.published(places[1]).unwrap(), [entry(6, "a")]);
         let erased: Vec<u64> = store
             .publications()

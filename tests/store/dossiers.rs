@@ -8,7 +8,7 @@ use encuentro::domain::bid::line::BidLine;
 use encuentro::domain::calendar::Deadline;
 use encuentro::domain::money::Currency;
 use encuentro::store::copy::copy;
-use encuentro::store::{BidChange, HeldBid, Store, StoreError, open};
+use encuentro::store::{BidChange, Erasure, HeldBid, Store, StoreError, open};
 use jiff::civil::{date, datetime};
 
 const TENDER: &str = "1057-3-LE26";
@@ -144,7 +144,9 @@ fn forgetting_a_supplier_takes_dossiers_and_journals() {
             .change_bid(&change(Action::Started, &[None], 0))
             .unwrap();
         store.change_bid(&change(priced(), &[Some(5)], 1)).unwrap();
-        store.forget_supplier(rut(WHO), false).unwrap();
+        store
+            .forget_supplier(rut(WHO), &Erasure::on(date(2026, 11, 28)))
+            .unwrap();
         assert_eq!(held(store), None);
         assert!(
             store
@@ -177,7 +179,9 @@ fn forgetting_a_partner_takes_it_out_of_the_joint_offer_of_another() {
         priced_too.after.version = 1;
         priced_too.after.dossier.as_mut().unwrap().lines[0].unit_price = Some(5.into());
         store.change_bid(&priced_too).unwrap();
-        store.forget_supplier(partner, false).unwrap();
+        store
+            .forget_supplier(partner, &Erasure::on(date(2026, 11, 28)))
+            .unwrap();
         let left = |store: &mut dyn Store| {
             let partners = held(store).unwrap().dossier.unwrap().partners;
             partners.into_iter().map(|one| one.rut).collect::<Vec<_>>()
@@ -198,7 +202,9 @@ fn forgetting_a_partner_takes_it_out_of_the_joint_offer_of_another() {
         );
         undo(store).unwrap();
         assert_eq!(left(store), [own, third], "nor does it come back");
-        store.forget_supplier(third, false).unwrap();
+        store
+            .forget_supplier(third, &Erasure::on(date(2026, 11, 28)))
+            .unwrap();
         assert!(
             left(store).is_empty(),
             "who is left alone makes no joint offer"

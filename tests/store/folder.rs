@@ -6,7 +6,7 @@ use crate::support::tables::with_people;
 use encuentro::domain::folder::Folder;
 use encuentro::domain::mark::{Mark, MarkKind};
 use encuentro::domain::paper::{Fingerprint, Media, Paper, PaperFile};
-use encuentro::store::{Leaving, Store, StoreError};
+use encuentro::store::{Erasure, Leaving, Store, StoreError};
 use jiff::civil::date;
 use proptest::prelude::*;
 
@@ -89,7 +89,9 @@ fn the_note_of_a_leaving_goes_with_the_person_and_when_it_comes_back() {
         put(store, &carried, &carried).unwrap();
         assert_eq!(store.leaving(rut(WHO)).unwrap(), None);
         store.begin_leaving(&note("F:\\encuentro.age")).unwrap();
-        store.forget_supplier(rut(WHO), false).unwrap();
+        store
+            .forget_supplier(rut(WHO), &Erasure::on(date(2026, 11, 28)))
+            .unwrap();
         assert_eq!(store.leaving(rut(WHO)).unwrap(), None);
         vec![]
     });

@@ -6,8 +6,8 @@ use super::samples::{code, full, import, item, offer, small};
 use encuentro::domain::calendar::Deadline;
 use encuentro::domain::mark::{Mark, MarkKind};
 use encuentro::store::ImportMode::{Partial, Whole};
-use encuentro::store::Store;
 use encuentro::store::copy::copy;
+use encuentro::store::{Erasure, Store};
 use jiff::civil::date;
 
 fn mark(tender: &str, body: u32, kind: MarkKind) -> Mark {
@@ -55,7 +55,9 @@ fn a_decision_is_kept_replaced_taken_back_and_forgotten() {
         assert_eq!(store.marks(Some(rut(14))).unwrap()[0], changed);
         assert!(store.remove_mark(&code("1-1-LE26"), rut(14)).unwrap());
         assert!(!store.remove_mark(&code("1-1-LE26"), rut(14)).unwrap());
-        store.forget_supplier(rut(14), false).unwrap();
+        store
+            .forget_supplier(rut(14), &Erasure::on(date(2026, 11, 28)))
+            .unwrap();
         assert_eq!(store.marks(None).unwrap(), [other]);
         vec![]
     });

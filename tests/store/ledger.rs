@@ -15,7 +15,7 @@ use encuentro::domain::order::Order;
 use encuentro::domain::workshop::{Learner, LearnerId};
 use encuentro::store::ImportMode::Whole;
 use encuentro::store::copy::copy;
-use encuentro::store::{Store, StoreError, open};
+use encuentro::store::{Erasure, Store, StoreError, open};
 use jiff::civil::{Date, date};
 use std::path::Path;
 
@@ -95,7 +95,9 @@ fn erasing_somebody_leaves_a_chain_that_holds_and_codes_that_say_so() {
         fill(store, 3);
         let before = store.chain().unwrap();
         store.put_certificate(&certificate(2, 7)).unwrap();
-        store.forget_supplier(rut(14), false).unwrap();
+        store
+            .forget_supplier(rut(14), &Erasure::on(date(2026, 11, 28)))
+            .unwrap();
         let after = store.chain().unwrap();
         let walked = walk(&after.rows);
         assert_eq!(
@@ -288,7 +290,8 @@ fn a_copy_carries_the_chain_and_a_second_one_goes_behind() {
     let (_folder, mut from) = sqlite();
     fill(from.as_mut(), 3);
     from.put_certificate(&certificate(1, 1)).unwrap();
-    from.forget_supplier(rut(14), false).unwrap();
+    from.forget_supplier(rut(14), &Erasure::on(date(2026, 11, 28)))
+        .unwrap();
     let (_other, mut to) = sqlite();
     copy(from.as_mut(), to.as_mut(), &mut |_| {}).unwrap();
     assert_eq!(

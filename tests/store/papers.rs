@@ -6,7 +6,7 @@ use super::people::{rut, supplier};
 use encuentro::domain::paper::{Fingerprint, Media, Named, Paper, PaperFile};
 use encuentro::store::copy::copy;
 use encuentro::store::restore::restore;
-use encuentro::store::{FoundFile, Store, StoreError, open};
+use encuentro::store::{Erasure, FoundFile, Store, StoreError, open};
 use jiff::civil::date;
 use std::path::{Path, PathBuf};
 
@@ -114,7 +114,9 @@ fn forgetting_a_supplier_takes_papers_and_files() {
         keep(store, WHO, "f30", b"mine");
         keep(store, WHO, "statute", b"shared");
         keep(store, OTHER, "statute", b"shared");
-        let forgotten = store.forget_supplier(rut(WHO), false).unwrap();
+        let forgotten = store
+            .forget_supplier(rut(WHO), &Erasure::on(date(2026, 11, 28)))
+            .unwrap();
         assert!(store.papers(Some(rut(WHO))).unwrap().is_empty());
         assert_eq!(found(store, b"mine"), FoundFile::Missing);
         assert_eq!(found(store, b"shared"), sound(b"shared"));
@@ -147,7 +149,9 @@ fn files_lie_beside_the_database_and_one_that_was_changed_or_lost_is_noticed() {
     assert_eq!(found(store.as_mut(), b"one"), FoundFile::Missing);
     store.put_paper(&kept, Some(b"one")).unwrap();
     assert_eq!(found(store.as_mut(), b"one"), sound(b"one"));
-    store.forget_supplier(rut(WHO), false).unwrap();
+    store
+        .forget_supplier(rut(WHO), &Erasure::on(date(2026, 11, 28)))
+        .unwrap();
     assert!(files(&database).is_empty());
 }
 
@@ -165,7 +169,9 @@ fn a_file_that_cannot_be_removed_keeps_nobody_from_being_erased_and_goes_later()
     std::fs::create_dir(&file).unwrap();
     let left = store.remove_paper(rut(WHO), &stays.id).unwrap();
     assert_eq!(left, Some(vec![file.clone()]), "the paper is gone");
-    let forgotten = store.forget_supplier(rut(WHO), false).unwrap();
+    let forgotten = store
+        .forget_supplier(rut(WHO), &Erasure::on(date(2026, 11, 28)))
+        .unwrap();
     assert_eq!(forgotten.files_left, [file.as_path()]);
     assert_eq!(store.supplier(rut(WHO)).unwrap(), None);
     assert_eq!(found(store.as_mut(), b"two"), FoundFile::Missing);
@@ -191,7 +197,9 @@ fn forgetting_somebody_takes_them_out_of_the_papers_of_others() {
         let mut company = paper(OTHER, "statute", None);
         company.company = named("Ana Pérez Soto", WHO);
         store.put_paper(&company, None).unwrap();
-        store.forget_supplier(rut(WHO), false).unwrap();
+        store
+            .forget_supplier(rut(WHO), &Erasure::on(date(2026, 11, 28)))
+            .unwrap();
         signed.signatories.remove(0);
         company.company = Named::default();
         assert_eq!(store.papers(None).unwrap(), [signed, company]);

@@ -8,7 +8,7 @@ use encuentro::domain::consent::{Channel, Consent, LegalBasis, Purpose};
 use encuentro::domain::directory::Field;
 use encuentro::domain::supplier::Supplier;
 use encuentro::store::filter::SupplierFilter;
-use encuentro::store::{Store, StoreError, open};
+use encuentro::store::{Erasure, Store, StoreError, open};
 use jiff::civil::date;
 use postgres::{Client, NoTls};
 use std::ops::ControlFlow;
@@ -156,7 +156,11 @@ fn a_trainer_reads_and_changes_only_the_own_centre() {
         .put_supplier(&agreed(3, &[Purpose::Guidance]))
         .unwrap();
     assert_eq!(seen(store.as_mut()), [1, 3]);
-    assert!(store.forget_supplier(rut(3), false).is_ok());
+    assert!(
+        store
+            .forget_supplier(rut(3), &Erasure::on(date(2026, 11, 28)))
+            .is_ok()
+    );
 
     // Asking to work for the other centre shows nobody, and writes nothing.
     store.work_for("dos").unwrap();

@@ -9,8 +9,8 @@ use encuentro::domain::money::{Currency, Money};
 use encuentro::domain::rubro::Rubro;
 use encuentro::domain::tender::{Tender, TenderStatus};
 use encuentro::store::ImportMode::Whole;
-use encuentro::store::Store;
 use encuentro::store::filter::{BidFilter, SupplierFilter, TenderFilter, TenderSort};
+use encuentro::store::{Erasure, Store};
 use jiff::civil::{date, datetime};
 use std::ops::ControlFlow;
 
@@ -515,7 +515,9 @@ fn forgetting_takes_everything_and_public_rows_only_when_asked() {
             store.put_supplier(&supplier(one)).unwrap();
             store.put_bid(&bid("1057-3-LE26", one.body())).unwrap();
         }
-        let first = store.forget_supplier(mine, false).unwrap();
+        let first = store
+            .forget_supplier(mine, &Erasure::on(date(2026, 11, 28)))
+            .unwrap();
         assert_eq!((first.bids, first.public_rows), (1, 2));
         assert_eq!(store.supplier(mine).unwrap(), None);
         assert_eq!(store.supplier(other).unwrap(), Some(supplier(other)));
@@ -524,7 +526,15 @@ fn forgetting_takes_everything_and_public_rows_only_when_asked() {
             store.tender(&tender.code).unwrap().unwrap().offer_count(),
             5
         );
-        let second = store.forget_supplier(mine, true).unwrap();
+        let second = store
+            .forget_supplier(
+                mine,
+                &Erasure {
+                    public_too: true,
+                    ..Erasure::on(date(2026, 11, 28))
+                },
+            )
+            .unwrap();
         assert_eq!((second.records, second.bids, second.public_rows), (0, 0, 2));
         assert_eq!(
             store.tender(&tender.code).unwrap().unwrap().offer_count(),

@@ -5,7 +5,8 @@ use super::people::{rut, supplier};
 use super::samples::{full, import};
 use crate::support::postgres::Database;
 use encuentro::store::ImportMode::Whole;
-use encuentro::store::{StoreError, open};
+use encuentro::store::{Erasure, StoreError, open};
+use jiff::civil::date;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -230,7 +231,9 @@ fn a_forgotten_person_leaves_no_byte_in_the_file() {
         })
     };
     assert!(holds());
-    store.forget_supplier(rut(14), false).unwrap();
+    store
+        .forget_supplier(rut(14), &Erasure::on(date(2026, 11, 28)))
+        .unwrap();
     assert!(!holds());
 }
 

@@ -8,7 +8,7 @@ use encuentro::domain::workshop::{
     LeavingReason, MarkSource, Payment, Presence, SeatOffer, WaitingEntry,
 };
 use encuentro::store::copy::copy;
-use encuentro::store::{Seat, SeatRequest, Store, StoreError, WaitingFilter};
+use encuentro::store::{Erasure, Seat, SeatRequest, Store, StoreError, WaitingFilter};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 
@@ -208,13 +208,22 @@ fn who_is_forgotten_is_gone_from_everywhere() {
         let mut asked = request(2);
         asked.learner = second;
         store.enrol(&asked).unwrap();
-        let forgotten = store.forget_supplier(rut(14), false).unwrap();
+        let forgotten = store
+            .forget_supplier(rut(14), &Erasure::on(date(2026, 11, 28)))
+            .unwrap();
         assert_eq!(forgotten.records, 3, "the seat, the mark and the person");
         assert!(store.enrolments(&course.code).unwrap().is_empty());
-        store.forget_supplier(rut(77_000_011), false).unwrap();
+        store
+            .forget_supplier(rut(77_000_011), &Erasure::on(date(2026, 11, 28)))
+            .unwrap();
         let kept = store.learner(learner(2).id).unwrap().unwrap();
         assert_eq!(kept.supplier, None, "the firm is gone, the person stays");
-        assert_eq!(store.forget_learner(kept.id).unwrap(), 3);
+        assert_eq!(
+            store
+                .forget_learner(kept.id, &Erasure::on(date(2026, 11, 28)))
+                .unwrap(),
+            3
+        );
         assert!(store.learners(None).unwrap().is_empty());
         assert!(store.attendance(&course.code).unwrap().is_empty());
         let all = WaitingFilter {

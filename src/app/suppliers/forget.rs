@@ -7,7 +7,7 @@ use crate::domain::privacy::request::RequestKind;
 use crate::domain::rut::Rut;
 use crate::failure::Outcome;
 use crate::store::filter::BidFilter;
-use crate::store::{Forgotten, KnownBackup, Store};
+use crate::store::{Erasure, Forgotten, KnownBackup, Store};
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 
@@ -84,12 +84,11 @@ pub fn held(store: &mut dyn Store, rut: Rut, home: &Path) -> Outcome<Kept> {
 /// # Errors
 /// The store's failure; nothing is erased then.
 pub fn erase(store: &mut dyn Store, rut: Rut, code: &str, today: Date) -> Outcome<Forgotten> {
-    let proofs = proofs(store, rut, code, today)?;
-    let forgotten = store.forget_supplier(rut, false)?;
-    for proof in proofs {
-        store.add_proof(&proof)?;
-    }
-    Ok(forgotten)
+    let erasure = Erasure {
+        proofs: proofs(store, rut, code, today)?,
+        ..Erasure::on(today)
+    };
+    Ok(store.forget_supplier(rut, &erasure)?)
 }
 
 /// Kind, dates and outcome of what the person asked for; the erasure itself is one of them.
@@ -142,8 +141,12 @@ pub fn proven(store: &mut dyn Store, rut: Rut, code: &str) -> Outcome<Vec<Proof>
 ///
 /// # Errors
 /// The store's failure; nothing is erased then.
-pub fn erase_public(store: &mut dyn Store, rut: Rut) -> Outcome<Forgotten> {
-    Ok(store.forget_supplier(rut, true)?)
+pub fn erase_public(store: &mut dyn Store, rut: Rut, today: Date) -> Outcome<Forgotten> {
+    let erasure = Erasure {
+        public_too: true,
+        ..Erasure::on(today)
+    };
+    Ok(store.forget_supplier(rut, &erasure)?)
 }
 
 /// Files and folders in the home folder that look like copies of a store or of its papers.

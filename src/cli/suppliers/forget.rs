@@ -150,7 +150,7 @@ fn public(
             confirmed(&question, context)?
         });
     let id = if too {
-        suppliers::erase_public(store, rut)?;
+        suppliers::erase_public(store, rut, context.today.date)?;
         Message::new("suppliers-forgotten-public").with("count", rows)
     } else {
         Message::new("suppliers-kept-public").with("count", rows)

@@ -13,7 +13,7 @@ use crate::domain::fact::Facts;
 use crate::domain::money::Currency;
 use crate::domain::paper::Fingerprint;
 use crate::domain::rut::Rut;
-use crate::domain::supplier::{PersonKind, StateRecord, Supplier};
+use crate::domain::supplier::{PersonKind, StateRecord, Supplier, forget_representative, key};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -108,7 +108,7 @@ impl Dossier {
         }
     }
 
-    /// Takes somebody else out who is to be forgotten: as a partner, and from the receipt; whether there was something.
+    /// Takes somebody else out who is to be forgotten: as a partner, from the receipt, and as who may sign; whether there was something.
     pub fn forget(&mut self, rut: Rut) -> bool {
         let named = self
             .receipt
@@ -116,6 +116,7 @@ impl Dossier {
             .filter(|receipt| receipt.account == Some(rut));
         let named = named.map(|receipt| receipt.account = None).is_some();
         let before = self.content().ok();
+        let signs = self.forget_signatory(rut);
         let left = partner::leave(&mut self.partners, rut);
         // Forgetting somebody is no change of the offer: what was sent stays as sent as it was.
         let after = self.content().ok();
@@ -124,7 +125,18 @@ impl Dossier {
         {
             receipt.content = after;
         }
-        left || named
+        left || named || signs
+    }
+
+    /// Takes somebody out who may sign for the firm; whether they stood there.
+    fn forget_signatory(&mut self, rut: Rut) -> bool {
+        let facts = &mut self.profile.facts;
+        let name = facts.text(key::REPRESENTATIVE_NAME).map(ToOwned::to_owned);
+        let stands = forget_representative(facts, rut);
+        if stands && name.is_some() && self.signatory == name {
+            self.signatory = None;
+        }
+        stands
     }
 
     /// What it comes to.

@@ -1,13 +1,14 @@
 //! The books on people's data: the statements that both engines run, and what an erasure takes out of them.
 
 use super::KnownBackup;
-use super::rows::{self, BREACH, REQUEST, json, next, read};
+use super::rows::{self, BREACH, PROOF, REQUEST, json, next, read};
 use crate::domain::consent::Purpose;
 use crate::domain::privacy::blocking::Carer;
 use crate::domain::privacy::breach::Breach;
+use crate::domain::privacy::proof::Proof;
 use crate::domain::privacy::request::Request;
 use crate::domain::rut::Rut;
-use crate::store::error::StoreResult;
+use crate::store::error::{StoreError, StoreResult};
 use crate::store::privacy::blocking;
 use crate::store::sql::{Cell, Sql};
 use crate::store::supplier_rows::key;
@@ -110,12 +111,37 @@ pub(in crate::store) fn forget<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreR
     Ok(removed)
 }
 
-/// What stands where a RUT was taken out of somebody's sentence.
+/// Writes what proves an erasure.
+pub(in crate::store) fn add_proofs<E: Sql + ?Sized>(
+    sql: &mut E,
+    proofs: &[Proof],
+) -> StoreResult<()> {
+    for proof in proofs {
+        rows::add(sql, PROOF, proof)?;
+    }
+    Ok(())
+}
+
+/// What stands where a person was taken out of somebody's sentence.
 const TAKEN_OUT: &str = "[…]";
 
-/// Takes a person's RUT out of sentences in the breach book and in requests of others; how many lines changed.
-pub(in crate::store) fn forget_named<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<u64> {
-    let spellings = [rut.to_string(), rut.compact()];
+/// The shortest text that gives somebody away wherever it stands: a single short name is a word of others too.
+const TELLING: usize = 8;
+
+/// Whether a text gives somebody away wherever it stands: a RUT, an e-mail, a telephone, a name of more than one word.
+pub(in crate::store) fn is_telling(text: &str) -> bool {
+    let text = text.trim();
+    let is_one_name = text.chars().all(char::is_alphabetic);
+    text.parse::<Rut>().is_ok() || (text.chars().count() >= TELLING && !is_one_name)
+}
+
+/// Takes what gives a person away out of sentences in the breach book and in requests of others; how many lines changed.
+pub(in crate::store) fn forget_named<E: Sql + ?Sized>(
+    sql: &mut E,
+    traces: &[String],
+) -> StoreResult<u64> {
+    let written = traces.iter().map(|trace| as_written(trace.trim()));
+    let written = written.collect::<StoreResult<Vec<_>>>()?;
     let mut changed = 0;
     for table in [BREACH, REQUEST] {
         let mut lines = Vec::new();
@@ -125,8 +151,8 @@ pub(in crate::store) fn forget_named<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> 
             Ok(())
         })?;
         for (number, document) in lines {
-            let without = spellings.iter().fold(document.clone(), |text, rut| {
-                text.replace(rut.as_str(), TAKEN_OUT)
+            let without = written.iter().fold(document.clone(), |text, trace| {
+                text.replace(trace.as_str(), TAKEN_OUT)
             });
             if without == document {
                 continue;
@@ -138,4 +164,10 @@ pub(in crate::store) fn forget_named<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> 
         }
     }
     Ok(changed)
+}
+
+/// A text as it stands inside a text of JSON.
+fn as_written(text: &str) -> StoreResult<String> {
+    let quoted = serde_json::to_string(text).map_err(StoreError::other)?;
+    Ok(quoted[1..quoted.len() - 1].to_owned())
 }

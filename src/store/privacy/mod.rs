@@ -16,7 +16,7 @@ use crate::domain::rut::Rut;
 use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
 use crate::store::shared::Shared;
-pub(super) use books::{forget, forget_named};
+pub(super) use books::{add_proofs, forget, forget_named, is_telling};
 use jiff::civil::Date;
 
 /// A backup that was made of this store.

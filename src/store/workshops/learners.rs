@@ -4,9 +4,10 @@ use super::courses::{document, read};
 use crate::domain::rut::Rut;
 use crate::domain::workshop::{Learner, LearnerId};
 use crate::store::error::StoreResult;
-use crate::store::ledger;
 use crate::store::sql::{Cell, Sql};
 use crate::store::supplier_rows;
+use crate::store::{Erasure, ledger, privacy};
+use jiff::civil::Date;
 
 /// The tables that hold rows of a learner beside the learner itself.
 const TABLES: [&str; 3] = ["enrolment", "attendance", "waiting"];
@@ -50,9 +51,10 @@ pub(super) fn list<E: Sql + ?Sized>(sql: &mut E, rut: Option<Rut>) -> StoreResul
 }
 
 /// Erases a learner from every table; how many rows went.
-pub(super) fn erase<E: Sql + ?Sized>(sql: &mut E, id: LearnerId) -> StoreResult<u64> {
+/// What was counted of it keeps the day.
+pub(super) fn erase<E: Sql + ?Sized>(sql: &mut E, id: LearnerId, on: Date) -> StoreResult<u64> {
     // The ledger first: whoever writes into it holds its end before the person.
-    let results = ledger::forget(sql, id)?;
+    let results = ledger::forget(sql, id, on)?;
     Ok(results + leave(sql, id)?)
 }
 
@@ -69,12 +71,42 @@ fn leave<E: Sql + ?Sized>(sql: &mut E, id: LearnerId) -> StoreResult<u64> {
 }
 
 /// Erases the learners whose own RUT this is; how many rows went.
-pub(in crate::store) fn forget<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<u64> {
+pub(in crate::store) fn forget<E: Sql + ?Sized>(
+    sql: &mut E,
+    rut: Rut,
+    on: Date,
+) -> StoreResult<u64> {
     let mut gone = 0;
     for learner in list(sql, Some(rut))? {
-        gone += erase(sql, learner.id)?;
+        gone += erase(sql, learner.id, on)?;
     }
     Ok(gone)
+}
+
+/// Erases a learner, takes it out of sentences of others, and writes what proves it; how many rows went or changed.
+pub(super) fn forget_one<E: Sql + ?Sized>(
+    sql: &mut E,
+    id: LearnerId,
+    erasure: &Erasure,
+) -> StoreResult<u64> {
+    let mut traces: Vec<String> = get(sql, id)?.into_iter().flat_map(named_by).collect();
+    traces.retain(|text| privacy::is_telling(text));
+    let gone = erase(sql, id, erasure.on)?;
+    let changed = privacy::forget_named(sql, &traces)?;
+    privacy::add_proofs(sql, &erasure.proofs)?;
+    Ok(gone + changed)
+}
+
+/// What gives the learners of a RUT away in sentences of others.
+pub(in crate::store) fn naming<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<Vec<String>> {
+    let learners = list(sql, Some(rut))?.into_iter();
+    Ok(learners.flat_map(named_by).collect())
+}
+
+/// What gives a learner away in sentences of others.
+pub(super) fn named_by(learner: Learner) -> impl Iterator<Item = String> {
+    let contacts = learner.email.into_iter().chain(learner.telephone);
+    std::iter::once(learner.name).chain(contacts)
 }
 
 /// Takes away the learners whose own RUT this is, for a folder that holds them. What the ledger counts stays under the

@@ -7,10 +7,13 @@ use crate::domain::message::{Argument, Message};
 use crate::domain::privacy::blocking::Block;
 use crate::domain::privacy::request::RequestKind;
 use crate::domain::rut::Rut;
+use crate::domain::supplier::key;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::Store;
+use crate::store::filter::SupplierFilter;
 use serde::Serialize;
 use serde_json::{Value, json};
+use std::ops::ControlFlow;
 
 /// Tells what a room holds on a person; nothing when it holds nothing.
 pub(super) type Teller = fn(&mut dyn Store, Rut) -> Outcome<Option<Chapter>>;
@@ -143,6 +146,11 @@ fn mentions(store: &mut dyn Store, rut: Rut) -> Outcome<Option<Chapter>> {
             data.push(json!({ "firm_of_a_learner": true }));
         }
     }
+    for _ in 0..firms_signed_for(store, rut)? {
+        let what = Message::new("privacy-person-signs-for");
+        rows.push(vec![Some(Argument::from(what)), None]);
+        data.push(json!({ "representative_of_a_firm": true }));
+    }
     for (book, number) in named_in_books(store, rut)? {
         rows.push(vec![
             Some(Argument::from(Message::new(book))),
@@ -157,6 +165,16 @@ fn mentions(store: &mut dyn Store, rut: Rut) -> Outcome<Option<Chapter>> {
         rows,
         data: Value::Array(data),
     }))
+}
+
+/// How many firms have the person as who may sign for them.
+fn firms_signed_for(store: &mut dyn Store, rut: Rut) -> Outcome<usize> {
+    let mut count = 0;
+    store.each_supplier(&SupplierFilter::default(), &mut |firm| {
+        count += usize::from(firm.facts.rut(key::REPRESENTATIVE_RUT) == Some(rut));
+        ControlFlow::Continue(())
+    })?;
+    Ok(count)
 }
 
 /// The lines of the breach book and of the requests of others in whose words the RUT stands.
