@@ -128,6 +128,25 @@ fn a_seat_that_is_refused_or_not_answered_goes_to_the_next_at_once_and_nobody_di
 }
 
 #[test]
+fn who_waits_for_any_course_and_for_this_is_offered_one_seat_of_it() {
+    let environment = with_course(Language::Spanish, 2);
+    enrol(&environment, "Ana Pérez");
+    enrol(&environment, "Rosa Vera");
+    add(&environment, "Hugo Bravo", &["--rut", "6-K"]);
+    let again = ["--rut", "6-K", "--course", COURSE];
+    add(&environment, "Hugo Bravo", &again);
+    add(&environment, "Zoila Prado", &[]);
+    for seat in ["1", "2"] {
+        let arguments = ["workshops", "withdraw", COURSE, seat, "--reason", "x"];
+        environment.run(&arguments).expect(0);
+    }
+    let run = environment.run(&["waitlist", "offer", COURSE]).expect(0);
+    assert!(run.stderr.contains("Zoila Prado"), "{run}");
+    let run = environment.run(&["waitlist", "refuse", "Hugo"]).expect(0);
+    assert!(!run.stderr.contains("912345678"), "nobody is next: {run}");
+}
+
+#[test]
 fn the_wait_is_reckoned_from_a_rate() {
     for (language, first, second) in [
         (

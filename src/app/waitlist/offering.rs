@@ -2,12 +2,13 @@
 
 use super::{Waiter, change, list};
 use crate::domain::message::Message;
-use crate::domain::workshop::{AnswerKind, Centre, Course, SeatOffer, WaitingEntry};
+use crate::domain::workshop::{AnswerKind, Centre, Course, LearnerId, SeatOffer, WaitingEntry};
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::Store;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// A seat that was offered just now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -36,12 +37,10 @@ fn with_offer(entry: &WaitingEntry, course: &Course, centre: &Centre, today: Dat
     after
 }
 
-/// Whether somebody can be offered a seat of a course: waits for it or for any, has no open offer, and was not offered
-/// a seat of it before.
+/// Whether somebody can be offered a seat of a course: waits for it or for any, and has no open offer.
 fn may_be_offered(entry: &WaitingEntry, course: &Course) -> bool {
     entry.is_waiting()
         && entry.open_offer().is_none()
-        && !entry.was_offered(&course.code)
         && entry
             .course
             .as_ref()
@@ -81,7 +80,8 @@ fn offered(waiter: &Waiter, after: WaitingEntry) -> Offered {
     }
 }
 
-/// Offers the free seats of a course, at most so many, to those who come next.
+/// Offers the free seats of a course, at most so many, to those who come next. Who was offered a seat of it before is left out,
+/// also under another wish: a person may wait for any course and for this one.
 ///
 /// # Errors
 /// The store's failure; an entry that another window changed meanwhile.
@@ -94,12 +94,20 @@ pub fn offer_next(
 ) -> Outcome<Vec<Offered>> {
     let mut done = Vec::new();
     let waiters = list(store, centre, false)?;
+    let mut asked: BTreeSet<LearnerId> = waiters
+        .iter()
+        .filter(|one| one.entry.was_offered(&course.code))
+        .map(|one| one.entry.learner)
+        .collect();
     for waiter in waiters
         .iter()
         .filter(|one| may_be_offered(&one.entry, course))
     {
         if done.len() as u64 >= most {
             break;
+        }
+        if !asked.insert(waiter.entry.learner) {
+            continue;
         }
         let after = with_offer(&waiter.entry, course, centre, today);
         if !change(store, &waiter.entry, &after)? {
