@@ -3,6 +3,7 @@
 mod boards;
 mod certificates;
 mod reports;
+mod story;
 
 use crate::support::environment::{Environment, Language};
 use crate::support::postgres::Database;
