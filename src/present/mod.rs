@@ -37,6 +37,7 @@ pub mod table;
 pub mod tenders;
 pub mod texts;
 pub mod verdict;
+pub mod whole;
 pub mod workbook;
 pub mod workshops;
 mod wrapping;

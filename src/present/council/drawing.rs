@@ -37,6 +37,8 @@ const HEIGHT: u64 = 220;
 /// Room above the highest column, and below all of them.
 const ABOVE: u64 = 24;
 const BELOW: u64 = 28;
+/// There is room for at least so many columns: one alone would be a wall.
+const FEWEST: u64 = 6;
 
 /// Draws columns from the oldest to the newest.
 pub(super) fn columns(columns: &[Column], named: &Named<'_>) -> Markup {
@@ -46,7 +48,7 @@ pub(super) fn columns(columns: &[Column], named: &Named<'_>) -> Markup {
         .max()
         .unwrap_or(0)
         .max(1);
-    let step = WIDTH / (columns.len() as u64).max(1);
+    let step = WIDTH / (columns.len() as u64).max(FEWEST);
     let room = HEIGHT - ABOVE - BELOW;
     let said = columns
         .iter()

@@ -82,21 +82,25 @@ fn beside(heading: &str, drawing: &Markup, table: &Table, language: Language) ->
 
 fn rows(table: &Table, heading: &str, language: Language) -> Markup {
     html! {
-        table {
-            caption { (harmless(heading)) }
-            thead { tr { @for name in &table.columns { th scope="col" { (name) } } } }
-            tbody {
-                @for row in &table.rows {
-                    tr {
-                        @for (at, cell) in row.iter().enumerate() {
-                            @let text = harmless(&cell.spelled(language));
-                            @if at == 0 {
-                                th.short[text.chars().count() <= SHORT] scope="row" { (text) }
-                            } @else {
-                                td.number { (text) }
-                            }
-                        }
-                    }
+        div.scroll role="region" tabindex="0" aria-label=(harmless(heading)) {
+            table {
+                caption { (harmless(heading)) }
+                thead { tr { @for name in &table.columns { th scope="col" { (name) } } } }
+                tbody { @for row in &table.rows { (cells(row, language)) } }
+            }
+        }
+    }
+}
+
+fn cells(row: &[Cell], language: Language) -> Markup {
+    html! {
+        tr {
+            @for (at, cell) in row.iter().enumerate() {
+                @let text = harmless(&cell.spelled(language));
+                @if at == 0 {
+                    th.short[text.chars().count() <= SHORT] scope="row" { (text) }
+                } @else {
+                    td.number { (text) }
                 }
             }
         }

@@ -4,6 +4,7 @@ use super::{Block, Field, Grid, Page, Roster, Step, Tick, Total};
 use crate::present::language::Language;
 use crate::present::table::Cell;
 use crate::present::texts::harmless;
+use crate::present::whole::whole;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// The style sheet.
@@ -55,9 +56,9 @@ fn part(block: &Block, language: Language) -> Markup {
 /// A text whose line breaks stay, without what would turn its direction.
 fn lines(text: &str) -> Markup {
     html! {
-        @for (at, line) in harmless(text).lines().enumerate() {
+        @for (at, line) in text.lines().enumerate() {
             @if at > 0 { br; }
-            (line)
+            (whole(line))
         }
     }
 }
@@ -81,19 +82,21 @@ fn fields(list: &[Field]) -> Markup {
 fn grid(grid: &Grid, language: Language) -> Markup {
     let columns = &grid.table.columns;
     html! {
-        table.grid {
-            thead {
-                tr {
-                    @for (at, name) in columns.iter().enumerate() {
-                        th scope="col" class=[grid.is_numeric(at).then_some("number")] { (lines(name)) }
+        div.scroll tabindex="0" {
+            table.grid {
+                thead {
+                    tr {
+                        @for (at, name) in columns.iter().enumerate() {
+                            th scope="col" class=[grid.is_numeric(at).then_some("number")] { (lines(name)) }
+                        }
                     }
                 }
-            }
-            tbody {
-                @for row in &grid.table.rows { tr { @for cell in row { (value(cell, language)) } } }
-            }
-            @if !grid.totals.is_empty() {
-                tfoot { @for one in &grid.totals { (total(one, columns.len())) } }
+                tbody {
+                    @for row in &grid.table.rows { tr { @for cell in row { (value(cell, language)) } } }
+                }
+                @if !grid.totals.is_empty() {
+                    tfoot { @for one in &grid.totals { (total(one, columns.len())) } }
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ use crate::app::directory::card::Card;
 use crate::present::directory::words::{self, size};
 use crate::present::suppliers::yes_no;
 use crate::present::texts::{Texts, harmless};
+use crate::present::whole::whole;
 use maud::{Markup, html};
 
 /// An entry of the list.
@@ -65,13 +66,13 @@ fn details(site: &Site<'_>, card: &Card, texts: &Texts) -> Markup {
             } }
         }
         dt { (texts.get("directory-column-states")) }
-        dd.s { @for seen in &card.states { span { (words::state(texts, seen)) } " " } }
+        dd.s { @for seen in &card.states { span { (whole(&words::state(texts, seen))) } " " } }
     }
 }
 
 /// A label with what it says.
 fn line(label: &str, value: &str) -> Markup {
-    html! { dt { (label) } dd { (harmless(value)) } }
+    html! { dt { (label) } dd { (whole(value)) } }
 }
 
 /// The link that begins a letter, for an address of plain letters only.
