@@ -5,7 +5,7 @@ use crate::app::papers::lost;
 use crate::domain::message::Message;
 use crate::domain::workshop::CentreCode;
 use crate::failure::{Failure, FailureKind, Outcome};
-use crate::store::copy::{self, Copied};
+use crate::store::copy::{self, Copied, Joining, Met};
 use crate::store::restore::{self, Restored, holds_anything};
 use crate::store::{Store, StoreError, StoreInfo, file_of, open, papers_folder};
 use std::path::{Path, PathBuf};
@@ -170,11 +170,11 @@ pub struct Ends {
     pub target: StoreInfo,
 }
 
-/// Opens both ends of a copy.
+/// Opens both ends of a copy; the target works for this centre.
 ///
 /// # Errors
 /// A source that is not there or empty, twice the same place, or what either store says.
-pub fn ends(from: &str, to: &str, default_path: &Path) -> Outcome<Ends> {
+pub fn ends(from: &str, to: &str, default_path: &Path, centre: Option<&str>) -> Outcome<Ends> {
     let source_file = file_of(Some(from), default_path)?;
     if let Some(file) = &source_file {
         must_be_there(file)?;
@@ -188,6 +188,9 @@ pub fn ends(from: &str, to: &str, default_path: &Path) -> Outcome<Ends> {
         ));
     }
     let mut target = open(Some(to), default_path)?;
+    if let Some(code) = centre {
+        work_for(target.as_mut(), code)?;
+    }
     let target_info = target.info()?;
     let canonical = |info: &StoreInfo| {
         fs_err::canonicalize(&info.location)
@@ -207,20 +210,26 @@ pub fn ends(from: &str, to: &str, default_path: &Path) -> Outcome<Ends> {
     })
 }
 
-/// Copies everything from one end to the other.
+/// Brings everything of one end into the other.
 ///
 /// # Errors
 /// A target that holds data, unless `confirmed`; what either store says.
 pub fn copy(
     ends: &mut Ends,
     confirmed: bool,
+    joining: &Joining,
     progress: &mut dyn FnMut(&Copied),
-) -> Outcome<Copied> {
+) -> Outcome<(Copied, Met)> {
     if holds_anything(&ends.target) && !confirmed {
         return Err(Failure::new(FailureKind::No, told(&ends.target))
             .hint(Message::new("store-copy-confirm")));
     }
-    Ok(copy::copy(ends.from.as_mut(), ends.to.as_mut(), progress)?)
+    Ok(copy::join(
+        ends.from.as_mut(),
+        ends.to.as_mut(),
+        joining,
+        progress,
+    )?)
 }
 
 impl Ends {

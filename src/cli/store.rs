@@ -1,6 +1,7 @@
 //! `store info|backup|restore|copy`: looking after the data.
 
 mod centres;
+mod copying;
 
 use super::context::Context;
 use super::privacy::log::{self, HandingArguments};
@@ -12,7 +13,6 @@ use crate::present::privacy::kept;
 use crate::present::table::{Cell, Table};
 use crate::store::StoreInfo;
 use clap::Subcommand;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -34,12 +34,7 @@ pub(super) enum StoreCommand {
         file: PathBuf,
     },
     #[command(visible_alias = "copiar")]
-    Copy {
-        #[arg(value_name = "FROM")]
-        from: String,
-        #[arg(value_name = "TO")]
-        to: String,
-    },
+    Copy(copying::CopyArguments),
     #[command(visible_alias = "centros")]
     Centres,
     #[command(visible_alias = "agregar-centro")]
@@ -57,7 +52,7 @@ pub(super) fn run(command: &StoreCommand, context: &mut Context) -> Outcome<()> 
         StoreCommand::Info => info(context),
         StoreCommand::Backup { file } => backup(file, context),
         StoreCommand::Restore { file } => restore(file, context),
-        StoreCommand::Copy { from, to } => copy(from, to, context),
+        StoreCommand::Copy(arguments) => copying::run(arguments, context),
         StoreCommand::Centres => centres::list(context),
         StoreCommand::AddCentre { code, name } => centres::add(code, name, context),
     }
@@ -241,62 +236,4 @@ fn warn_of_lost(lost: usize, context: &mut Context) {
         let message = Message::new("papers-lost").with("count", lost);
         context.output.warn(&message);
     }
-}
-
-/// The bar on a terminal: records and what is left; nothing elsewhere.
-fn progress(source: &StoreInfo, context: &Context) -> ProgressBar {
-    if !context.output.shows_progress() || context.plain {
-        return ProgressBar::hidden();
-    }
-    let records = ["suppliers", "papers", "bids", "tenders", "orders"];
-    let counted = source.counts.iter();
-    let all = counted.filter(|(kind, _)| records.contains(kind));
-    let bar = ProgressBar::new(all.map(|(_, count)| count).sum());
-    bar.set_draw_target(ProgressDrawTarget::stderr());
-    if let Ok(style) = ProgressStyle::with_template("{bar:20} {pos}/{len} · {eta}") {
-        bar.set_style(style);
-    }
-    bar
-}
-
-/// Says what it will do, then copies everything.
-fn copy(from: &str, to: &str, context: &mut Context) -> Outcome<()> {
-    let default_path = context.store_file();
-    let mut ends = app::store::ends(from, to, &default_path)?;
-    let will = Message::new("store-copy-will")
-        .with("what", app::store::contents(&ends.source))
-        .with("to", ends.target.location.as_str());
-    context.output.say(&will);
-    let bar = progress(&ends.source, context);
-    let copied = app::store::copy(&mut ends, context.yes, &mut |so_far| {
-        bar.set_position(so_far.records());
-    });
-    bar.finish_and_clear();
-    let copied = copied?;
-    let people = suppliers_in(&ends.source);
-    let nobody = HandingArguments::default();
-    let (command, handed) = ("store copy", Handed::Store);
-    log::note(
-        ends.source_store(),
-        command,
-        handed,
-        people,
-        &nobody,
-        context,
-    )?;
-    let done = Message::new("store-copied")
-        .with("suppliers", copied.suppliers)
-        .with("papers", copied.papers)
-        .with("bids", copied.bids)
-        .with("tenders", copied.tenders)
-        .with("orders", copied.orders)
-        .with("rubros", copied.rubros)
-        .with("courses", copied.courses)
-        .with("learners", copied.learners);
-    context.output.say(&done);
-    warn_of_lost(ends.lost_papers()?, context);
-    context
-        .output
-        .say(&Message::new("store-copied-next").with("to", ends.target.location.as_str()));
-    Ok(())
 }

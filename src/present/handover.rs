@@ -8,6 +8,7 @@ use crate::domain::message::Message;
 use crate::domain::rut::Rut;
 use crate::present::table::{Cell, Table};
 use crate::present::texts::Texts;
+pub(in crate::present) use differences::rows;
 pub use differences::{question, table};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -107,6 +108,12 @@ pub fn item(difference: &Difference, chosen: Option<Side>) -> serde_json::Result
         Difference::Seat { here, file } => {
             ("seat", Some(here.course.to_string()), to(here)?, to(file)?)
         }
+        Difference::Attendance { here, file } => (
+            "attendance",
+            Some(format!("{} {}", here.course, here.session)),
+            to(here)?,
+            to(file)?,
+        ),
         Difference::Search { here, file } => (
             "saved_search",
             Some(here.name.clone()),

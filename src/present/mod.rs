@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod amount_words;
 pub mod bids;
+pub mod copying;
 pub mod council;
 pub mod csv;
 pub mod directory;

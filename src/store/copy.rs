@@ -1,17 +1,20 @@
-//! Copies everything from one store to another through the trait alone, whichever engines they run on.
+//! Copies everything from one store to another through the trait alone, whichever engines they run on. Two people who are
+//! one are joined as two folders are: nobody is replaced unasked.
 
+mod joining;
+mod learners;
 mod ledger;
+mod people;
 mod workshops;
 
-use crate::domain::bid::action::Action;
-use crate::domain::calendar::Deadline;
 use crate::domain::change::SeenChange;
 use crate::domain::code::ProcessCode;
 use crate::domain::rubro::Rubro;
 use crate::store::error::StoreResult;
-use crate::store::filter::{BidFilter, OrderFilter, SupplierFilter, TenderFilter};
+use crate::store::filter::{OrderFilter, TenderFilter};
 use crate::store::privacy;
-use crate::store::{BidChange, FoundFile, HeldBid, ImportMode, Importer, Store, Visit};
+use crate::store::{ImportMode, Importer, Store, Visit};
+pub use joining::{Conflict, Joining, Met, Unseated};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
@@ -50,8 +53,7 @@ impl Copied {
     }
 }
 
-/// Copies everything. What `to` holds under the same keys is replaced, other rows of it stay; public lists go in one
-/// transaction. `progress` hears of every record.
+/// Copies everything into a store in which nobody is, or the same people. As [`join`] does, telling only what was copied.
 ///
 /// # Errors
 /// [`crate::store::StoreError`] of either store.
@@ -60,35 +62,58 @@ pub fn copy(
     to: &mut dyn Store,
     progress: &mut dyn FnMut(&Copied),
 ) -> StoreResult<Copied> {
-    let mut copied = Copied::default();
+    join(from, to, &Joining::with_nobody(), progress).map(|(copied, _)| copied)
+}
+
+/// Brings everything of one store into another. Nobody is replaced: people are joined one by one, and what clashes is told.
+/// Public lists go in one transaction. `progress` hears of every record.
+///
+/// # Errors
+/// [`crate::store::StoreError`] of either store.
+pub fn join(
+    from: &mut dyn Store,
+    to: &mut dyn Store,
+    joining: &Joining,
+    progress: &mut dyn FnMut(&Copied),
+) -> StoreResult<(Copied, Met)> {
+    let mut told = Told {
+        copied: Copied::default(),
+        progress,
+    };
+    let mut met = Met::default();
     // A copy keeps, it does nothing else with the data: blocked people go along with their blocks.
     from.see_blocked();
     to.see_blocked();
-    copy_suppliers(from, to, &mut copied, progress)?;
-    copy_papers(from, to, &mut copied, progress)?;
+    people::bring(from, to, joining, &mut met, &mut told)?;
+    people::bring_shared_searches(from, to, joining, &mut met)?;
     copy_directory(from, to)?;
-    for bid in from.bids(&BidFilter::default())? {
-        to.put_bid(&bid)?;
-        copied.bids += 1;
-        progress(&copied);
-    }
-    copy_dossiers(from, to)?;
-    workshops::copy(from, to, &mut copied, progress)?;
-    ledger::copy(from, to)?;
-    for search in from.saved_searches(None)? {
-        to.put_saved_search(&search)?;
-    }
-    for mark in from.marks(None)? {
-        to.put_mark(&mark)?;
-    }
+    let renamed = workshops::bring(from, to, joining, &mut met, &mut told)?;
+    met.changed += ledger::copy(from, to, &renamed)?;
+    met.changed += privacy::copying::copy(from, to)?;
+    let Told {
+        mut copied,
+        progress,
+    } = told;
     let mut importer = to.begin_import("store copy", ImportMode::Whole)?;
     copy_lists(from, importer.as_mut(), &mut copied, progress)?;
     importer.finish()?;
     copy_changes(from, to)?;
-    privacy::copying::copy(from, to)?;
     copied.rubros = copy_rubros(from, to)?;
     progress(&copied);
-    Ok(copied)
+    Ok((copied, met))
+}
+
+/// What is counted on the way, and who hears of it.
+struct Told<'a> {
+    copied: Copied,
+    progress: &'a mut dyn FnMut(&Copied),
+}
+
+impl Told<'_> {
+    fn count(&mut self, change: impl FnOnce(&mut Copied)) {
+        change(&mut self.copied);
+        (self.progress)(&self.copied);
+    }
 }
 
 /// Goes on as long as all is well; keeps the failure for after the visit.
@@ -102,46 +127,14 @@ fn step(done: StoreResult<()>, failure: &mut StoreResult<()>) -> Visit {
     }
 }
 
-fn copy_suppliers(
-    from: &mut dyn Store,
-    to: &mut dyn Store,
-    copied: &mut Copied,
-    progress: &mut dyn FnMut(&Copied),
-) -> StoreResult<()> {
-    let mut failure = Ok(());
-    from.each_supplier(&SupplierFilter::default(), &mut |supplier| {
-        copied.suppliers += 1;
-        progress(copied);
-        step(to.put_supplier(&supplier), &mut failure)
-    })?;
-    failure
-}
-
-/// Papers with their files. A file that was changed or lost where it lay does not arrive: it is missing there too.
-fn copy_papers(
-    from: &mut dyn Store,
-    to: &mut dyn Store,
-    copied: &mut Copied,
-    progress: &mut dyn FnMut(&Copied),
-) -> StoreResult<()> {
-    for paper in from.papers(None)? {
-        let file = paper.file.as_ref();
-        let found = file.map(|file| from.paper_file(&file.sha256)).transpose()?;
-        let bytes = match found {
-            Some(FoundFile::Sound(bytes)) => Some(bytes),
-            _ => None,
-        };
-        to.put_paper(&paper, bytes.as_deref())?;
-        copied.papers += 1;
-        progress(copied);
-    }
-    Ok(())
-}
-
-/// Where the directory was published, and the staff. The hashes of another list of staff mean nothing beside this one's
+/// Where the directory was published, and the staff. What `to` keeps of the same place stays. The hashes of another list of staff mean nothing beside this one's
 /// salt, so a list that `to` keeps already stays as it is.
 fn copy_directory(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<()> {
+    let there = to.publications()?;
     for publication in from.publications()? {
+        if there.iter().any(|held| held.place == publication.place) {
+            continue;
+        }
         let entries = from.published(&publication.place)?;
         to.put_publication(&publication, &entries)?;
     }
@@ -153,32 +146,6 @@ fn copy_directory(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<()> {
     }
     for member in from.staff()? {
         to.put_staff(&member)?;
-    }
-    Ok(())
-}
-
-/// What is prepared for the bids; what `to` prepared for the same bid is replaced, and its journal says so.
-fn copy_dossiers(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<()> {
-    for (tender, supplier) in from.prepared_bids()? {
-        let Some(HeldBid {
-            bid,
-            dossier: Some(dossier),
-            ..
-        }) = from.held_bid(&tender, supplier)?
-        else {
-            continue;
-        };
-        let last = from.bid_journal(&tender, supplier)?.pop();
-        let there = to.held_bid(&tender, supplier)?;
-        to.change_bid(&BidChange {
-            action: Action::Copied,
-            at: last.map_or(Deadline::day(dossier.started_on), |entry| entry.at),
-            after: HeldBid {
-                bid,
-                dossier: Some(dossier),
-                version: there.map_or(0, |held| held.version),
-            },
-        })?;
     }
     Ok(())
 }

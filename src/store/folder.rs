@@ -44,6 +44,8 @@ pub type ComingFile<'a> = &'a mut dyn FnMut(&Fingerprint) -> StoreResult<Option<
 /// As [`crate::store::Store`].
 #[allow(clippy::missing_errors_doc, reason = "said once, above")]
 pub trait FolderStore {
+    /// The RUTs of which a folder holds something, in order.
+    fn people(&mut self) -> StoreResult<Vec<Rut>>;
     /// Everything that is held of a person; an empty folder when that is nothing.
     fn folder(&mut self, rut: Rut) -> StoreResult<Folder>;
     /// Notes that a folder is about to be written somewhere else. The note goes when the person is erased, or comes back.
@@ -64,6 +66,10 @@ pub trait FolderStore {
 }
 
 impl<E: Engine> FolderStore for Shared<E> {
+    fn people(&mut self) -> StoreResult<Vec<Rut>> {
+        self.read(|sql| people(sql))
+    }
+
     fn folder(&mut self, rut: Rut) -> StoreResult<Folder> {
         self.read(|sql| read(sql, rut))
     }
@@ -101,9 +107,35 @@ impl<E: Engine> FolderStore for Shared<E> {
             write(engine, folder)?;
             engine.sweep_table()
         })?;
+        if before.files().is_subset(&folder.files()) {
+            return Ok(());
+        }
         // Files that no paper has any more; one that another program has open goes with the next sweep.
         self.sweep_folder().map(drop)
     }
+}
+
+/// The RUTs under which something is kept that a folder spans.
+fn people<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Vec<Rut>> {
+    let columns = [
+        ("supplier", "rut"),
+        ("paper", "supplier"),
+        ("bid", "supplier"),
+        ("tender_mark", "supplier"),
+        ("saved_search", "supplier"),
+    ];
+    let tables = columns.map(|(table, column)| {
+        format!(
+            "SELECT {column} AS rut FROM {table} WHERE centre_id = this_centre() AND {column} IS NOT NULL"
+        )
+    });
+    let query = format!("{} ORDER BY rut", tables.join(" UNION "));
+    let mut found = Vec::new();
+    sql.each(&query, &[], &mut |row| {
+        found.extend(u32::try_from(row.int()?).ok().and_then(Rut::from_body));
+        Ok(())
+    })?;
+    Ok(found)
 }
 
 fn put_file<E: Engine>(engine: &mut E, sha256: &Fingerprint, bytes: &[u8]) -> StoreResult<()> {

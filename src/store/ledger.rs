@@ -19,6 +19,7 @@ use crate::store::error::{StoreError, StoreResult};
 use crate::store::shared::Shared;
 use crate::store::sql::{Cell, Columns, Sql, number, places};
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// So many sellers are asked for at once.
 const SELLERS_AT_ONCE: usize = 200;
@@ -55,8 +56,12 @@ pub trait LedgerStore {
     /// The purchase orders of public lists under these RUTs, as far as they have a day and were not cancelled or refused.
     fn orders_of_sellers(&mut self, sellers: &[Rut]) -> StoreResult<Vec<(Rut, KnownOrder)>>;
     /// Writes a chain as another store has it: as it is into a store that has none, otherwise entry by entry behind the own
-    /// one, without those that it has.
-    fn put_chain(&mut self, chain: &HeldChain) -> StoreResult<()>;
+    /// one, without those that it has. People who are `renamed` are here under another id.
+    fn put_chain(
+        &mut self,
+        chain: &HeldChain,
+        renamed: &BTreeMap<LearnerId, LearnerId>,
+    ) -> StoreResult<()>;
     /// Writes a certificate as another store has it, unless its code is held.
     fn copy_certificate(&mut self, certificate: &Certificate) -> StoreResult<()>;
     /// Every certificate, by day and code.
@@ -93,8 +98,12 @@ impl<E: Engine> LedgerStore for Shared<E> {
         self.read(|sql| orders_of(sql, sellers))
     }
 
-    fn put_chain(&mut self, chain: &HeldChain) -> StoreResult<()> {
-        self.write(|sql| copied::chain(sql, chain))
+    fn put_chain(
+        &mut self,
+        chain: &HeldChain,
+        renamed: &BTreeMap<LearnerId, LearnerId>,
+    ) -> StoreResult<()> {
+        self.write(|sql| copied::chain(sql, chain, renamed))
     }
 
     fn copy_certificate(&mut self, certificate: &Certificate) -> StoreResult<()> {

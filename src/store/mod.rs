@@ -84,7 +84,7 @@ pub use sqlite::files::folder_of as papers_folder;
 pub use sqlite::files::keep_names;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-pub use workshops::{Seat, SeatRequest, WaitingFilter, WorkshopStore};
+pub use workshops::{BroughtSeat, Seat, SeatRequest, WaitingFilter, WorkshopStore};
 
 /// Opens the store at `sqlite:PATH` or `postgres://…`; without an address the file at `default_path`.
 /// Makes it when it is missing, and brings it to the newest schema.

@@ -9,6 +9,7 @@ mod waiting;
 
 pub(super) use learners::{forget, forget_named, naming, take_away};
 
+use crate::domain::folder::FolderLearner;
 use crate::domain::rut::Rut;
 use crate::domain::workshop::{
     AttendanceMark, Centre, CentreCode, Course, CourseCode, Enrolment, Learner, LearnerId,
@@ -49,6 +50,17 @@ pub enum Seat {
     WaitsAlready(WaitingEntry),
     /// The course is closed: nothing was written.
     Closed,
+}
+
+/// What came of a seat that another store brings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BroughtSeat {
+    /// It is held.
+    Seated,
+    /// None was free: the person waits for it, since the day of the seat.
+    Waits,
+    /// None was free, and the person waited already: nothing changed.
+    WaitsStill,
 }
 
 /// Which entries of the waiting list are wanted; nothing said is no condition.
@@ -95,9 +107,18 @@ pub trait WorkshopStore {
     fn enrol(&mut self, request: &SeatRequest) -> StoreResult<Seat>;
     /// Changes a seat. [`StoreError::Conflict`] when it is not as it was before; seats are neither counted nor given.
     fn change_enrolment(&mut self, before: &Enrolment, after: &Enrolment) -> StoreResult<()>;
-    /// Writes a seat as another store has it, replacing the one of the same course and learner. Seats are not counted; a
-    /// number that somebody else has already is changed for the next one.
-    fn put_enrolment(&mut self, enrolment: &Enrolment) -> StoreResult<()>;
+    /// A learner with seats, marks and places in the waiting list.
+    fn held_learner(&mut self, id: LearnerId) -> StoreResult<Option<FolderLearner>>;
+    /// Writes a learner with everything, if what is held is still `before`; seats are not counted, and a number that
+    /// somebody else has already is changed for the next one. [`StoreError::Conflict`] when it changed.
+    fn put_held_learner(
+        &mut self,
+        learner: &FolderLearner,
+        before: Option<&FolderLearner>,
+    ) -> StoreResult<()>;
+    /// Gives a seat as another store has it, where one is free; `room` is how many the course has at least. Where none is, the
+    /// person waits; a seat with payments is kept as given back, with the reason `full`.
+    fn bring_seat(&mut self, seat: &Enrolment, room: u32, full: &str) -> StoreResult<BroughtSeat>;
     /// The seats of a course by number, those that were given back too.
     fn enrolments(&mut self, course: &CourseCode) -> StoreResult<Vec<Enrolment>>;
     /// The seats of a person, by course.
@@ -174,8 +195,26 @@ impl<E: Engine> WorkshopStore for Shared<E> {
         self.write(|sql| seats::change(sql, before, after))
     }
 
-    fn put_enrolment(&mut self, enrolment: &Enrolment) -> StoreResult<()> {
-        self.write(|sql| seats::bring(sql, enrolment))
+    fn held_learner(&mut self, id: LearnerId) -> StoreResult<Option<FolderLearner>> {
+        self.read(|sql| folder::one(sql, id))
+    }
+
+    fn put_held_learner(
+        &mut self,
+        learner: &FolderLearner,
+        before: Option<&FolderLearner>,
+    ) -> StoreResult<()> {
+        self.write(|sql| {
+            sql.hold(&folder::TABLES)?;
+            if folder::one(sql, learner.learner.id)?.as_ref() != before {
+                return Err(StoreError::Conflict);
+            }
+            folder::put(sql, learner)
+        })
+    }
+
+    fn bring_seat(&mut self, seat: &Enrolment, room: u32, full: &str) -> StoreResult<BroughtSeat> {
+        self.write(|sql| seats::bring_counted(sql, seat, room, full))
     }
 
     fn enrolments(&mut self, course: &CourseCode) -> StoreResult<Vec<Enrolment>> {

@@ -10,6 +10,7 @@ mod folder;
 mod following;
 mod histories;
 mod import;
+mod joining;
 mod ledger;
 mod market;
 mod notices;

@@ -14,8 +14,10 @@ use crate::domain::mark::Mark;
 use crate::domain::paper::Paper;
 use crate::domain::saved_search::SavedSearch;
 use crate::domain::supplier::PersonKind;
-use crate::domain::workshop::{Enrolment, Learner};
+use crate::domain::workshop::{AttendanceMark, Enrolment, Learner};
 use jiff::civil::Date;
+pub use learners::person as learner;
+pub use parts::searches;
 use std::cmp::Ordering;
 
 /// One of the two folders.
@@ -79,6 +81,13 @@ pub enum Difference {
         /// As brought.
         file: Enrolment,
     },
+    /// Whether somebody was at a session, noted on the same day.
+    Attendance {
+        /// As held.
+        here: AttendanceMark,
+        /// As brought.
+        file: AttendanceMark,
+    },
     /// What a saved search asks.
     Search {
         /// As held.
@@ -99,6 +108,7 @@ impl Difference {
             Self::Paper { here, file } => file.added_on.cmp(&here.added_on),
             Self::Mark { here, file } => file.on.cmp(&here.on),
             Self::Seat { here, file } => last_payment(file).cmp(&last_payment(here)),
+            Self::Attendance { here, file } => file.marked_on.cmp(&here.marked_on),
             Self::Search { here, file } => file.saved_on.cmp(&here.saved_on),
         };
         match order {

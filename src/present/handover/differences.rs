@@ -9,7 +9,7 @@ use crate::domain::message::Message;
 use crate::domain::money::{Currency, Money};
 use crate::domain::paper::Paper;
 use crate::domain::supplier::PersonKind;
-use crate::domain::workshop::{Enrolment, Learner};
+use crate::domain::workshop::{AttendanceMark, Enrolment, Learner, Presence};
 use crate::present::table::{Cell, Table};
 use crate::present::tenders::headings;
 use crate::present::texts::Texts;
@@ -101,7 +101,8 @@ fn newer(difference: &Difference) -> &'static str {
     newer_id(difference.newer())
 }
 
-fn rows(texts: &Texts, pack: &Pack, difference: &Difference) -> Vec<Row> {
+/// The fields of a difference, each with both values.
+pub(in crate::present) fn rows(texts: &Texts, pack: &Pack, difference: &Difference) -> Vec<Row> {
     match difference {
         Difference::Person { here, file } => vec![(
             texts.get("suppliers-field-person"),
@@ -128,6 +129,16 @@ fn rows(texts: &Texts, pack: &Pack, difference: &Difference) -> Vec<Row> {
             let what = Message::new("handover-seat").with("course", here.course.to_string());
             vec![(texts.text(&what), seat(texts, here), seat(texts, file))]
         }
+        Difference::Attendance { here, file } => {
+            let what = Message::new("handover-attendance")
+                .with("course", here.course.to_string())
+                .with("session", u64::from(here.session));
+            vec![(
+                texts.text(&what),
+                was_there(texts, here),
+                was_there(texts, file),
+            )]
+        }
         Difference::Search { here, file } => {
             let what = Message::new("handover-search").with("name", here.name.as_str());
             let saved =
@@ -139,6 +150,18 @@ fn rows(texts: &Texts, pack: &Pack, difference: &Difference) -> Vec<Row> {
             )]
         }
     }
+}
+
+/// Whether somebody was there, and when that was noted.
+fn was_there(texts: &Texts, mark: &AttendanceMark) -> String {
+    let there = texts.get(match mark.presence {
+        Presence::Present => "handover-was-there",
+        Presence::Absent => "handover-was-not-there",
+    });
+    format!(
+        "{there} ({})",
+        spelling::date(mark.marked_on, texts.language())
+    )
 }
 
 fn person(texts: &Texts, person: PersonKind) -> String {

@@ -5,13 +5,23 @@ use crate::domain::ledger::certificate::{Certificate, Holder};
 use crate::domain::ledger::chain::Salt;
 use crate::domain::ledger::entry::{Achievement, Entry};
 use crate::domain::ledger::walk::{Kept, Sealed};
+use crate::domain::workshop::LearnerId;
 use crate::store::error::StoreResult;
 use crate::store::sql::{Cell, Sql};
+use std::collections::BTreeMap;
+
+/// Under which other id somebody is known here.
+type Renamed = BTreeMap<LearnerId, LearnerId>;
 
 /// Writes a chain.
-pub(super) fn chain<E: Sql + ?Sized>(sql: &mut E, chain: &HeldChain) -> StoreResult<()> {
-    if hold_head(sql)?.number > 0 {
-        return behind(sql, chain);
+pub(super) fn chain<E: Sql + ?Sized>(
+    sql: &mut E,
+    chain: &HeldChain,
+    renamed: &Renamed,
+) -> StoreResult<()> {
+    // An entry that names somebody by another id is another entry.
+    if hold_head(sql)?.number > 0 || !renamed.is_empty() {
+        return behind(sql, chain, renamed);
     }
     for row in &chain.rows {
         link(sql, row)?;
@@ -28,12 +38,14 @@ pub(super) fn chain<E: Sql + ?Sized>(sql: &mut E, chain: &HeldChain) -> StoreRes
 }
 
 /// Writes the entries that are not there yet behind the own chain: they get numbers and links of this one.
-fn behind<E: Sql + ?Sized>(sql: &mut E, chain: &HeldChain) -> StoreResult<()> {
+fn behind<E: Sql + ?Sized>(sql: &mut E, chain: &HeldChain, renamed: &Renamed) -> StoreResult<()> {
     for row in &chain.rows {
         let sealed = row.sealed.as_ref();
         let opened: Option<(Entry, Salt)> =
             sealed.and_then(|sealed| Some((sealed.open()?, Salt::read(&sealed.salt)?)));
-        if let Some((entry, salt)) = opened {
+        if let Some((mut entry, salt)) = opened {
+            let learner = &mut entry.achievement.learner;
+            *learner = renamed.get(learner).copied().unwrap_or(*learner);
             let told: [(Achievement, Salt); 1] = [(entry.achievement, salt)];
             record(sql, &told, entry.recorded_on)?;
         }

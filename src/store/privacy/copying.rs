@@ -20,14 +20,17 @@ const SETTINGS: [&str; 8] = [
     "retention-log",
 ];
 
-/// Copies everything. Both stores see blocked people from here on.
-pub(in crate::store) fn copy(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<()> {
+/// Copies everything; gives how many blocks, requests, breaches and carers are new. Both stores see blocked people from here on.
+pub(in crate::store) fn copy(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<u64> {
+    let mut new = 0;
+    let there = to.blocks()?;
     for block in from.blocks()? {
-        to.put_block(&block)?;
+        if !there.iter().any(|held| held.rut == block.rut) {
+            to.put_block(&block)?;
+            new += 1;
+        }
     }
-    copy_requests(from, to)?;
-    copy_breaches(from, to)?;
-    copy_carers(from, to)?;
+    new += copy_requests(from, to)? + copy_breaches(from, to)? + copy_carers(from, to)?;
     let there = to.numbered_access_log()?;
     for (_, entry) in from.numbered_access_log()? {
         if !there.iter().any(|(_, known)| *known == entry) {
@@ -48,10 +51,11 @@ pub(in crate::store) fn copy(from: &mut dyn Store, to: &mut dyn Store) -> StoreR
             to.put_privacy_setting(name, Some(&document))?;
         }
     }
-    Ok(())
+    Ok(new)
 }
 
-fn copy_requests(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<()> {
+fn copy_requests(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<u64> {
+    let mut new = 0;
     let unnumbered = |request: Request| Request {
         number: 0,
         ..request
@@ -60,12 +64,14 @@ fn copy_requests(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<()> {
     for request in from.requests()?.into_iter().map(unnumbered) {
         if !there.contains(&request) {
             to.put_request(&request)?;
+            new += 1;
         }
     }
-    Ok(())
+    Ok(new)
 }
 
-fn copy_breaches(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<()> {
+fn copy_breaches(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<u64> {
+    let mut new = 0;
     let unnumbered = |breach: Breach| Breach {
         number: 0,
         ..breach
@@ -74,21 +80,27 @@ fn copy_breaches(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<()> {
     for breach in from.breaches()?.into_iter().map(unnumbered) {
         if !there.contains(&breach) {
             to.put_breach(&breach)?;
+            new += 1;
         }
     }
-    Ok(())
+    Ok(new)
 }
 
-fn copy_carers(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<()> {
+fn copy_carers(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<u64> {
+    let mut new = 0;
     let mut ruts = Vec::new();
     from.each_supplier(&SupplierFilter::default(), &mut |supplier| {
         ruts.push(supplier.rut);
         ControlFlow::Continue(())
     })?;
     for rut in ruts {
+        let there = to.carers(rut)?;
         for (purpose, carer) in from.carers(rut)? {
-            to.put_carer(rut, purpose, &carer)?;
+            if !there.iter().any(|(held, _)| *held == purpose) {
+                to.put_carer(rut, purpose, &carer)?;
+                new += 1;
+            }
         }
     }
-    Ok(())
+    Ok(new)
 }

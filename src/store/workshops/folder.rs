@@ -10,27 +10,40 @@ use crate::store::error::StoreResult;
 use crate::store::sql::Sql;
 use crate::store::supplier_rows;
 
+/// The tables that hold what a learner carries.
+pub(super) const TABLES: [&str; 4] = ["learner", "enrolment", "attendance", "waiting"];
+
 /// The learners whose own RUT this is, by id, with seats, marks and places in the waiting list.
 pub(in crate::store) fn of<E: Sql + ?Sized>(
     sql: &mut E,
     rut: Rut,
 ) -> StoreResult<Vec<FolderLearner>> {
-    let mut found = Vec::new();
-    for learner in learners::list(sql, Some(rut))? {
-        let id = learner.id;
-        let filter = WaitingFilter {
-            learner: Some(id),
-            left_too: true,
-            ..WaitingFilter::default()
-        };
-        found.push(FolderLearner {
-            learner,
-            enrolments: seats::of_learner(sql, id)?,
-            attendance: attendance(sql, id)?,
-            waiting: waiting::list(sql, &filter)?,
-        });
-    }
-    Ok(found)
+    let learners = learners::list(sql, Some(rut))?.into_iter();
+    learners.map(|learner| whole(sql, learner)).collect()
+}
+
+/// One learner with everything.
+pub(super) fn one<E: Sql + ?Sized>(
+    sql: &mut E,
+    id: LearnerId,
+) -> StoreResult<Option<FolderLearner>> {
+    let learner = learners::get(sql, id)?;
+    learner.map(|learner| whole(sql, learner)).transpose()
+}
+
+fn whole<E: Sql + ?Sized>(sql: &mut E, learner: Learner) -> StoreResult<FolderLearner> {
+    let id = learner.id;
+    let filter = WaitingFilter {
+        learner: Some(id),
+        left_too: true,
+        ..WaitingFilter::default()
+    };
+    Ok(FolderLearner {
+        learner,
+        enrolments: seats::of_learner(sql, id)?,
+        attendance: attendance(sql, id)?,
+        waiting: waiting::list(sql, &filter)?,
+    })
 }
 
 fn attendance<E: Sql + ?Sized>(sql: &mut E, id: LearnerId) -> StoreResult<Vec<AttendanceMark>> {

@@ -2,8 +2,8 @@
 
 use super::courses::{document, flag, hold, key, read};
 use super::learners::{self, key as learner_key};
-use super::{Seat, SeatRequest, waiting};
-use crate::domain::workshop::{Course, CourseCode, Enrolment, LearnerId, WaitingEntry};
+use super::{BroughtSeat, Seat, SeatRequest, waiting};
+use crate::domain::workshop::{Course, CourseCode, Enrolment, LearnerId, WaitingEntry, Withdrawal};
 use crate::store::error::{StoreError, StoreResult};
 use crate::store::sql::{Cell, Sql, number};
 
@@ -88,6 +88,40 @@ pub(super) fn bring<E: Sql + ?Sized>(sql: &mut E, enrolment: &Enrolment) -> Stor
         enrolment.number = next_number(sql, &enrolment.course)?;
     }
     put(sql, &enrolment)
+}
+
+/// Gives a seat that another store gave, where one is free among those of the course, or among `room` where the course had
+/// so many in the other store and was not here before.
+pub(super) fn bring_counted<E: Sql + ?Sized>(
+    sql: &mut E,
+    seat: &Enrolment,
+    room: u32,
+    full: &str,
+) -> StoreResult<BroughtSeat> {
+    let mut course = hold(sql, &seat.course)?;
+    course.seats = course.seats.max(room);
+    let held = one(sql, &seat.course, seat.learner)?;
+    let is_held = held.as_ref().is_some_and(Enrolment::is_active);
+    if is_held || free(sql, &course)? > 0 {
+        bring(sql, seat)?;
+        waiting::seated(sql, &seat.course, seat.learner, seat.enrolled_on)?;
+        return Ok(BroughtSeat::Seated);
+    }
+    let pays = held.is_none() && !seat.payments.is_empty();
+    if pays {
+        let mut kept = seat.clone();
+        kept.withdrawn = Some(Withdrawal {
+            on: seat.enrolled_on,
+            reason: full.to_owned(),
+        });
+        bring(sql, &kept)?;
+    }
+    let wish = Some(course.code);
+    let entry = WaitingEntry::new(course.centre, wish, seat.learner, seat.enrolled_on);
+    Ok(match waiting::add(sql, &entry)? {
+        Seat::WaitsAlready(_) if !pays => BroughtSeat::WaitsStill,
+        _ => BroughtSeat::Waits,
+    })
 }
 
 /// The seat of a person in a course.

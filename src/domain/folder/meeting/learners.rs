@@ -20,25 +20,34 @@ pub(super) fn learners(
         here,
         &brought,
         |held| held.learner.id,
-        |here, file| FolderLearner {
-            learner: learner(&here.learner, &file.learner, choose),
-            enrolments: seats(&here.enrolments, &file.enrolments, choose),
-            attendance: attendance(&here.attendance, &file.attendance),
-            waiting: waiting(&here.waiting, &file.waiting),
-        },
+        |here, file| person(here, file, choose),
     )
 }
 
-/// What is known of the person. Consents are joined as everywhere, and the record is as old as the older one.
+/// One learner of both sides, under one id.
+#[must_use]
+pub fn person(here: &FolderLearner, file: &FolderLearner, choose: Choose<'_>) -> FolderLearner {
+    FolderLearner {
+        learner: learner(&here.learner, &file.learner, choose),
+        enrolments: seats(&here.enrolments, &file.enrolments, choose),
+        attendance: attendance(&here.attendance, &file.attendance, choose),
+        waiting: waiting(&here.waiting, &file.waiting),
+    }
+}
+
+/// What is known of the person. What one side does not know is no difference; consents are joined as everywhere, and the
+/// record is as old as the older one.
 fn learner(here: &Learner, file: &Learner, choose: Choose<'_>) -> Learner {
     let mut file = file.clone();
     file.consents = consents(&here.consents, &file.consents);
     file.created_on = here.created_on.min(file.created_on);
-    let here = Learner {
+    let mut here = Learner {
         consents: file.consents.clone(),
         created_on: file.created_on,
         ..here.clone()
     };
+    fill(&mut here, &file);
+    fill(&mut file, &here);
     if here == file {
         return here;
     }
@@ -46,6 +55,23 @@ fn learner(here: &Learner, file: &Learner, choose: Choose<'_>) -> Learner {
         here: Box::new(here),
         file: Box::new(file),
     })
+}
+
+/// Completes what is known of a person with what the other side knows.
+fn fill(known: &mut Learner, other: &Learner) {
+    known.rut = known.rut.or(other.rut);
+    known.supplier = known.supplier.or(other.supplier);
+    known.birth_year = known.birth_year.or(other.birth_year);
+    known.sex = known.sex.or(other.sex);
+    for (mine, others) in [
+        (&mut known.email, &other.email),
+        (&mut known.telephone, &other.telephone),
+        (&mut known.comuna, &other.comuna),
+    ] {
+        if mine.is_none() {
+            mine.clone_from(others);
+        }
+    }
 }
 
 /// Seats by course; the number on the sheet is the one here.
@@ -66,10 +92,20 @@ fn seats(here: &[Enrolment], file: &[Enrolment], choose: Choose<'_>) -> Vec<Enro
     })
 }
 
-/// Marks by course and session: where both have one, the later one corrects the other.
-fn attendance(here: &[AttendanceMark], file: &[AttendanceMark]) -> Vec<AttendanceMark> {
+/// Marks by course and session: where both have one, the later one corrects the other; of two of one day somebody chooses.
+fn attendance(
+    here: &[AttendanceMark],
+    file: &[AttendanceMark],
+    choose: Choose<'_>,
+) -> Vec<AttendanceMark> {
     let key = |mark: &AttendanceMark| (mark.course.to_string(), mark.session);
     joined(here, file, key, |here, file| {
+        if here.marked_on == file.marked_on && here.presence != file.presence {
+            return chosen(here, file, choose, |here, file| Difference::Attendance {
+                here,
+                file,
+            });
+        }
         let later = if file.marked_on > here.marked_on {
             file
         } else {

@@ -221,7 +221,8 @@ pub(super) fn marks(here: &[Mark], file: &[Mark], choose: Choose<'_>) -> Vec<Mar
 }
 
 /// Saved searches by name; the same question twice has told of what either has told.
-pub(super) fn searches(
+#[must_use]
+pub fn searches(
     here: &[SavedSearch],
     file: &[SavedSearch],
     choose: Choose<'_>,

@@ -8,6 +8,7 @@ help-store-restore--file = File of the backup
 help-store-copy = Copies everything to another place, such as from the file on this PC to a server
 help-store-copy--from = Where from: sqlite:FILE or postgres://…
 help-store-copy--to = Where to: sqlite:FILE or postgres://…
+help-store-copy--prefer = What holds where both differ: from (the source) or to (the target)
 help-store-centres = Shows the centres of the network that share this data
 help-store-add-centre = Adds a centre to the network, or renames it
 help-store-add-centre--code = Short code, for example lo-hermida
@@ -125,9 +126,31 @@ store-restored = Restore done. Now there is: { $what }.
 store-copy-will = What will be copied: { $what }. Target: { $to }
 store-copy-empty = There is nothing to copy.
 store-copy-same = Source and target are the same place.
-store-copy-confirm = The target holds data already: what has the same key would be replaced and the rest would stay. If you agree, run the command again with "--yes".
+store-copy-confirm = The target holds data already. People are joined one by one and nobody is replaced unless you say so; public lists are brought up to date. If you agree, run the command again with "--yes".
 store-copied = Copy done: suppliers { $suppliers }, papers { $papers }, own bids { $bids }, tenders { $tenders }, purchase orders { $orders }, rubros { $rubros }, workshops { $courses }, learners { $learners }.
 store-copied-next = To work with the copy, add to every command: --store "{ $to }"
+store-copy-nothing-new = Nothing to do: the target has everything of the people and the workshops of the source already.
+store-copy-person = Person
+store-copy-to = In the target
+store-copy-from = In the source
+store-copy-newer-to = the target
+store-copy-newer-from = the source
+store-copy-course = Course { $course }
+store-copy-course-differs = stays
+store-copy-course-other = other data of the course
+store-copy-unnamed = (no name)
+store-copy-full = No seat when the data of another computer came in; on the waiting list.
+store-copy-unseated = { $name } found no seat in { $course } and is on the waiting list now. Tell them.
+store-copy-doubtful = { $name } may be somebody whom the target had already: both records were kept. Look at them with: encuentro workshops show
+store-copy-decided = { $count ->
+    [one] There was 1 difference; what you preferred holds.
+   *[other] There were { $count } differences; what you preferred holds.
+}
+store-copy-undecided = { $count ->
+    [one] 1 difference is undecided: the target keeps its own, and all the rest was brought in.
+   *[other] { $count } differences are undecided: the target keeps its own, and all the rest was brought in.
+}
+store-copy-undecided-hint = Run the command again with "--prefer from" (the source holds) or "--prefer to" (the target holds).
 
 store-no-such-centre = There is no centre with the code “{ $centre }” in this data.
 store-no-such-centre-hint = Check the code. Without --centre the first centre is meant.

@@ -8,6 +8,7 @@ help-store-restore--file = Archivo del respaldo
 help-store-copy = Copia todo a otro lugar, por ejemplo del archivo de este equipo a un servidor
 help-store-copy--from = De dónde: sqlite:ARCHIVO o postgres://…
 help-store-copy--to = Hacia dónde: sqlite:ARCHIVO o postgres://…
+help-store-copy--prefer = Qué vale donde ambos difieren: from (el origen) o to (el destino)
 help-store-centres = Muestra los centros de la red que comparten estos datos
 help-store-add-centre = Agrega un centro a la red, o le cambia el nombre
 help-store-add-centre--code = Código corto, por ejemplo lo-hermida
@@ -125,9 +126,31 @@ store-restored = Restauración lista. Ahora hay: { $what }.
 store-copy-will = Lo que se va a copiar: { $what }. Destino: { $to }
 store-copy-empty = No hay nada que copiar.
 store-copy-same = El origen y el destino son el mismo lugar.
-store-copy-confirm = El destino ya contiene datos: lo que tenga la misma clave se reemplazaría y lo demás quedaría. Si está de acuerdo, repita el comando con «--yes».
+store-copy-confirm = El destino ya contiene datos. Las personas se suman una por una y nadie se reemplaza sin que usted lo diga; las listas públicas se actualizan. Si está de acuerdo, repita el comando con «--yes».
 store-copied = Copia lista: proveedores { $suppliers }, papeles { $papers }, ofertas propias { $bids }, licitaciones { $tenders }, órdenes de compra { $orders }, rubros { $rubros }, talleres { $courses }, personas en talleres { $learners }.
 store-copied-next = Para trabajar con la copia, agregue a cada comando: --store "{ $to }"
+store-copy-nothing-new = Nada que hacer: el destino ya tiene todo lo de las personas y los talleres del origen.
+store-copy-person = Persona
+store-copy-to = En el destino
+store-copy-from = En el origen
+store-copy-newer-to = el destino
+store-copy-newer-from = el origen
+store-copy-course = Curso { $course }
+store-copy-course-differs = se conserva
+store-copy-course-other = otros datos del curso
+store-copy-unnamed = (sin nombre)
+store-copy-full = Sin cupo al sumar los datos de otro equipo; queda en lista de espera.
+store-copy-unseated = { $name } no alcanzó cupo en { $course } y quedó en la lista de espera. Avísele.
+store-copy-doubtful = { $name } podría ser alguien que el destino ya tenía: se dejaron las dos fichas. Revíselas en: encuentro talleres ver
+store-copy-decided = { $count ->
+    [one] Había 1 diferencia; vale lo que usted prefirió.
+   *[other] Había { $count } diferencias; vale lo que usted prefirió.
+}
+store-copy-undecided = { $count ->
+    [one] Hay 1 diferencia sin decidir: el destino conserva lo suyo, y todo lo demás ya se sumó.
+   *[other] Hay { $count } diferencias sin decidir: el destino conserva lo suyo, y todo lo demás ya se sumó.
+}
+store-copy-undecided-hint = Repita el comando con «--preferir from» (vale el origen) o «--preferir to» (vale el destino).
 
 store-no-such-centre = No hay ningún centro con el código «{ $centre }» en estos datos.
 store-no-such-centre-hint = Revise el código. Sin --centre se trabaja con el primer centro.

@@ -1,0 +1,88 @@
+//! What a copy does where both stores know something else of the same person, and what it tells of that.
+
+use crate::domain::calendar::Deadline;
+use crate::domain::folder::meeting::{Difference, Side};
+use crate::domain::rut::Rut;
+use crate::domain::workshop::CourseCode;
+use jiff::civil::Date;
+
+/// How two values of one thing meet: [`Side::Here`] is the store that is copied to, [`Side::File`] the one that is copied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Joining {
+    /// What stays; where nothing is said, what the target has.
+    pub prefer: Option<Side>,
+    /// The moment, for the journals of what is replaced.
+    pub at: Deadline,
+    /// What is noted with a paid seat for which there is no room.
+    pub full: String,
+}
+
+impl Joining {
+    /// For a target in which nobody is: nothing can clash there.
+    #[must_use]
+    pub const fn with_nobody() -> Self {
+        Self {
+            prefer: None,
+            at: Deadline::day(Date::ZERO),
+            full: String::new(),
+        }
+    }
+}
+
+/// Something of a person that both stores know otherwise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Conflict {
+    /// The RUT, where the person has one.
+    pub rut: Option<Rut>,
+    /// The name, once known.
+    pub name: Option<String>,
+    /// Both values.
+    pub difference: Difference,
+}
+
+/// Somebody for whom there was no seat left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unseated {
+    /// The name.
+    pub name: String,
+    /// The course, for which they wait now.
+    pub course: CourseCode,
+}
+
+/// What was met on the way.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Met {
+    /// How many things of people, courses and results changed in the target; a copy that is repeated changes none.
+    pub changed: u64,
+    /// What clashed, person by person.
+    pub conflicts: Vec<Conflict>,
+    /// Courses of which the stores tell different things.
+    pub courses: Vec<CourseCode>,
+    /// Who waits now instead of being seated.
+    pub unseated: Vec<Unseated>,
+    /// Names of people who came in, and may be the same as somebody who was there.
+    pub doubtful: Vec<String>,
+}
+
+impl Met {
+    /// How many things are known otherwise in both stores.
+    #[must_use]
+    pub const fn clashes(&self) -> usize {
+        self.conflicts.len() + self.courses.len()
+    }
+
+    /// Notes what clashes, and says what stays.
+    pub(super) fn choose(
+        &mut self,
+        who: (Option<Rut>, Option<&str>),
+        difference: Difference,
+        joining: &Joining,
+    ) -> Side {
+        self.conflicts.push(Conflict {
+            rut: who.0,
+            name: who.1.map(str::to_owned),
+            difference,
+        });
+        joining.prefer.unwrap_or(Side::Here)
+    }
+}
