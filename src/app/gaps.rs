@@ -1,16 +1,18 @@
 //! What a municipality buys against what local suppliers can sell: rubros without a local supplier, who nearly is one,
 //! and which course would change most. Joins lists, store and rules; words nothing.
 
+pub mod aside;
 mod buyers;
 pub mod course;
 mod gather;
 pub mod source;
 pub mod supply;
 
+use aside::ReadAside;
 pub use buyers::{SeenBuyer, Wish};
 use course::Course;
 use gather::Gathering;
-use source::{ReadAside, Source};
+use source::Source;
 use supply::{LocalSeller, Named, Standing, Step};
 
 use crate::app::tenders::comuna_code;

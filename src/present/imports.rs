@@ -1,8 +1,10 @@
-//! What an import of a sheet did, in sentences.
+//! What an import of a sheet or a list did, in sentences.
 
 use crate::app::lists;
 use crate::app::sheets::{Sheet, SheetReport};
 use crate::domain::message::Message;
+use crate::exchange::kind::shorten;
+use crate::exchange::report::Rejected;
 
 /// How many reasons are told one by one.
 const TOLD: usize = 10;
@@ -20,6 +22,21 @@ pub fn read_as(sheet: &Sheet) -> Message {
                 char::from(delimiter).to_string().replace('\t', "tab"),
             ),
         _ => Message::new("sheets-read-as-workbook").with("file", file),
+    }
+}
+
+/// A row of a list that was set aside: where it is, what stands there, and why.
+#[must_use]
+pub fn set_aside(rejected: &Rejected) -> Message {
+    match (&rejected.column, &rejected.value) {
+        (Some(column), Some(value)) => Message::new("import-rejected-line")
+            .with("line", rejected.line)
+            .with("column", column.as_str())
+            .with("value", shorten(value))
+            .with("reason", rejected.reason.as_str()),
+        _ => Message::new("import-rejected-row")
+            .with("line", rejected.line)
+            .with("reason", rejected.reason.as_str()),
     }
 }
 

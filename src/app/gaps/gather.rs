@@ -1,7 +1,7 @@
 //! Takes orders one by one as they are read and keeps the demand of the buyer that is meant, and nothing else.
 
+use super::aside::ReadAside;
 use super::buyers::{Met, SeenBuyer, Wish};
-use super::source::ReadAside;
 use crate::domain::demand::Demand;
 use crate::domain::demand::bought::Bought;
 use crate::domain::demand::level::RubroLevel;

@@ -2,6 +2,7 @@
 //! list, or what the store holds.
 
 use super::Tools;
+use super::aside::ReadAside;
 use super::gather::Gathering;
 use crate::app::tenders_import::Opened;
 use crate::domain::demand::bought::Bought;
@@ -14,7 +15,7 @@ use crate::exchange::plan::{self, ReadOptions};
 use crate::exchange::purchases;
 use crate::exchange::reading::{Reading, Watch, month_in_name};
 use crate::exchange::rejects::{Rejects, path_beside};
-use crate::exchange::report::{Rejected, Warnings};
+use crate::exchange::report::Warnings;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::Store;
 use crate::store::filter::OrderFilter;
@@ -29,21 +30,6 @@ pub enum Source {
     Orders(Opened),
     /// The buyer's own list.
     Own(Input),
-}
-
-/// What was read, and what of it was set aside or noticed.
-#[derive(Debug, Clone, Default)]
-pub struct ReadAside {
-    /// Rows, or orders of the store, that were looked at, of any buyer.
-    pub records: u64,
-    /// Rows that could not be read, of any buyer; the first of them one by one.
-    pub rejected: Vec<Rejected>,
-    /// How many they are.
-    pub rejected_count: u64,
-    /// The file that has them all.
-    pub rejected_file: Option<String>,
-    /// What was noticed and did not keep a row out.
-    pub warnings: Vec<Message>,
 }
 
 impl Source {

@@ -1,18 +1,19 @@
 //! `directory gaps [FILE]`: what a municipality buys against what local suppliers can sell.
 
 use super::level::LevelName;
-use crate::app::gaps::source::{ReadAside, Source};
+use crate::app::gaps::aside::ReadAside;
+use crate::app::gaps::source::Source;
 use crate::app::gaps::{self, GapQuery, GapReport, Tools};
 use crate::cli::context::Context;
 use crate::cli::general::Format;
 use crate::domain::demand::place::Sense;
 use crate::domain::message::Message;
 use crate::domain::money::DecimalSign;
-use crate::exchange::kind::shorten;
 use crate::exchange::list::Choices;
 use crate::exchange::plan::ReadOptions;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::gaps as view;
+use crate::present::imports;
 use crate::terminal::Work;
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -174,17 +175,7 @@ fn tell(report: &GapReport, context: &mut Context) {
             .warn(&Message::new("import-warning").with("text", text));
     }
     for rejected in report.aside.rejected.iter().take(SHOWN) {
-        let message = match (&rejected.column, &rejected.value) {
-            (Some(column), Some(value)) => Message::new("import-rejected-line")
-                .with("line", rejected.line)
-                .with("column", column.as_str())
-                .with("value", shorten(value))
-                .with("reason", rejected.reason.as_str()),
-            _ => Message::new("import-rejected-row")
-                .with("line", rejected.line)
-                .with("reason", rejected.reason.as_str()),
-        };
-        context.output.warn(&message);
+        context.output.warn(&imports::set_aside(rejected));
     }
     let page = matches!(context.chosen_format(), Format::Html | Format::Pdf);
     let notes = view::notes(report);

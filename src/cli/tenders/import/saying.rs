@@ -3,8 +3,8 @@
 use crate::app::tenders_import::{Done, Opened};
 use crate::cli::context::Context;
 use crate::domain::message::Message;
-use crate::exchange::kind::shorten;
 use crate::exchange::plan::Plan;
+use crate::present::imports::set_aside;
 use crate::present::layout::wrapped;
 use crate::present::texts::Texts;
 
@@ -75,17 +75,7 @@ pub(in crate::cli::tenders) fn show(done: &Done, dry_run: bool, context: &mut Co
     let texts = context.output.texts();
     let mut lines: Vec<String> = summary(done, dry_run, texts);
     for rejected in report.rejected.iter().take(SHOWN) {
-        let message = match (&rejected.column, &rejected.value) {
-            (Some(column), Some(value)) => Message::new("import-rejected-line")
-                .with("line", rejected.line)
-                .with("column", column.as_str())
-                .with("value", shorten(value))
-                .with("reason", rejected.reason.as_str()),
-            _ => Message::new("import-rejected-row")
-                .with("line", rejected.line)
-                .with("reason", rejected.reason.as_str()),
-        };
-        lines.push(texts.text(&message));
+        lines.push(texts.text(&set_aside(rejected)));
     }
     if report.rejected_count > SHOWN as u64 {
         let more = report.rejected_count - SHOWN as u64;
