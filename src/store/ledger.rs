@@ -11,7 +11,7 @@ use crate::domain::ledger::chain::{self, BEFORE_FIRST, Head, Salt};
 use crate::domain::ledger::code::CertificateCode;
 use crate::domain::ledger::entry::{Achievement, Entry};
 use crate::domain::ledger::sight::KnownOrder;
-use crate::domain::ledger::walk::{Kept, Sealed};
+use crate::domain::ledger::walk::{Kept, Sealed, Walk, walk, walk_links};
 use crate::domain::rut::Rut;
 use crate::domain::workshop::{CourseCode, LearnerId};
 use crate::store::engine::Engine;
@@ -33,6 +33,19 @@ pub struct HeldChain {
     pub head: Option<Head>,
     /// Entries that no row of the chain belongs to.
     pub strays: u64,
+    /// Whether the database shows this reader the links alone, as it does to an auditor.
+    pub links_only: bool,
+}
+
+impl HeldChain {
+    /// The walk along what this reader is shown.
+    #[must_use]
+    pub fn walk(&self) -> Walk {
+        match self.links_only {
+            true => walk_links(&self.rows),
+            false => walk(&self.rows),
+        }
+    }
 }
 
 /// The ledger and the certificates of a centre. Every method is one transaction.
@@ -46,6 +59,8 @@ pub trait LedgerStore {
     fn record(&mut self, told: &[(Achievement, Salt)], recorded_on: Date) -> StoreResult<usize>;
     /// The chain with its entries.
     fn chain(&mut self) -> StoreResult<HeldChain>;
+    /// Whether the database shows this reader the links of the chain alone: neither entries nor certificates.
+    fn shows_links_only(&mut self) -> StoreResult<bool>;
     /// Keeps a certificate; the one that counts already for the same person and course comes back instead.
     /// [`StoreError::NotFound`] when the person is not held any more.
     fn put_certificate(&mut self, certificate: &Certificate) -> StoreResult<Certificate>;
@@ -77,6 +92,10 @@ impl<E: Engine> LedgerStore for Shared<E> {
 
     fn chain(&mut self) -> StoreResult<HeldChain> {
         self.read(|sql| held_chain(sql))
+    }
+
+    fn shows_links_only(&mut self) -> StoreResult<bool> {
+        self.read(|sql| shows_links_only(sql))
     }
 
     fn put_certificate(&mut self, certificate: &Certificate) -> StoreResult<Certificate> {
@@ -259,7 +278,14 @@ fn held_chain<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<HeldChain> {
         rows,
         head: noted_head(sql)?,
         strays: unsigned(number(sql, strays, &[])?),
+        links_only: shows_links_only(sql)?,
     })
+}
+
+/// Whether the reader is an auditor: the entries are there, and the database shows none of them.
+fn shows_links_only<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<bool> {
+    let query = "SELECT count(*) FROM (SELECT is_auditor() AS is_one) reader WHERE is_one";
+    Ok(number(sql, query, &[])? > 0)
 }
 
 fn kept(row: &mut Columns<'_>) -> StoreResult<Kept> {

@@ -3,10 +3,15 @@
 
 use super::engines::postgres;
 use super::people::{rut, supplier};
+use crate::support::environment::Environment;
 use crate::support::postgres::Database;
 use encuentro::domain::consent::{Channel, Consent, LegalBasis, Purpose};
 use encuentro::domain::directory::Field;
+use encuentro::domain::ledger::chain::Salt;
+use encuentro::domain::ledger::entry::{Achievement, Evidence, EvidenceKind, Voucher};
+use encuentro::domain::ledger::milestone::Milestone;
 use encuentro::domain::supplier::Supplier;
+use encuentro::domain::workshop::{Learner, LearnerId};
 use encuentro::store::filter::SupplierFilter;
 use encuentro::store::{Erasure, Store, StoreError, open};
 use jiff::civil::date;
@@ -276,6 +281,66 @@ fn an_auditor_sees_nobody() {
         assert!(impersonal || rows == 0, "{table}");
     }
     assert_eq!(count(&mut client, "SELECT count(*) FROM supplier"), 0);
+}
+
+/// A centre with two results of one person.
+fn with_results(store: &mut dyn Store) {
+    let day = date(2026, 11, 20);
+    let learner = Learner::new(LearnerId::from_parts(1, [1; 10]), "Ana Soto", day);
+    store.put_learner(&learner).unwrap();
+    for (milestone, salt) in [(Milestone::Enrolled, 1), (Milestone::Eligible, 2)] {
+        let reached = Achievement {
+            learner: learner.id,
+            course: "ventas-1".parse().unwrap(),
+            milestone,
+            on: day,
+            evidence: Evidence {
+                kind: EvidenceKind::Told,
+                what: "vi la ficha".to_owned(),
+            },
+            voucher: Voucher::person("Rosa"),
+        };
+        store
+            .record(&[(reached, Salt::new(&[salt; 32]))], day)
+            .unwrap();
+    }
+}
+
+#[test]
+fn an_auditor_checks_the_links_and_is_told_that_entries_were_not_read() {
+    let Some(mut network) = Network::new() else {
+        return;
+    };
+    with_results(network.store_of("uno").as_mut());
+    let address = network.admit("auditor", "uno");
+    let environment = Environment::spanish().store(&address);
+    let verify = ["workshops", "verify", "--centre", "uno"];
+    let run = environment.run(&verify).expect(0);
+    assert!(run.stderr.contains("2 enlaces"), "{run}");
+    assert!(
+        run.stderr.contains("no se pudieron leer con este rol"),
+        "{run}"
+    );
+    assert!(
+        run.stdout.contains("la cadena de sellos se sostiene"),
+        "{run}"
+    );
+    assert!(!run.stdout.contains("Ana"), "{run}");
+    let run = environment
+        .run(&[&verify[..], &["--format", "json"]].concat())
+        .expect(0);
+    let json: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(json["items"][0]["unread"], 2, "{run}");
+    assert_eq!(
+        json["items"][0]["entries"],
+        serde_json::Value::Null,
+        "not read is not none"
+    );
+
+    let changed =
+        "UPDATE ledger_link SET commitment = 'x' || substr(commitment, 2) WHERE number = 2";
+    assert_eq!(network.owner().execute(changed, &[]).unwrap(), 1);
+    environment.run(&verify).expect(5);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use crate::app::results::{Person, Room};
 use crate::domain::ledger::chain::Salt;
 use crate::domain::ledger::entry::Achievement;
 use crate::domain::ledger::milestone::Milestone;
-use crate::domain::ledger::walk::{Broken, Fault, Walk, walk};
+use crate::domain::ledger::walk::{Broken, Fault, Walk};
 use crate::domain::message::Message;
 use crate::domain::workshop::{CourseCode, LearnerId};
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -40,10 +40,17 @@ pub fn broken(chain: &HeldChain, walked: &Walk) -> Option<Broken> {
 /// The chain, walked.
 ///
 /// # Errors
-/// The store's failure; a chain that does not hold, since nothing must be built on it.
+/// The store's failure; a chain that does not hold, since nothing must be built on it; the answer "no" to a reader who is not
+/// shown the entries.
 pub fn sound(store: &mut dyn Store) -> Outcome<(HeldChain, Walk)> {
     let chain = store.chain()?;
-    let walked = walk(&chain.rows);
+    if chain.links_only {
+        let message = Message::new("results-links-only");
+        return Err(
+            Failure::new(FailureKind::No, message).hint(Message::new("results-links-only-hint"))
+        );
+    }
+    let walked = chain.walk();
     match broken(&chain, &walked) {
         None => Ok((chain, walked)),
         Some(broken) => {

@@ -6,7 +6,7 @@ use crate::app::results::record::broken;
 use crate::domain::ledger::certificate::{Certificate, Holder};
 use crate::domain::ledger::chain::Head;
 use crate::domain::ledger::claim::{self, Compared};
-use crate::domain::ledger::walk::{Broken, walk};
+use crate::domain::ledger::walk::Broken;
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::Store;
@@ -17,6 +17,8 @@ use std::path::Path;
 pub struct Checked {
     /// Entries that are as they were written.
     pub entries: usize,
+    /// Links whose entries the database does not show to this reader; nothing where it shows them.
+    pub unread: Option<usize>,
     /// Entries that were erased.
     pub erased: usize,
     /// The last row that holds.
@@ -39,19 +41,30 @@ impl Checked {
 /// Walks along the chain, and compares a report with it.
 ///
 /// # Errors
-/// The store's failure; a report that cannot be read.
+/// The store's failure; a report that cannot be read; the answer "no" to a report of entries that this reader is not shown.
 pub fn chain(store: &mut dyn Store, report: Option<&Path>) -> Outcome<Checked> {
     let claim = report.map(compare::open).transpose()?;
     let chain = store.chain()?;
-    let walked = walk(&chain.rows);
+    if chain.links_only && claim.is_some() {
+        return Err(links_only("verify-links-report"));
+    }
+    let walked = chain.walk();
     let compared = claim.map(|claim| claim::compare(&claim, &chain.rows, &walked));
     Ok(Checked {
         broken: broken(&chain, &walked),
+        unread: chain
+            .links_only
+            .then(|| chain.rows.len().saturating_sub(walked.erased)),
         entries: walked.entries.len(),
         erased: walked.erased,
         head: walked.head,
         compared,
     })
+}
+
+/// The answer to a reader who is shown the links alone.
+fn links_only(id: &'static str) -> Failure {
+    Failure::new(FailureKind::No, Message::new(id)).hint(Message::new("results-links-only-hint"))
 }
 
 /// A certificate as the store knows it.
@@ -68,9 +81,12 @@ pub struct Found {
 /// Finds a certificate by its code.
 ///
 /// # Errors
-/// Wrong usage for what is no code; the answer "no" when this store never gave it; the store's failure.
+/// Wrong usage for what is no code; the answer "no" when this store never gave it, or does not show it; the store's failure.
 pub fn certificate(store: &mut dyn Store, text: &str) -> Outcome<Found> {
     let code = read_code(text)?;
+    if store.shows_links_only()? {
+        return Err(links_only("verify-links-certificate"));
+    }
     let certificate = store.certificate(&code)?.ok_or_else(|| {
         let message = Message::new("certificate-unknown").with("code", code.to_string());
         Failure::new(FailureKind::No, message).hint(Message::new("certificate-unknown-hint"))

@@ -60,6 +60,14 @@ fn judge(checked: &Checked, context: &mut Context) -> Outcome<()> {
             Failure::new(FailureKind::No, message).hint(Message::new("verify-disagrees-hint"))
         );
     }
+    if let Some(unread) = checked.unread {
+        let holds = Message::new("verify-links-hold")
+            .with("links", unread + checked.erased)
+            .with("erased", checked.erased);
+        context.output.say(&holds);
+        context.output.say(&Message::new("verify-links-only"));
+        return Ok(());
+    }
     let holds = Message::new("verify-holds")
         .with("entries", checked.entries)
         .with("erased", checked.erased);

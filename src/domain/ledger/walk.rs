@@ -91,6 +91,16 @@ pub struct Walk {
 /// Walks along a chain in the order of its rows.
 #[must_use]
 pub fn walk(rows: &[Kept]) -> Walk {
+    along(rows, true)
+}
+
+/// Walks along the links alone, for a reader who may not see the entries: that each one is what was sealed is not looked at.
+#[must_use]
+pub fn walk_links(rows: &[Kept]) -> Walk {
+    along(rows, false)
+}
+
+fn along(rows: &[Kept], shows_entries: bool) -> Walk {
     let mut found = Walk {
         entries: Vec::new(),
         erased: 0,
@@ -101,9 +111,9 @@ pub fn walk(rows: &[Kept]) -> Walk {
         let before = found.head.as_ref();
         let number = before.map_or(1, |head| head.number + 1);
         let link = before.map_or(chain::BEFORE_FIRST, |head| head.link.as_str());
-        match step(row, number, link) {
+        match step(row, number, link, shows_entries) {
             Ok(Some(entry)) => found.entries.push(entry),
-            Ok(None) => found.erased += 1,
+            Ok(None) => found.erased += usize::from(row.erased_on.is_some()),
             Err(fault) => {
                 found.broken = Some(Broken { number, fault });
                 return found;
@@ -117,8 +127,13 @@ pub fn walk(rows: &[Kept]) -> Walk {
     found
 }
 
-/// Looks at one row: its entry, nothing where it was erased, or what is wrong.
-fn step(row: &Kept, number: u64, before: &str) -> Result<Option<Entry>, Fault> {
+/// Looks at one row: its entry, nothing where it was erased or is not shown, or what is wrong.
+fn step(
+    row: &Kept,
+    number: u64,
+    before: &str,
+    shows_entries: bool,
+) -> Result<Option<Entry>, Fault> {
     if row.number != number {
         return Err(Fault::Number);
     }
@@ -126,7 +141,8 @@ fn step(row: &Kept, number: u64, before: &str) -> Result<Option<Entry>, Fault> {
         return Err(Fault::Link);
     }
     match (&row.sealed, &row.erased_on) {
-        (None, None) => Err(Fault::Missing),
+        (None, None) if shows_entries => Err(Fault::Missing),
+        (None, None) => Ok(None),
         (None, Some(_)) => Ok(None),
         (Some(_), Some(_)) => Err(Fault::NotErased),
         (Some(sealed), None) => {

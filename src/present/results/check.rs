@@ -10,14 +10,19 @@ use crate::present::texts::Texts;
 pub fn record(texts: &Texts, checked: &Checked) -> Table {
     let head = checked.head.as_ref();
     let compared = checked.compared.as_ref();
-    let state = match checked.holds() {
-        true => "verify-state-holds",
-        false => "verify-state-broken",
+    let state = match (checked.holds(), checked.unread) {
+        (true, None) => "verify-state-holds",
+        (true, Some(_)) => "verify-state-links-hold",
+        (false, _) => "verify-state-broken",
+    };
+    let entries = match checked.unread {
+        None => checked.entries.into(),
+        Some(_) => Cell::Text(texts.get("verify-entries-unread")),
     };
     Table::record(
         [
             ("verify-state", texts.get(state).into()),
-            ("verify-entries", checked.entries.into()),
+            ("verify-entries", entries),
             ("verify-erased", checked.erased.into()),
             (
                 "results-column-end",

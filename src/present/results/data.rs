@@ -110,7 +110,8 @@ pub fn checked(checked: &Checked) -> Value {
     });
     json!({
         "holds": checked.holds(),
-        "entries": checked.entries,
+        "entries": checked.unread.is_none().then_some(checked.entries),
+        "unread": checked.unread,
         "erased": checked.erased,
         "chain": checked.head,
         "broken": checked.broken,

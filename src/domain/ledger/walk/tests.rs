@@ -179,3 +179,26 @@ proptest! {
         prop_assert_ne!(&first.link, &rows[0].link, "and a report that was handed out shows it");
     }
 }
+
+#[test]
+fn links_alone_hold_without_their_entries_and_a_change_of_one_is_found() {
+    let mut rows = chain_of(5);
+    for row in &mut rows {
+        row.sealed = None;
+    }
+    rows[3].erased_on = Some("2026-11-28".to_owned());
+    assert_eq!(walk(&rows).broken.map(|broken| broken.number), Some(1));
+    let links = walk_links(&rows);
+    assert_eq!((links.broken, links.erased), (None, 1));
+    assert_eq!(links.head.map(|head| head.number), Some(5));
+    let other = rows[0].commitment.clone();
+    rows[2].commitment = other;
+    let broken = walk_links(&rows).broken;
+    assert_eq!(
+        broken,
+        Some(Broken {
+            number: 3,
+            fault: Fault::Link
+        })
+    );
+}
