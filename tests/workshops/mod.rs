@@ -1,6 +1,7 @@
 //! `workshops` and `waitlist`: whole commands, from a hostile spreadsheet to the end of a course.
 
 mod attending;
+mod correcting;
 mod enrolling;
 mod money;
 mod racing;

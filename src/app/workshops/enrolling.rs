@@ -169,6 +169,7 @@ impl Enrolling<'_> {
         let mut free = store.free_seats(&course.code)?;
         let mut waiting = TenderCounts::default();
         let mut rehearsed = BTreeSet::new();
+        let mut kept = Vec::new();
         let (dry_run, word) = (self.dry_run, self.word);
         let mut report = sheets::import(sheet, "enrolments", dry_run, word, &mut |row| {
             let (read, terms) = match self.row(&columns, row) {
@@ -179,6 +180,9 @@ impl Enrolling<'_> {
                 Ok(learner) => learner,
                 Err(message) => return Ok(Err(Reason::row(message))),
             };
+            if read.disagrees(&learner) {
+                kept.push(learner.name.clone());
+            }
             if dry_run {
                 if !rehearsed.insert(learner.id) {
                     return Ok(Ok(Change::Unchanged));
@@ -202,6 +206,12 @@ impl Enrolling<'_> {
                 word(&Message::new("suppliers-column-unknown").with("column", name.as_str()))
             })
             .collect();
+        if !kept.is_empty() {
+            let message = Message::new("workshops-data-kept")
+                .with("count", kept.len())
+                .with("names", kept.join(", "));
+            report.warnings.push(word(&message));
+        }
         report.unknown_columns = unknown.to_vec();
         Ok(report)
     }

@@ -2,6 +2,7 @@
 
 pub mod attending;
 pub mod closing;
+pub mod correcting;
 pub mod enrolling;
 pub mod money;
 pub mod people;

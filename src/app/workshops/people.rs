@@ -56,6 +56,20 @@ pub enum PersonField {
     Comuna,
 }
 
+impl PersonField {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Name,
+        Self::Rut,
+        Self::Supplier,
+        Self::Email,
+        Self::Telephone,
+        Self::Birth,
+        Self::Sex,
+        Self::Comuna,
+    ];
+}
+
 /// What is known of a person, read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PersonRead {
@@ -152,6 +166,38 @@ impl PersonRead {
         learner.birth_year = learner.birth_year.or(self.birth_year);
         learner.sex = learner.sex.or(self.sex);
         learner
+    }
+
+    /// The person as it stands after this: what is said takes the place of what was known.
+    #[must_use]
+    pub fn over(&self, mut learner: Learner) -> Learner {
+        let mut said = self.onto(Learner::new(
+            learner.id,
+            self.given.name.clone(),
+            learner.created_on,
+        ));
+        said.consents.append(&mut learner.consents);
+        said.rut = said.rut.or(learner.rut);
+        said.supplier = said
+            .supplier
+            .or(learner.supplier)
+            .filter(|rut| said.rut != Some(*rut));
+        said.email = said.email.or(learner.email);
+        said.telephone = said.telephone.or(learner.telephone);
+        said.comuna = said.comuna.or(learner.comuna);
+        said.birth_year = said.birth_year.or(learner.birth_year);
+        said.sex = said.sex.or(learner.sex);
+        said
+    }
+
+    /// Whether something else is said here than what is kept of the same person. A name may be told in part.
+    #[must_use]
+    pub fn disagrees(&self, learner: &Learner) -> bool {
+        let said = Learner {
+            name: learner.name.clone(),
+            ..self.over(learner.clone())
+        };
+        said != *learner
     }
 
     /// Somebody new.

@@ -135,6 +135,9 @@ fn tell(report: &SheetReport, code: &str, dry_run: bool, context: &mut Context) 
     for message in imports::told(report, dry_run).iter().skip(1) {
         context.output.say(message);
     }
+    for message in imports::noted(report) {
+        context.output.warn(&message);
+    }
     if report.rejected_count > 0 {
         context
             .output

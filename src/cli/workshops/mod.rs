@@ -4,6 +4,7 @@ mod attend;
 mod centre;
 mod certificate;
 mod close;
+mod correct;
 mod course;
 mod enrol;
 mod fees;
@@ -33,6 +34,8 @@ pub(super) enum WorkshopsCommand {
     Show(show::ShowArguments),
     #[command(visible_alias = "inscribir")]
     Enrol(enrol::EnrolArguments),
+    #[command(visible_alias = "corregir")]
+    Correct(correct::CorrectArguments),
     #[command(visible_alias = "asistencia")]
     Attend(attend::AttendArguments),
     #[command(visible_alias = "hoja")]
@@ -70,6 +73,7 @@ pub(super) fn run(command: &WorkshopsCommand, context: &mut Context) -> Outcome<
         WorkshopsCommand::List(arguments) => show::list(arguments, context),
         WorkshopsCommand::Show(arguments) => show::show(arguments, context),
         WorkshopsCommand::Enrol(arguments) => enrol::run(arguments, context),
+        WorkshopsCommand::Correct(arguments) => correct::run(arguments, context),
         WorkshopsCommand::Attend(arguments) => attend::run(arguments, context),
         WorkshopsCommand::Sheet(arguments) => sheet::run(arguments, context),
         WorkshopsCommand::Withdraw(arguments) => close::withdraw(arguments, context),

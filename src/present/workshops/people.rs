@@ -1,11 +1,27 @@
 //! The people of a course as a table. Contacts and RUTs are for the trainer's own screen.
 
 use crate::app::workshops::Participant;
+use crate::app::workshops::people::PersonField;
 use crate::domain::workshop::Attended;
 use crate::present::table::{Cell, Table};
 use crate::present::tenders::headings;
 use crate::present::texts::Texts;
 use rust_decimal::Decimal;
+
+/// What a field of a person is called.
+#[must_use]
+pub const fn field_name(field: PersonField) -> &'static str {
+    match field {
+        PersonField::Name => "person-field-name",
+        PersonField::Rut => "person-field-rut",
+        PersonField::Supplier => "person-field-supplier",
+        PersonField::Email => "person-field-email",
+        PersonField::Telephone => "person-field-telephone",
+        PersonField::Birth => "person-field-birth",
+        PersonField::Sex => "person-field-sex",
+        PersonField::Comuna => "person-field-comuna",
+    }
+}
 
 /// Everybody in a course: short code, name, RUT, contact, attendance.
 #[must_use]

@@ -22,11 +22,12 @@ pub(super) fn enrol<E: Sql + ?Sized>(sql: &mut E, request: &SeatRequest) -> Stor
     if course.closed_on.is_some() {
         return Ok(Seat::Closed);
     }
+    // Also of who has a seat: a list may tell what was not known of the person.
+    learners::put(sql, &request.learner)?;
     let former = one(sql, &request.course, request.learner.id)?;
     if let Some(held) = former.as_ref().filter(|held| held.is_active()) {
         return Ok(Seat::Held(held.clone()));
     }
-    learners::put(sql, &request.learner)?;
     if free(sql, &course)? == 0 {
         let mut entry = WaitingEntry::new(
             course.centre,

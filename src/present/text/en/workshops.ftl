@@ -142,6 +142,24 @@ workshops-seat-taken = { $name } has a seat in { $code }, with number { $number 
 workshops-seat-held = { $name } had a seat in { $code } already, with number { $number }. To see the course: encuentro workshops show { $code }
 workshops-seat-waits = { $code } is full: { $name } is on the waiting list now. To see it: encuentro waitlist list
 workshops-seat-waits-already = { $code } is full: { $name } has waited since { $since }. To see the list: encuentro waitlist list
+workshops-person-corrected = Corrected of { $name }: { $fields }.
+workshops-person-corrected-next = If it was asked for in writing, write the request down and answer it: encuentro privacy request list
+workshops-correct-same = Of { $name } it was kept like this already: nothing changed.
+workshops-correct-nothing = What is to be corrected is missing.
+workshops-correct-nothing-hint = Add, for instance, --email new@example.cl or --remove telephone.
+workshops-data-kept =
+    { $count ->
+        [one] Of { $names } the list has another e-mail, telephone or other detail than what is kept: what is kept stayed. If the list is right: encuentro workshops correct PERSON
+       *[other] Of { $count } people the list has another e-mail, telephone or other detail than what is kept: what is kept stayed. They are { $names }. If the list is right: encuentro workshops correct PERSON
+    }
+person-field-name = name
+person-field-rut = RUT
+person-field-supplier = RUT of the firm
+person-field-email = e-mail
+person-field-telephone = telephone
+person-field-birth = year of birth
+person-field-sex = sex
+person-field-comuna = comuna
 workshops-withdrawn = gave the seat back
 workshops-withdrawn-now = { $name } gave the seat back. To offer it to the next: encuentro waitlist offer { $code }
 workshops-nobody = Nobody is enrolled in { $code }.

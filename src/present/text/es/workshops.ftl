@@ -142,6 +142,24 @@ workshops-seat-taken = { $name } tiene cupo en { $code }, con el número { $numb
 workshops-seat-held = { $name } ya tenía cupo en { $code }, con el número { $number }. Para ver el curso: encuentro talleres ver { $code }
 workshops-seat-waits = { $code } está completo: { $name } quedó en la lista de espera. Para verla: encuentro espera listar
 workshops-seat-waits-already = { $code } está completo: { $name } ya espera desde el { $since }. Para ver la lista: encuentro espera listar
+workshops-person-corrected = Quedó corregido de { $name }: { $fields }.
+workshops-person-corrected-next = Si lo pidió por escrito, anote la solicitud y responda: encuentro privacidad solicitud listar
+workshops-correct-same = De { $name } ya estaba guardado así: no cambió nada.
+workshops-correct-nothing = Falta decir qué se corrige.
+workshops-correct-nothing-hint = Agregue, por ejemplo, --correo nuevo@ejemplo.cl o --quitar telefono.
+workshops-data-kept =
+    { $count ->
+        [one] De { $names } la lista trae un correo, teléfono u otro dato distinto de lo guardado: se conservó lo guardado. Si la lista es la correcta: encuentro talleres corregir PERSONA
+       *[other] De { $count } personas la lista trae un correo, teléfono u otro dato distinto de lo guardado: se conservó lo guardado. Son { $names }. Si la lista es la correcta: encuentro talleres corregir PERSONA
+    }
+person-field-name = nombre
+person-field-rut = RUT
+person-field-supplier = RUT de la empresa
+person-field-email = correo
+person-field-telephone = teléfono
+person-field-birth = año de nacimiento
+person-field-sex = sexo
+person-field-comuna = comuna
 workshops-withdrawn = dejó el cupo
 workshops-withdrawn-now = { $name } dejó su cupo. Para ofrecerlo a quien sigue: encuentro espera ofrecer { $code }
 workshops-nobody = En { $code } no hay nadie inscrito.
