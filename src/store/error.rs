@@ -2,6 +2,7 @@
 
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
+use crate::domain::workshop::LearnerId;
 use crate::failure::{Failure, FailureKind};
 
 /// Result of a store operation.
@@ -19,6 +20,9 @@ pub enum StoreError {
     /// The person asked that nothing be done with their data for now (art. 8 ter).
     #[error("blocked")]
     Blocked(Rut),
+    /// The same of a learner whose RUT is not known.
+    #[error("learner blocked")]
+    LearnerBlocked(LearnerId),
     /// Another process holds the store.
     #[error("busy")]
     Busy,
@@ -87,6 +91,7 @@ impl StoreError {
             Self::NotFound => Message::new("store-not-found"),
             Self::Conflict => Message::new("store-conflict"),
             Self::Blocked(rut) => Message::new("privacy-blocked").with("rut", *rut),
+            Self::LearnerBlocked(_) => Message::new("privacy-learner-blocked"),
             Self::Busy => Message::new("store-busy"),
             Self::Full => Message::new("store-full"),
             Self::BadAddress(address) => {
@@ -111,7 +116,7 @@ impl StoreError {
     /// What to do next, for people.
     fn hint(&self) -> Message {
         Message::new(match self {
-            Self::Blocked(_) => "privacy-blocked-hint",
+            Self::Blocked(_) | Self::LearnerBlocked(_) => "privacy-blocked-hint",
             Self::NotFound => "store-not-found-hint",
             Self::Conflict => "store-conflict-hint",
             Self::Busy => "store-busy-hint",
@@ -134,7 +139,7 @@ impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         // Nothing failed: the answer is no.
         let kind = match error {
-            StoreError::Blocked(_) => FailureKind::No,
+            StoreError::Blocked(_) | StoreError::LearnerBlocked(_) => FailureKind::No,
             _ => FailureKind::Store,
         };
         Self::new(kind, error.message())

@@ -50,6 +50,7 @@ macro_rules! migrations {
             "0013_directory"
             "0014_ledger"
             "0015_handover"
+            "0016_learner_blocks"
         }
     };
     ($($file:literal)+) => {

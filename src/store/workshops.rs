@@ -7,7 +7,7 @@ mod learners;
 mod seats;
 mod waiting;
 
-pub(super) use learners::{forget, forget_named, naming, take_away};
+pub(super) use learners::{everybody, forget, forget_named, naming, take_away};
 
 use crate::domain::folder::FolderLearner;
 use crate::domain::rut::Rut;
@@ -166,17 +166,23 @@ impl<E: Engine> WorkshopStore for Shared<E> {
     }
 
     fn put_learner(&mut self, learner: &Learner) -> StoreResult<()> {
-        self.write_maybe(learner.rut, |sql| learners::put(sql, learner))
+        self.write_learner(learner, |sql| learners::put(sql, learner))
     }
 
     fn learner(&mut self, id: LearnerId) -> StoreResult<Option<Learner>> {
-        self.read(|sql| learners::get(sql, id))
+        let one = self.read_learning(
+            |learner: &Learner| learner.id,
+            |sql| Ok(learners::get(sql, id)?.into_iter().collect()),
+        );
+        Ok(one?.pop())
     }
 
     fn learners(&mut self, rut: Option<Rut>) -> StoreResult<Vec<Learner>> {
-        self.read_some(
-            rut,
-            |learner: &Learner| learner.rut,
+        if let Some(rut) = rut {
+            self.read_of(rut, |_| Ok(()))?;
+        }
+        self.read_learning(
+            |learner: &Learner| learner.id,
             |sql| learners::list(sql, rut),
         )
     }
@@ -188,7 +194,7 @@ impl<E: Engine> WorkshopStore for Shared<E> {
     }
 
     fn enrol(&mut self, request: &SeatRequest) -> StoreResult<Seat> {
-        self.write_maybe(request.learner.rut, |sql| seats::enrol(sql, request))
+        self.write_learner(&request.learner, |sql| seats::enrol(sql, request))
     }
 
     fn change_enrolment(&mut self, before: &Enrolment, after: &Enrolment) -> StoreResult<()> {
@@ -254,7 +260,7 @@ impl<E: Engine> WorkshopStore for Shared<E> {
     }
 
     fn add_waiting(&mut self, learner: &Learner, entry: &WaitingEntry) -> StoreResult<Seat> {
-        self.write_maybe(learner.rut, |sql| {
+        self.write_learner(learner, |sql| {
             learners::put(sql, learner)?;
             waiting::add(sql, entry)
         })

@@ -18,7 +18,7 @@ use encuentro::domain::ledger::milestone::Milestone;
 use encuentro::domain::mark::{Mark, MarkKind};
 use encuentro::domain::money::Currency;
 use encuentro::domain::paper::{Fingerprint, Media, Paper, PaperFile};
-use encuentro::domain::privacy::blocking::{Block, Carer};
+use encuentro::domain::privacy::blocking::{Block, Carer, LearnerBlock};
 use encuentro::domain::privacy::breach::Breach;
 use encuentro::domain::privacy::request::{Request, RequestChannel, RequestKind, Requester};
 use encuentro::domain::rut::Rut;
@@ -322,6 +322,13 @@ fn books(store: &mut dyn Store) {
             reported_on: None,
             told_on: None,
             closed_on: None,
+        })
+        .unwrap();
+    store
+        .put_learner_block(&LearnerBlock {
+            learner: id(),
+            since: DAY,
+            reason: Some("nota reservada".to_owned()),
         })
         .unwrap();
     store

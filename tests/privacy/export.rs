@@ -179,7 +179,11 @@ const TOLD: [(&str, &str); 28] = [
 ];
 
 /// The tables of which the export tells nothing, each with the reason.
-const NOT_TOLD: [(&str, &str); 11] = [
+const NOT_TOLD: [(&str, &str); 12] = [
+    (
+        "privacy_learner_block",
+        "only without a RUT: told where such a learner is exported",
+    ),
     ("centre", "the centre itself"),
     ("schema_version", "the store's own"),
     ("workshop_centre", "the centre's own"),

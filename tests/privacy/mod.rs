@@ -6,6 +6,7 @@ mod consents;
 mod erasure;
 mod everywhere;
 mod export;
+mod learners;
 mod leaving;
 mod nowhere;
 

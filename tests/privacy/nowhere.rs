@@ -10,7 +10,7 @@ use rusqlite::types::ValueRef;
 use std::collections::BTreeSet;
 
 /// The tables in which a person can stand.
-const HOLD: [&str; 24] = [
+const HOLD: [&str; 25] = [
     "supplier",
     "supplier_fact",
     "supplier_state",
@@ -34,6 +34,7 @@ const HOLD: [&str; 24] = [
     "privacy_request",
     "privacy_breach",
     "privacy_block",
+    "privacy_learner_block",
     "privacy_carer",
 ];
 

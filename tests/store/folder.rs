@@ -131,7 +131,11 @@ proptest! {
 }
 
 /// The tables of people that a folder does not carry, each with the reason.
-const NOT_CARRIED: [(&str, &str); 22] = [
+const NOT_CARRIED: [(&str, &str); 23] = [
+    (
+        "privacy_learner_block",
+        "only of somebody without a RUT, who has no folder",
+    ),
     (
         "privacy_block",
         "who is blocked does not leave: it would be processing",

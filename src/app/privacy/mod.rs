@@ -9,38 +9,97 @@ pub mod log;
 pub mod notice;
 pub mod person;
 pub mod requests;
+pub mod subject;
 
+use self::subject::Subject;
 use crate::domain::message::Message;
-use crate::domain::privacy::blocking::Block;
+use crate::domain::privacy::blocking::{Block, LearnerBlock};
 use crate::domain::rut::Rut;
+use crate::domain::workshop::LearnerId;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::Store;
 use jiff::civil::Date;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// Lets a person's data rest. Also of somebody who is not held: nothing can be brought in then.
+/// Lets a person's data rest. Also of somebody who is not held under the RUT: nothing can be brought in then.
 ///
 /// # Errors
 /// The store's failure.
-pub fn block(store: &mut dyn Store, rut: Rut, reason: Option<String>, today: Date) -> Outcome<()> {
-    Ok(store.put_block(&Block {
-        rut,
-        since: today,
-        reason,
-    })?)
+pub fn block(
+    store: &mut dyn Store,
+    whom: &Subject,
+    reason: Option<String>,
+    today: Date,
+) -> Outcome<()> {
+    Ok(match whom {
+        Subject::Rut(rut) => store.put_block(&Block {
+            rut: *rut,
+            since: today,
+            reason,
+        }),
+        Subject::Learner(learner) => store.put_learner_block(&LearnerBlock {
+            learner: learner.id,
+            since: today,
+            reason,
+        }),
+    }?)
+}
+
+/// A person whose data rest, as it is listed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Resting {
+    /// The RUT, where it is known.
+    pub rut: Option<Rut>,
+    /// The id as a learner, where no RUT is known.
+    pub learner: Option<LearnerId>,
+    /// Since when.
+    pub since: Date,
+    /// Why, where it was said.
+    pub reason: Option<String>,
+}
+
+/// Everybody whose data rest: by RUT, then learners without one.
+///
+/// # Errors
+/// The store's failure.
+pub fn resting(store: &mut dyn Store) -> Outcome<Vec<Resting>> {
+    let mut found = Vec::new();
+    for block in store.blocks()? {
+        found.push(Resting {
+            rut: Some(block.rut),
+            learner: None,
+            since: block.since,
+            reason: block.reason,
+        });
+    }
+    for block in store.learner_blocks()? {
+        found.push(Resting {
+            rut: None,
+            learner: Some(block.learner),
+            since: block.since,
+            reason: block.reason,
+        });
+    }
+    Ok(found)
 }
 
 /// Lifts a block.
 ///
 /// # Errors
 /// The answer "no" when there is none; the store's failure.
-pub fn unblock(store: &mut dyn Store, rut: Rut) -> Outcome<()> {
-    if store.remove_block(rut)? {
+pub fn unblock(store: &mut dyn Store, whom: &Subject) -> Outcome<()> {
+    let was_blocked = match whom {
+        Subject::Rut(rut) => store.remove_block(*rut),
+        Subject::Learner(learner) => store.remove_learner_block(learner.id),
+    }?;
+    if was_blocked {
         return Ok(());
     }
-    let message = Message::new("privacy-not-blocked").with("rut", rut);
-    Err(Failure::new(FailureKind::No, message))
+    Err(Failure::new(
+        FailureKind::No,
+        whom.in_text("privacy-not-blocked"),
+    ))
 }
 
 /// What the centre decided under a name.

@@ -4,6 +4,7 @@
 mod learning;
 mod tellers;
 
+use super::subject::Subject;
 use crate::app::papers::{self, Listed};
 use crate::app::saved_searches;
 use crate::app::search::Asked;
@@ -13,12 +14,13 @@ use crate::domain::message::{Argument, Message};
 use crate::domain::rut::Rut;
 use crate::domain::saved_search::SavedSearch;
 use crate::domain::supplier::Supplier;
+use crate::domain::workshop::Learner;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::filter::BidFilter;
 use crate::store::{HeldBid, Store};
 pub use learning::Learning;
 use serde_json::Value;
-use tellers::TELLERS;
+use tellers::{TELLERS, learner_block};
 
 /// What one room holds on a person: rows that a person reads, and the same for a machine.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,7 +56,7 @@ pub struct OwnFile {
 /// Everything on one person.
 pub struct Everything {
     /// Whose.
-    pub rut: Rut,
+    pub whose: Subject,
     /// The own record, where there is one.
     pub supplier: Option<Supplier>,
     /// Own bids.
@@ -80,17 +82,14 @@ impl Everything {
     /// The answer "no" when nothing at all is held under the RUT; the store's failure.
     pub fn of(store: &mut dyn Store, rut: Rut) -> Outcome<Self> {
         let mut everything = Self {
-            rut,
             supplier: store.supplier(rut)?,
             bids: own_bids(store, rut)?,
-            papers: Vec::new(),
-            files: Vec::new(),
             searches: saved_searches::listed(store, Some(rut))?,
             marks: store.marks(Some(rut))?,
             learning: learning::of(store, rut)?,
-            chapters: Vec::new(),
+            ..Self::nothing(Subject::Rut(rut))
         };
-        everything.take_papers(store)?;
+        everything.take_papers(store, rut)?;
         for teller in TELLERS {
             everything.chapters.extend(teller(store, rut)?);
         }
@@ -99,6 +98,36 @@ impl Everything {
             return Err(Failure::new(FailureKind::No, message));
         }
         Ok(everything)
+    }
+
+    /// Brings it together for a learner whose RUT is not known: what workshops hold, and the block.
+    ///
+    /// # Errors
+    /// The store's failure.
+    pub fn of_learner(store: &mut dyn Store, learner: &Learner) -> Outcome<Self> {
+        let mut everything = Self {
+            learning: learning::of_one(store, learner.id)?,
+            ..Self::nothing(Subject::Learner(Box::new(learner.clone())))
+        };
+        everything
+            .chapters
+            .extend(learner_block(store, learner.id)?);
+        Ok(everything)
+    }
+
+    /// Nothing on somebody.
+    const fn nothing(whose: Subject) -> Self {
+        Self {
+            whose,
+            supplier: None,
+            bids: Vec::new(),
+            papers: Vec::new(),
+            files: Vec::new(),
+            searches: Vec::new(),
+            marks: Vec::new(),
+            learning: Vec::new(),
+            chapters: Vec::new(),
+        }
     }
 
     fn is_empty(&self) -> bool {
@@ -111,8 +140,8 @@ impl Everything {
             && self.chapters.is_empty()
     }
 
-    fn take_papers(&mut self, store: &mut dyn Store) -> Outcome<()> {
-        for paper in store.papers(Some(self.rut))? {
+    fn take_papers(&mut self, store: &mut dyn Store, rut: Rut) -> Outcome<()> {
+        for paper in store.papers(Some(rut))? {
             let mut state = None;
             if let Some(file) = &paper.file {
                 let (found, bytes) = papers::look(store, file)?;

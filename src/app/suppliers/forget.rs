@@ -5,6 +5,7 @@ use super::not_held;
 use crate::domain::privacy::proof::{self, Proof};
 use crate::domain::privacy::request::RequestKind;
 use crate::domain::rut::Rut;
+use crate::domain::workshop::Learner;
 use crate::failure::Outcome;
 use crate::store::filter::BidFilter;
 use crate::store::{Erasure, Forgotten, KnownBackup, Store};
@@ -56,13 +57,7 @@ pub fn held(store: &mut dyn Store, rut: Rut, home: &Path) -> Outcome<Kept> {
         ..BidFilter::default()
     })?;
     let since = supplier.as_ref().map(|supplier| supplier.created_on);
-    let mut known_backups = store.known_backups()?;
-    known_backups.retain(|backup| since.is_none_or(|day| backup.made_on >= day));
-    let mut backups = backups(home);
-    backups.retain(|file| {
-        let place = file.display().to_string();
-        known_backups.iter().all(|known| known.place != place)
-    });
+    let (known_backups, backups) = copies(store, since, home)?;
     Ok(Kept {
         facts: supplier.as_ref().map_or(0, |known| known.facts.0.len()),
         states: supplier.as_ref().map_or(0, |known| known.states.len()),
@@ -76,6 +71,48 @@ pub fn held(store: &mut dyn Store, rut: Rut, home: &Path) -> Outcome<Kept> {
         known_backups,
         backups,
     })
+}
+
+/// Copies that an erasure does not reach: backups that were made since a day, and other files beside the store.
+fn copies(
+    store: &mut dyn Store,
+    since: Option<Date>,
+    home: &Path,
+) -> Outcome<(Vec<KnownBackup>, Vec<PathBuf>)> {
+    let mut known = store.known_backups()?;
+    known.retain(|backup| since.is_none_or(|day| backup.made_on >= day));
+    let mut others = backups(home);
+    others.retain(|file| {
+        let place = file.display().to_string();
+        known.iter().all(|known| known.place != place)
+    });
+    Ok((known, others))
+}
+
+/// Erases a learner whose RUT is not known; gives the copies that are not reached. The proof opens with the id and the code.
+///
+/// # Errors
+/// The store's failure; nothing is erased then.
+pub fn erase_learner(
+    store: &mut dyn Store,
+    learner: &Learner,
+    code: &str,
+    today: Date,
+    home: &Path,
+) -> Outcome<(Vec<KnownBackup>, Vec<PathBuf>)> {
+    let proof = Proof {
+        kind: RequestKind::Erasure,
+        received_on: today,
+        answered_on: Some(today),
+        granted: Some(true),
+        hash: proof::hash(&learner.id.to_string(), code),
+    };
+    let erasure = Erasure {
+        proofs: vec![proof],
+        ..Erasure::on(today)
+    };
+    store.forget_learner(learner.id, &erasure)?;
+    copies(store, Some(learner.created_on), home)
 }
 
 /// Erases the person's own record and bids; gives also how many public rows stand under the RUT and stay. What was asked
@@ -93,7 +130,7 @@ pub fn erase(store: &mut dyn Store, rut: Rut, code: &str, today: Date) -> Outcom
 
 /// Kind, dates and outcome of what the person asked for; the erasure itself is one of them.
 fn proofs(store: &mut dyn Store, rut: Rut, code: &str, today: Date) -> Outcome<Vec<Proof>> {
-    let hash = proof::hash(rut, code);
+    let hash = proof::hash(&rut.compact(), code);
     let mut proofs = Vec::new();
     for request in store.requests()? {
         if request.requester.rut != Some(rut) {
@@ -130,8 +167,10 @@ fn proofs(store: &mut dyn Store, rut: Rut, code: &str, today: Date) -> Outcome<V
 ///
 /// # Errors
 /// The store's failure.
-pub fn proven(store: &mut dyn Store, rut: Rut, code: &str) -> Outcome<Vec<Proof>> {
-    let hash = proof::hash(rut, code);
+pub fn proven(store: &mut dyn Store, who: &str, code: &str) -> Outcome<Vec<Proof>> {
+    let who =
+        Rut::parse_lenient(who).map_or_else(|_| who.trim().to_lowercase(), |rut| rut.compact());
+    let hash = proof::hash(&who, code);
     let mut proofs = store.proofs()?;
     proofs.retain(|proof| proof.hash == hash);
     Ok(proofs)

@@ -9,7 +9,7 @@ use crate::domain::calendar::read_date;
 use crate::domain::consent::{Channel, LegalBasis};
 use crate::domain::message::Message;
 use crate::domain::words;
-use crate::domain::workshop::matching::{Match, find};
+use crate::domain::workshop::matching::{Match, find, may_be};
 use crate::domain::workshop::{Course, Learner, LearnerId};
 use crate::exchange::own::learners::{Columns, Field};
 use crate::exchange::rejects::Reason;
@@ -66,6 +66,8 @@ pub struct Enrolling<'a> {
     pub fresh_id: &'a mut dyn FnMut() -> LearnerId,
     /// Everybody who is known, with those who came in during this run.
     pub known: Vec<Learner>,
+    /// Those whose data rest: nobody is brought in anew who is one of them.
+    pub resting: Vec<Learner>,
 }
 
 impl Enrolling<'_> {
@@ -79,6 +81,9 @@ impl Enrolling<'_> {
         terms: &Terms,
         ask: AskWho<'_>,
     ) -> Outcome<Result<Learner, Message>> {
+        if may_be(&read.given, &self.resting) {
+            return Ok(Err(Message::new("workshops-blocked")));
+        }
         let chosen = match find(&read.given, &self.known) {
             Match::New => Choice::Another,
             Match::Same(id) => Choice::Known(id),

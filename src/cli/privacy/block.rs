@@ -2,7 +2,7 @@
 
 use super::open;
 use crate::app::privacy;
-use crate::cli::check::read_rut;
+use crate::app::privacy::subject::Subject;
 use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -12,8 +12,8 @@ use clap::Args;
 /// Whose data rest from now on.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct BlockArguments {
-    #[arg(value_name = "RUT")]
-    rut: String,
+    #[arg(value_name = "WHO")]
+    who: String,
     #[arg(long, visible_alias = "motivo", value_name = "TEXT")]
     reason: Option<String>,
 }
@@ -21,44 +21,44 @@ pub(in crate::cli) struct BlockArguments {
 /// Whose data rest no more.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct UnblockArguments {
-    #[arg(value_name = "RUT")]
-    rut: String,
+    #[arg(value_name = "WHO")]
+    who: String,
 }
 
 /// Lets them rest.
 pub(super) fn block(arguments: &BlockArguments, context: &mut Context) -> Outcome<()> {
-    let rut = read_rut(&arguments.rut)?;
     let mut store = open(context)?;
-    let held = store.supplier(rut)?.is_some();
+    let whom = Subject::read(store.as_mut(), &arguments.who)?;
     privacy::block(
         store.as_mut(),
-        rut,
+        &whom,
         arguments.reason.clone(),
         context.today.date,
     )?;
-    if !held {
-        let message = Message::new("privacy-block-not-held").with("rut", rut);
+    if let Subject::Rut(rut) = &whom
+        && store.supplier(*rut)?.is_none()
+        && store.learners(Some(*rut))?.is_empty()
+    {
+        let message = Message::new("privacy-block-not-held").with("rut", *rut);
         context.output.warn(&message);
     }
-    context
-        .output
-        .say(&Message::new("privacy-block-done").with("rut", rut));
+    context.output.say(&whom.in_text("privacy-block-done"));
     Ok(())
 }
 
 /// Lifts the block.
 pub(super) fn unblock(arguments: &UnblockArguments, context: &mut Context) -> Outcome<()> {
-    let rut = read_rut(&arguments.rut)?;
-    privacy::unblock(open(context)?.as_mut(), rut)?;
-    context
-        .output
-        .say(&Message::new("privacy-unblock-done").with("rut", rut));
+    let mut store = open(context)?;
+    let whom = Subject::read(store.as_mut(), &arguments.who)?;
+    privacy::unblock(store.as_mut(), &whom)?;
+    context.output.say(&whom.in_text("privacy-unblock-done"));
     Ok(())
 }
 
 /// Lists them.
 pub(super) fn list(context: &mut Context) -> Outcome<()> {
-    let found = open(context)?.blocks()?;
+    let mut store = open(context)?;
+    let found = privacy::resting(store.as_mut())?;
     if found.is_empty() {
         let message = Message::new("privacy-nobody-blocked");
         return Err(Failure::new(FailureKind::No, message));

@@ -4,7 +4,7 @@ use super::log::leave;
 use super::open;
 use crate::app::place::{Place, Sort};
 use crate::app::privacy::person::Everything;
-use crate::cli::check::read_rut;
+use crate::app::privacy::subject::Subject;
 use crate::cli::context::Context;
 use crate::cli::emit::{pdf, unwritable};
 use crate::cli::general::Format;
@@ -21,17 +21,19 @@ use std::path::Path;
 /// Whose.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ExportArguments {
-    #[arg(value_name = "RUT")]
-    rut: String,
+    #[arg(value_name = "WHO")]
+    who: String,
 }
 
 /// Writes it: a folder or an archive where `-o` names one, else the form that was asked for.
 pub(super) fn run(arguments: &ExportArguments, context: &mut Context) -> Outcome<()> {
-    let rut = read_rut(&arguments.rut)?;
     let pack = context.pack()?;
     let mut store = open(context)?;
     let today = context.today.date;
-    let everything = Everything::of(store.as_mut(), rut)?;
+    let everything = match Subject::read(store.as_mut(), &arguments.who)? {
+        Subject::Rut(rut) => Everything::of(store.as_mut(), rut)?,
+        Subject::Learner(learner) => Everything::of_learner(store.as_mut(), &learner)?,
+    };
     drop(store);
     let page = person::page(context.output.texts(), &pack, &everything, today);
     match context.chosen_format() {
@@ -84,7 +86,7 @@ pub(super) fn run(arguments: &ExportArguments, context: &mut Context) -> Outcome
         .len()
         .saturating_sub(everything.files.len());
     let said = Message::new("privacy-exported")
-        .with("rut", rut)
+        .with("rut", everything.whose.called())
         .with("files", everything.files.len())
         .with("lost", lost);
     context.output.say(&said);

@@ -5,6 +5,7 @@ mod breach;
 mod consent;
 mod controller;
 mod export;
+mod forget;
 mod keeping;
 pub(in crate::cli) mod log;
 mod names;
@@ -58,6 +59,8 @@ pub(super) enum PrivacyCommand {
     Log,
     #[command(visible_alias = "exportar")]
     Export(export::ExportArguments),
+    #[command(visible_alias = "olvidar")]
+    Forget(forget::ForgetArguments),
     #[command(visible_alias = "aviso")]
     Notice(notice::NoticeArguments),
     #[command(visible_alias = "comprobante")]
@@ -79,6 +82,7 @@ pub(super) fn run(command: &PrivacyCommand, context: &mut Context) -> Outcome<()
         PrivacyCommand::Clear(arguments) => keeping::clear(arguments, context),
         PrivacyCommand::Log => log::run(context),
         PrivacyCommand::Export(arguments) => export::run(arguments, context),
+        PrivacyCommand::Forget(arguments) => forget::run(arguments, context),
         PrivacyCommand::Notice(arguments) => notice::run(arguments, context),
         PrivacyCommand::Proof(arguments) => proof::run(arguments, context),
     }

@@ -1,7 +1,6 @@
 //! `privacy proof`: what a person's code proves once the person is erased.
 
 use crate::app::suppliers::proven;
-use crate::cli::check::read_rut;
 use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -11,17 +10,16 @@ use clap::Args;
 /// Who asks, and the code that was handed over.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ProofArguments {
-    #[arg(value_name = "RUT")]
-    rut: String,
+    #[arg(value_name = "WHO")]
+    who: String,
     #[arg(value_name = "CODE")]
     code: String,
 }
 
 /// Shows what the code opens.
 pub(super) fn run(arguments: &ProofArguments, context: &mut Context) -> Outcome<()> {
-    let rut = read_rut(&arguments.rut)?;
     let mut store = context.open_store()?;
-    let found = proven(store.as_mut(), rut, &arguments.code)?;
+    let found = proven(store.as_mut(), &arguments.who, &arguments.code)?;
     if found.is_empty() {
         return Err(
             Failure::new(FailureKind::No, Message::new("privacy-proof-none"))

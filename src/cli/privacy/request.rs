@@ -2,9 +2,10 @@
 
 use super::names::{ChannelName, KindName};
 use super::{day, open};
+use crate::app::privacy;
 use crate::app::privacy::controller::controller;
 use crate::app::privacy::requests::{Asked, Clocked, RequestBook, open_and_overdue, requester};
-use crate::app::privacy::{self};
+use crate::app::privacy::subject::Subject;
 use crate::cli::context::Context;
 use crate::cli::general::Format;
 use crate::domain::message::Message;
@@ -115,17 +116,9 @@ fn add(
         note: arguments.note.clone(),
     };
     let clocked = book.add(store, asked)?;
-    let rut = clocked.request.requester.rut;
     show(&clocked, context)?;
-    if let (RequestKind::Blocking, Some(rut)) = (kind, rut) {
-        // Nothing is done with the data while the request is decided.
-        privacy::block(store, rut, None, context.today.date)?;
-        let resting = Message::new("privacy-blocked-meanwhile").with("rut", rut);
-        context.output.say(&resting);
-    } else if kind == RequestKind::Blocking {
-        context
-            .output
-            .warn(&Message::new("privacy-block-needs-rut"));
+    if kind == RequestKind::Blocking {
+        block_meanwhile(&arguments.who, store, context)?;
     }
     if clocked.uncertain {
         context.output.warn(&Message::new("privacy-due-uncertain"));
@@ -135,6 +128,23 @@ fn add(
         .with("kind", Message::new(request_kind(kind)))
         .with("due", clocked.due_on);
     context.output.say(&added);
+    Ok(())
+}
+
+/// Nothing is done with the data while the request is decided.
+fn block_meanwhile(who: &str, store: &mut dyn Store, context: &mut Context) -> Outcome<()> {
+    let whom = match Subject::read(store, who) {
+        Ok(whom) => whom,
+        Err(failure) if failure.kind == FailureKind::No => {
+            let message = Message::new("privacy-block-needs-person");
+            context.output.warn(&message);
+            return Ok(());
+        }
+        Err(failure) => return Err(failure),
+    };
+    privacy::block(store, &whom, None, context.today.date)?;
+    let resting = whom.in_text("privacy-blocked-meanwhile");
+    context.output.say(&resting);
     Ok(())
 }
 

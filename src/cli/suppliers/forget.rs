@@ -15,8 +15,9 @@ use crate::domain::privacy::proof;
 use crate::domain::rut::Rut;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::privacy::pages;
-use crate::store::{Forgotten, Store};
+use crate::store::{Forgotten, KnownBackup, Store};
 use clap::Args;
+use std::path::PathBuf;
 
 /// Whom, and whether public rows go too.
 #[derive(Debug, Args)]
@@ -29,7 +30,15 @@ pub(in crate::cli) struct ForgetArguments {
 
 /// Says what will be erased, asks, and erases.
 pub(super) fn run(arguments: &ForgetArguments, context: &mut Context) -> Outcome<()> {
-    let rut = check::read_rut(&arguments.rut)?;
+    person(
+        check::read_rut(&arguments.rut)?,
+        arguments.public_too,
+        context,
+    )
+}
+
+/// The same for a person who is meant elsewhere.
+pub(in crate::cli) fn person(rut: Rut, public_too: bool, context: &mut Context) -> Outcome<()> {
     let pack = context.pack()?;
     let mut store = context.open_store()?;
     let kept = suppliers::held(store.as_mut(), rut, &context.home)?;
@@ -84,28 +93,14 @@ pub(super) fn run(arguments: &ForgetArguments, context: &mut Context) -> Outcome
         say_still_published(&still, &publication.place, context);
     }
     public(
-        arguments,
+        public_too,
         rut,
         forgotten.public_rows,
         store.as_mut(),
         context,
     )?;
-    context
-        .output
-        .say(&Message::new("suppliers-forget-backups"));
-    for backup in kept.backups {
-        let name = backup.display().to_string();
-        context
-            .output
-            .say(&Message::new("suppliers-forget-backup").with("file", name));
-    }
-    for backup in kept.known_backups {
-        let known = Message::new("privacy-forget-known-backup")
-            .with("file", backup.place)
-            .with("on", backup.made_on);
-        context.output.say(&known);
-    }
-    hand_over(rut, &code, store.as_mut(), context)
+    tell_copies(kept.known_backups, &kept.backups, context);
+    hand_over(&rut.to_string(), &code, store.as_mut(), context)
 }
 
 /// Says what each room erased.
@@ -120,22 +115,52 @@ fn tell_rooms(forgotten: &Forgotten, context: &mut Context) {
     }
 }
 
+/// Names the copies that are not reached.
+pub(in crate::cli) fn tell_copies(
+    known: Vec<KnownBackup>,
+    others: &[PathBuf],
+    context: &mut Context,
+) {
+    context
+        .output
+        .say(&Message::new("suppliers-forget-backups"));
+    for backup in others {
+        let name = backup.display().to_string();
+        context
+            .output
+            .say(&Message::new("suppliers-forget-backup").with("file", name));
+    }
+    for backup in known {
+        let known = Message::new("privacy-forget-known-backup")
+            .with("file", backup.place)
+            .with("on", backup.made_on);
+        context.output.say(&known);
+    }
+}
+
 /// Hands the person the code that proves it, on a page where a file is named.
-fn hand_over(rut: Rut, code: &str, store: &mut dyn Store, context: &mut Context) -> Outcome<()> {
+pub(in crate::cli) fn hand_over(
+    who: &str,
+    code: &str,
+    store: &mut dyn Store,
+    context: &mut Context,
+) -> Outcome<()> {
     if matches!(context.chosen_format(), Format::Html | Format::Pdf) {
         let known = controller(store)?;
         let (texts, today) = (context.output.texts(), context.today.date);
-        let page = pages::erased(texts, rut, known.as_ref(), code, today);
+        let page = pages::erased(texts, who, known.as_ref(), code, today);
         context.emit_page(&page)?;
     }
-    let keep = Message::new("privacy-proof-code").with("code", code);
+    let keep = Message::new("privacy-proof-code")
+        .with("code", code)
+        .with("who", who);
     context.output.say(&keep);
     Ok(())
 }
 
 /// Public offers and orders under the same RUT are not the profile: they are asked about on their own.
 fn public(
-    arguments: &ForgetArguments,
+    public_too: bool,
     rut: Rut,
     rows: u64,
     store: &mut dyn Store,
@@ -144,7 +169,7 @@ fn public(
     if rows == 0 {
         return Ok(());
     }
-    let too = arguments.public_too
+    let too = public_too
         || (!context.yes && !context.no_input && {
             let question = Message::new("suppliers-forget-public-ask").with("count", rows);
             confirmed(&question, context)?

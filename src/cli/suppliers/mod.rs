@@ -3,7 +3,7 @@
 mod edit;
 mod export;
 mod filter;
-mod forget;
+pub(in crate::cli) mod forget;
 mod import;
 mod list;
 mod show;

@@ -66,6 +66,7 @@ pub(super) fn add(arguments: &AddArguments, context: &mut Context) -> Outcome<()
         word: &|message| texts.text(message),
         fresh_id: &mut new_id,
         known,
+        resting: store.resting_learners()?,
     };
     let learner = enrolling
         .person(&read, &terms, &mut |read, candidates| {

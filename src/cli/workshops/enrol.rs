@@ -60,6 +60,7 @@ pub(super) fn run(arguments: &EnrolArguments, context: &mut Context) -> Outcome<
         word: &|message| texts.text(message),
         fresh_id: &mut new_id,
         known: store.learners(None)?,
+        resting: store.resting_learners()?,
     };
     match &arguments.file {
         Some(file) => from_sheet(

@@ -133,6 +133,7 @@ pub(in crate::cli) fn refused(message: Message) -> Failure {
     let hint = match message.id {
         "workshops-no-basis" => Some(Message::new("workshops-no-basis-hint")),
         "workshops-child" => Some(Message::new("workshops-child-hint")),
+        "workshops-blocked" => Some(Message::new("workshops-blocked-hint")),
         "workshops-ambiguous" => Some(Message::new("workshops-ambiguous-hint")),
         _ => None,
     };

@@ -1,6 +1,7 @@
 //! A person whose data rest: they are kept, and nothing is done with them until the block is lifted (art. 8 ter). A shape.
 
 use crate::domain::rut::Rut;
+use crate::domain::workshop::LearnerId;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +10,17 @@ use serde::{Deserialize, Serialize};
 pub struct Block {
     /// Whose data rest.
     pub rut: Rut,
+    /// Since when.
+    pub since: Date,
+    /// Why, where it was said.
+    pub reason: Option<String>,
+}
+
+/// A block of a learner whose RUT is not known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LearnerBlock {
+    /// Whose data rest.
+    pub learner: LearnerId,
     /// Since when.
     pub since: Date,
     /// Why, where it was said.

@@ -109,6 +109,19 @@ pub fn find(given: &Given, held: &[Learner]) -> Match {
     }
 }
 
+/// Whether somebody is or may be one of these. Who is known by another contact is somebody else, whatever the name.
+#[must_use]
+pub fn may_be(given: &Given, held: &[Learner]) -> bool {
+    let has_contact = given.email.is_some() || given.telephone.is_some();
+    let is_apart = |learner: &Learner| {
+        let known = learner.email.is_some() || learner.telephone.is_some();
+        let same_rut = given.rut.is_some() && given.rut == learner.rut;
+        has_contact && known && !same_rut && !shares_contact(given, learner)
+    };
+    let near = held.iter().filter(|learner| !is_apart(learner));
+    find(given, &near.cloned().collect::<Vec<_>>()) != Match::New
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,11 +7,11 @@ pub mod notice;
 pub mod pages;
 pub mod person;
 
+use crate::app::privacy::Resting;
 use crate::app::privacy::keeping::Keeping;
 use crate::app::privacy::requests::Clocked;
 use crate::domain::consent::Purpose;
 use crate::domain::message::Message;
-use crate::domain::privacy::blocking::Block;
 use crate::domain::privacy::controller::{Controller, ControllerKind};
 use crate::domain::privacy::proof::Proof;
 use crate::domain::privacy::request::{RequestChannel, RequestKind, Requester};
@@ -180,18 +180,21 @@ pub fn proofs(texts: &Texts, proofs: &[Proof]) -> Table {
 
 /// The people whose data rest.
 #[must_use]
-pub fn blocks(texts: &Texts, blocks: &[Block]) -> Table {
+pub fn blocks(texts: &Texts, blocks: &[Resting]) -> Table {
     let mut table = Table::new(headings(
         texts,
         [
-            "privacy-column-rut",
+            "privacy-column-who",
             "privacy-column-since",
             "privacy-column-reason",
         ],
     ));
     for block in blocks {
+        let by_id = block.learner.map(|id| id.to_string());
+        let who = block.rut.map(|rut| rut.to_string()).or(by_id);
+        let who = who.unwrap_or_default();
         table.push(vec![
-            block.rut.to_string().into(),
+            who.into(),
             block.since.into(),
             Cell::text(block.reason.as_deref()),
         ]);

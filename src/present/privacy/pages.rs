@@ -5,7 +5,6 @@ use crate::app::privacy::requests::Clocked;
 use crate::domain::message::Message;
 use crate::domain::privacy::controller::Controller;
 use crate::domain::privacy::request::RequestKind;
-use crate::domain::rut::Rut;
 use crate::domain::supplier::Supplier;
 use crate::present::page::{Block, Field, Page};
 use crate::present::texts::Texts;
@@ -105,7 +104,7 @@ pub fn answer(texts: &Texts, clocked: &Clocked, controller: Option<&Controller>)
 #[must_use]
 pub fn erased(
     texts: &Texts,
-    rut: Rut,
+    who: &str,
     controller: Option<&Controller>,
     code: &str,
     today: Date,
@@ -116,7 +115,7 @@ pub fn erased(
         texts.get("privacy-page-footer"),
     );
     page.subtitle = Some(texts.text(&Message::new("privacy-answer-subtitle").with("on", today)));
-    let whom = Field::new(texts.get("privacy-column-who"), rut.to_string());
+    let whom = Field::new(texts.get("privacy-column-who"), who);
     page.push(Block::Fields(vec![whom]));
     page.push(Block::Paragraph(texts.get("privacy-answer-erasure")));
     page.push(Block::Paragraph(texts.get("privacy-erased-stays")));

@@ -3,6 +3,7 @@
 mod learning;
 
 use crate::app::privacy::person::{Chapter, Everything, OwnBid};
+use crate::app::privacy::subject::Subject;
 use crate::domain::message::{Argument, Message};
 use crate::present::bids::{self, dossier};
 use crate::present::page::{Block, Field, Grid, Page};
@@ -24,7 +25,7 @@ pub fn page(texts: &Texts, pack: &Pack, everything: &Everything, today: Date) ->
         texts.get("privacy-page-footer"),
     );
     let subtitle = Message::new("privacy-person-subtitle")
-        .with("rut", everything.rut)
+        .with("rut", everything.whose.called())
         .with("on", today);
     page.subtitle = Some(texts.text(&subtitle));
     page.push(Block::Note(texts.get("privacy-person-note")));
@@ -138,7 +139,11 @@ pub fn data(
     today: Date,
 ) -> serde_json::Result<Value> {
     let mut whole = Map::new();
-    whole.insert("rut".to_owned(), json!(everything.rut.compact()));
+    let rut = match &everything.whose {
+        Subject::Rut(rut) => Some(rut.compact()),
+        Subject::Learner(_) => None,
+    };
+    whole.insert("rut".to_owned(), json!(rut));
     whole.insert("exported_on".to_owned(), json!(today));
     if let Some(supplier) = &everything.supplier {
         let own: Vec<_> = everything

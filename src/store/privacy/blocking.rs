@@ -2,9 +2,9 @@
 //! touches a person asks here first.
 
 use super::rows::{json, read};
-use crate::domain::privacy::blocking::Block;
+use crate::domain::privacy::blocking::{Block, LearnerBlock};
 use crate::domain::rut::Rut;
-use crate::domain::workshop::LearnerId;
+use crate::domain::workshop::{Learner, LearnerId};
 use crate::store::error::{StoreError, StoreResult};
 use crate::store::sql::{Cell, Sql, number};
 use crate::store::supplier_rows::{key, rut_of};
@@ -55,13 +55,57 @@ pub(in crate::store) fn blocked<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<BTr
     Ok(found)
 }
 
-/// The learners who must be left out: their own RUT is blocked.
+/// The learners without a RUT whose data rest, by id.
+pub(super) fn learners<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Vec<LearnerBlock>> {
+    let query = "SELECT document FROM privacy_learner_block WHERE centre_id = this_centre() ORDER BY learner";
+    let mut found = Vec::new();
+    sql.each(query, &[], &mut |row| {
+        found.push(read(&row.text()?)?);
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// Writes the block of a learner.
+pub(super) fn put_learner<E: Sql + ?Sized>(sql: &mut E, block: &LearnerBlock) -> StoreResult<()> {
+    let statement = "INSERT INTO privacy_learner_block (centre_id, learner, document) VALUES (this_centre(), $1, $2) \
+         ON CONFLICT (centre_id, learner) DO UPDATE SET document = excluded.document";
+    let row = [Cell::text(&block.learner.to_string()), json(block)?];
+    sql.run(statement, &row).map(drop)
+}
+
+/// Lifts the block of a learner; whether there was one.
+pub(in crate::store) fn remove_learner<E: Sql + ?Sized>(
+    sql: &mut E,
+    learner: LearnerId,
+) -> StoreResult<bool> {
+    let statement =
+        "DELETE FROM privacy_learner_block WHERE centre_id = this_centre() AND learner = $1";
+    Ok(sql.run(statement, &[Cell::text(&learner.to_string())])? > 0)
+}
+
+/// Refuses what touches a learner whose data rest, by the own RUT or without one.
+pub(in crate::store) fn refuse_learner<E: Sql + ?Sized>(
+    sql: &mut E,
+    learner: &Learner,
+) -> StoreResult<()> {
+    if let Some(rut) = learner.rut {
+        refuse(sql, rut)?;
+    }
+    if blocked_learners(sql)?.contains(&learner.id) {
+        return Err(StoreError::LearnerBlocked(learner.id));
+    }
+    Ok(())
+}
+
+/// The learners who must be left out: they are blocked by themselves, or their own RUT is.
 pub(in crate::store) fn blocked_learners<E: Sql + ?Sized>(
     sql: &mut E,
 ) -> StoreResult<BTreeSet<LearnerId>> {
     let mut found = BTreeSet::new();
     let query = "SELECT l.id FROM learner l JOIN privacy_block b \
-         ON b.centre_id = l.centre_id AND b.rut = l.rut WHERE l.centre_id = this_centre()";
+         ON b.centre_id = l.centre_id AND b.rut = l.rut WHERE l.centre_id = this_centre() \
+         UNION SELECT learner FROM privacy_learner_block WHERE centre_id = this_centre()";
     sql.each(query, &[] as &[Cell], &mut |row| {
         found.insert(row.required()?);
         Ok(())

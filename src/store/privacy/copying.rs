@@ -30,6 +30,13 @@ pub(in crate::store) fn copy(from: &mut dyn Store, to: &mut dyn Store) -> StoreR
             new += 1;
         }
     }
+    let there = to.learner_blocks()?;
+    for block in from.learner_blocks()? {
+        if !there.iter().any(|held| held.learner == block.learner) {
+            to.put_learner_block(&block)?;
+            new += 1;
+        }
+    }
     new += copy_requests(from, to)? + copy_breaches(from, to)? + copy_carers(from, to)?;
     let there = to.numbered_access_log()?;
     for (_, entry) in from.numbered_access_log()? {

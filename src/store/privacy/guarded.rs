@@ -1,9 +1,9 @@
 //! The ways into the store that keep blocked people out: one person is refused, among many they are left out.
 //! Everything that reads or writes people goes through here.
 
-use super::blocking::{blocked, blocked_learners, refuse};
+use super::blocking::{blocked, blocked_learners, refuse, refuse_learner};
 use crate::domain::rut::Rut;
-use crate::domain::workshop::LearnerId;
+use crate::domain::workshop::{Learner, LearnerId};
 use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
 use crate::store::shared::Shared;
@@ -41,6 +41,21 @@ impl<E: Engine> Shared<E> {
             Some(rut) => self.write_of(rut, work),
             None => self.write(work),
         }
+    }
+
+    /// Writes a learner, unless the learner's data rest.
+    pub(in crate::store) fn write_learner<T>(
+        &mut self,
+        learner: &Learner,
+        work: impl FnOnce(&mut E) -> StoreResult<T>,
+    ) -> StoreResult<T> {
+        let guarded = !self.sees_blocked;
+        self.write(|engine| {
+            if guarded {
+                refuse_learner(engine, learner)?;
+            }
+            work(engine)
+        })
     }
 
     /// Reads what learners did or wait for; of those whose data rest nothing comes out, and their seats stay theirs.

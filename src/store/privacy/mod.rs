@@ -7,15 +7,18 @@ pub(super) mod guarded;
 mod rows;
 
 use crate::domain::consent::Purpose;
-use crate::domain::privacy::blocking::{Block, Carer};
+use crate::domain::privacy::blocking::{Block, Carer, LearnerBlock};
 use crate::domain::privacy::breach::Breach;
 use crate::domain::privacy::log::LogEntry;
 use crate::domain::privacy::proof::Proof;
 use crate::domain::privacy::request::Request;
 use crate::domain::rut::Rut;
+use crate::domain::workshop::{Learner, LearnerId};
 use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
 use crate::store::shared::Shared;
+use crate::store::workshops;
+pub(super) use blocking::remove_learner;
 pub(super) use books::{add_proofs, forget, forget_named, is_telling};
 use jiff::civil::Date;
 
@@ -43,6 +46,14 @@ pub trait PrivacyStore {
     fn put_block(&mut self, block: &Block) -> StoreResult<()>;
     /// Lifts a block; whether there was one.
     fn remove_block(&mut self, rut: Rut) -> StoreResult<bool>;
+    /// The learners without a RUT whose data rest, by id.
+    fn learner_blocks(&mut self) -> StoreResult<Vec<LearnerBlock>>;
+    /// Lets a learner's data rest, or says anew why.
+    fn put_learner_block(&mut self, block: &LearnerBlock) -> StoreResult<()>;
+    /// Lifts the block of a learner; whether there was one.
+    fn remove_learner_block(&mut self, learner: LearnerId) -> StoreResult<bool>;
+    /// The learners whose data rest, only so that nobody brings them in anew.
+    fn resting_learners(&mut self) -> StoreResult<Vec<Learner>>;
     /// The request book, by number.
     fn requests(&mut self) -> StoreResult<Vec<Request>>;
     /// Writes a request, replacing the one of its number; 0 gives it the next. Gives the number.
@@ -101,6 +112,27 @@ impl<E: Engine> PrivacyStore for Shared<E> {
 
     fn remove_block(&mut self, rut: Rut) -> StoreResult<bool> {
         self.write(|sql| blocking::remove(sql, rut))
+    }
+
+    fn learner_blocks(&mut self) -> StoreResult<Vec<LearnerBlock>> {
+        self.read(blocking::learners)
+    }
+
+    fn put_learner_block(&mut self, block: &LearnerBlock) -> StoreResult<()> {
+        self.write(|sql| blocking::put_learner(sql, block))
+    }
+
+    fn remove_learner_block(&mut self, learner: LearnerId) -> StoreResult<bool> {
+        self.write(|sql| blocking::remove_learner(sql, learner))
+    }
+
+    fn resting_learners(&mut self) -> StoreResult<Vec<Learner>> {
+        self.read(|sql| {
+            let blocked = blocking::blocked_learners(sql)?;
+            let mut resting = workshops::everybody(sql)?;
+            resting.retain(|one| blocked.contains(&one.id));
+            Ok(resting)
+        })
     }
 
     fn requests(&mut self) -> StoreResult<Vec<Request>> {

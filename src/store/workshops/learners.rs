@@ -50,6 +50,11 @@ pub(super) fn list<E: Sql + ?Sized>(sql: &mut E, rut: Option<Rut>) -> StoreResul
     read(sql, &query, &cells)
 }
 
+/// Every learner by id, those whose data rest too.
+pub(in crate::store) fn everybody<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Vec<Learner>> {
+    list(sql, None)
+}
+
 /// Erases a learner from every table; how many rows went.
 /// What was counted of it keeps the day.
 pub(super) fn erase<E: Sql + ?Sized>(sql: &mut E, id: LearnerId, on: Date) -> StoreResult<u64> {
@@ -66,6 +71,7 @@ fn leave<E: Sql + ?Sized>(sql: &mut E, id: LearnerId) -> StoreResult<u64> {
             format!("DELETE FROM {table} WHERE centre_id = this_centre() AND learner = $1");
         gone += sql.run(&statement, &[key(id)])?;
     }
+    gone += u64::from(privacy::remove_learner(sql, id)?);
     let statement = "DELETE FROM learner WHERE centre_id = this_centre() AND id = $1";
     Ok(gone + sql.run(statement, &[key(id)])?)
 }

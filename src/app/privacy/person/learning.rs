@@ -27,16 +27,29 @@ pub struct Learning {
 pub(super) fn of(store: &mut dyn Store, rut: Rut) -> Outcome<Vec<Learning>> {
     let mut found = Vec::new();
     for held in store.folder(rut)?.learners {
-        let id = held.learner.id;
-        let mut certificates = store.all_certificates()?;
-        certificates.retain(|one| one.holder == Holder::Learner(id));
-        found.push(Learning {
-            results: results(store, id)?,
-            held,
-            certificates,
-        });
+        found.push(whole(store, held)?);
     }
     Ok(found)
+}
+
+/// One record as a learner.
+///
+/// # Errors
+/// As [`of`].
+pub(super) fn of_one(store: &mut dyn Store, id: LearnerId) -> Outcome<Vec<Learning>> {
+    let held = store.held_learner(id)?.into_iter();
+    held.map(|held| whole(store, held)).collect()
+}
+
+fn whole(store: &mut dyn Store, held: FolderLearner) -> Outcome<Learning> {
+    let id = held.learner.id;
+    let mut certificates = store.all_certificates()?;
+    certificates.retain(|one| one.holder == Holder::Learner(id));
+    Ok(Learning {
+        results: results(store, id)?,
+        held,
+        certificates,
+    })
 }
 
 fn results(store: &mut dyn Store, id: LearnerId) -> Outcome<Vec<Entry>> {

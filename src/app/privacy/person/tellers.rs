@@ -4,13 +4,14 @@ use super::Chapter;
 use crate::app::directory::consent::standing_in;
 use crate::domain::directory::Publication;
 use crate::domain::message::{Argument, Message};
-use crate::domain::privacy::blocking::Block;
 use crate::domain::privacy::request::RequestKind;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::key;
+use crate::domain::workshop::LearnerId;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::Store;
 use crate::store::filter::SupplierFilter;
+use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::ops::ControlFlow;
@@ -85,18 +86,32 @@ fn requests(store: &mut dyn Store, rut: Rut) -> Outcome<Option<Chapter>> {
 fn blocks(store: &mut dyn Store, rut: Rut) -> Outcome<Option<Chapter>> {
     let mut own = store.blocks()?;
     own.retain(|block| block.rut == rut);
-    let row = |block: &Block| {
-        vec![
-            Some(Argument::Date(block.since)),
-            block.reason.clone().map(Argument::Text),
-        ]
-    };
-    Ok((!own.is_empty()).then_some(Chapter {
+    let rows = own.iter().map(|one| rested(one.since, one.reason.as_ref()));
+    resting(rows.collect(), value(&own)?)
+}
+
+/// The block of a learner whose RUT is not known.
+pub(super) fn learner_block(store: &mut dyn Store, learner: LearnerId) -> Outcome<Option<Chapter>> {
+    let mut own = store.learner_blocks()?;
+    own.retain(|block| block.learner == learner);
+    let rows = own.iter().map(|one| rested(one.since, one.reason.as_ref()));
+    resting(rows.collect(), value(&own)?)
+}
+
+fn rested(since: Date, reason: Option<&String>) -> Vec<Option<Argument>> {
+    vec![
+        Some(Argument::Date(since)),
+        reason.cloned().map(Argument::Text),
+    ]
+}
+
+fn resting(rows: Vec<Vec<Option<Argument>>>, data: Value) -> Outcome<Option<Chapter>> {
+    Ok((!rows.is_empty()).then_some(Chapter {
         name: "block",
         heading: "privacy-person-block",
         columns: vec!["privacy-column-since", "privacy-column-reason"],
-        rows: own.iter().map(row).collect(),
-        data: value(&own)?,
+        rows,
+        data,
     }))
 }
 

@@ -30,10 +30,10 @@ help-privacy-request-answer--granted = What was asked for is done
 help-privacy-request-answer--refused = It is not done; the reason must be told
 help-privacy-request-answer--reason = What was done, or why not
 help-privacy-block = Lets a person's data rest: nothing is done with them
-help-privacy-block--rut = RUT of the person
+help-privacy-block--who = RUT, name or beginning of the number (id) of the person
 help-privacy-block--reason = Why
 help-privacy-unblock = Lifts the block of a person
-help-privacy-unblock--rut = RUT of the person
+help-privacy-unblock--who = RUT, name or beginning of the number (id) of the person
 help-privacy-blocked = Shows the people whose data are blocked
 help-privacy-breach = The book of security breaches
 help-privacy-breach-add = Writes a breach down
@@ -87,19 +87,20 @@ help-value-data = DATA
 help-value-kept = WHAT
 
 privacy-blocked = The data of { $rut } are blocked at the person's request: nothing can be done with them for now.
-privacy-blocked-hint = See the request with: encuentro privacy request list. The block is lifted with: encuentro privacy unblock RUT
+privacy-learner-blocked = The data of this person are blocked at their request: nothing can be done with them for now.
+privacy-blocked-hint = See the request with: encuentro privacy request list. The block is lifted with: encuentro privacy unblock WHO
 privacy-not-blocked = The data of { $rut } are not blocked.
-privacy-block-done = From now on the data of { $rut } rest: they are in no list and are not used. To lift it: encuentro privacy unblock { $rut }
+privacy-block-done = From now on the data of { $rut } rest: they are in no list and are not used. To lift it: encuentro privacy unblock { $typed }
 privacy-block-not-held = Nothing is held of { $rut }; the block also keeps their data from being registered.
 privacy-blocked-meanwhile = While it is decided the data of { $rut } are blocked already.
-privacy-block-needs-rut = Without a RUT the computer cannot block: do not use this person's data, and write the RUT down as soon as you have it.
+privacy-block-needs-person = Nobody of the workshops is without doubt that person: do not use their data, and block them with: encuentro privacy block WHO
 privacy-unblock-done = The block of { $rut } is lifted. Everything is as before.
 privacy-unblock-next = The block still stands. If it is to be lifted: encuentro privacy unblock { $rut }
 privacy-nobody-blocked = No data are blocked.
 privacy-blocked-count = { $count ->
     [one] The data of one person are blocked.
    *[other] The data of { $count } people are blocked.
-} Lift it with: encuentro privacy unblock RUT
+} Lift it with: encuentro privacy unblock WHO
 
 privacy-kind-access = access
 privacy-kind-rectification = rectification
@@ -322,14 +323,14 @@ privacy-cleared = { $count ->
 } See what is left with: encuentro privacy due
 
 help-privacy-export = Hands a person all that is held on them, to read and for another program
-help-privacy-export--rut = RUT of the person
+help-privacy-export--who = RUT, name or beginning of the number (id) of the person
 help-privacy-export-after = With “-o FOLDER” or “-o FILE.zip” come the page, the data in JSON and the files of the papers; with --format html, pdf or json only that.
 help-privacy-notice = The notice on people's data that the centre publishes (article 14 ter)
 help-privacy-notice--tell = What only the centre knows: data, security, abroad, policy or origin, an equals sign and the text
 help-privacy-notice--answers = File with the same: security = "text"
 help-privacy-notice--ask = Asks for what is missing
 help-privacy-proof = Checks, with the person's code, what was done before they were erased
-help-privacy-proof--rut = RUT of the person
+help-privacy-proof--who = RUT of the person, or the number (id) that was handed over
 help-privacy-proof--code = The code that was handed over
 help-value-tell = ITEM=TEXT
 
@@ -414,7 +415,14 @@ privacy-erased-title = Your data were erased
 privacy-erased-stays = Only a proof without your name or RUT stays: what was asked for, when and how it was decided, and the counts of people in reports. Backups are erased separately.
 privacy-answer-proof = Your proof
 privacy-answer-code = Keep this code: { $code }. With it and your RUT you can prove what was done. It is kept nowhere else.
-privacy-proof-code = Hand the person this code, which is not kept: { $code } It is checked with: encuentro privacy proof RUT CODE
+help-privacy-forget = Erases all that is held of a person, also of somebody who gave no RUT
+help-privacy-forget--who = RUT, name or beginning of the number (id) of the person
+privacy-forget-learner-what = { $name } will be erased from the workshops: record, waiting list, results and { $seats ->
+    [one] one seat.
+   *[other] { $seats } seats.
+}
+privacy-forgotten-learner = Everything is erased. Of results only stays that there was one, and the day of the erasure.
+privacy-proof-code = Hand the person this code, which is not kept: { $code } It is checked with: encuentro privacy proof { $who } CODE
 privacy-proof-none = There is no proof under that RUT and that code.
 privacy-proof-none-hint = Look at the code again: it is five groups of five letters or digits.
 privacy-proof-found = { $count ->

@@ -30,10 +30,10 @@ help-privacy-request-answer--granted = Se hace lo pedido
 help-privacy-request-answer--refused = No se hace; hay que decir el motivo
 help-privacy-request-answer--reason = Qué se hizo, o por qué no
 help-privacy-block = Deja los datos de una persona en reposo: nada se hace con ellos
-help-privacy-block--rut = RUT de la persona
+help-privacy-block--who = RUT, nombre o comienzo del número (id) de la persona
 help-privacy-block--reason = Por qué
 help-privacy-unblock = Levanta el bloqueo de una persona
-help-privacy-unblock--rut = RUT de la persona
+help-privacy-unblock--who = RUT, nombre o comienzo del número (id) de la persona
 help-privacy-blocked = Muestra a las personas cuyos datos están bloqueados
 help-privacy-breach = Libro de vulneraciones de seguridad
 help-privacy-breach-add = Anota una vulneración
@@ -87,19 +87,20 @@ help-value-data = DATOS
 help-value-kept = QUÉ
 
 privacy-blocked = Los datos de { $rut } están bloqueados a pedido de la persona: no se puede hacer nada con ellos por ahora.
-privacy-blocked-hint = Vea la solicitud con: encuentro privacidad solicitud listar. El bloqueo se levanta con: encuentro privacidad desbloquear RUT
+privacy-learner-blocked = Los datos de esta persona están bloqueados a pedido de ella: por ahora no se puede hacer nada con ellos.
+privacy-blocked-hint = Vea la solicitud con: encuentro privacidad solicitud listar. El bloqueo se levanta con: encuentro privacidad desbloquear QUIÉN
 privacy-not-blocked = Los datos de { $rut } no están bloqueados.
-privacy-block-done = Desde ahora los datos de { $rut } están en reposo: no salen en listas ni se usan. Para levantarlo: encuentro privacidad desbloquear { $rut }
+privacy-block-done = Desde ahora los datos de { $rut } están en reposo: no salen en listas ni se usan. Para levantarlo: encuentro privacidad desbloquear { $typed }
 privacy-block-not-held = No hay nada guardado de { $rut }; el bloqueo impide también registrar sus datos.
 privacy-blocked-meanwhile = Mientras se decide, los datos de { $rut } ya están bloqueados.
-privacy-block-needs-rut = Sin RUT no se puede bloquear en el computador: no use los datos de esta persona y anote su RUT apenas lo tenga.
+privacy-block-needs-person = Nadie de los talleres es sin duda esa persona: no use sus datos, y bloquéelos con: encuentro privacidad bloquear QUIÉN
 privacy-unblock-done = El bloqueo de { $rut } se levantó. Todo queda como antes.
 privacy-unblock-next = El bloqueo sigue puesto. Si corresponde levantarlo: encuentro privacidad desbloquear { $rut }
 privacy-nobody-blocked = No hay datos bloqueados.
 privacy-blocked-count = { $count ->
     [one] Hay una persona con sus datos bloqueados.
    *[other] Hay { $count } personas con sus datos bloqueados.
-} Se levanta con: encuentro privacidad desbloquear RUT
+} Se levanta con: encuentro privacidad desbloquear QUIÉN
 
 privacy-kind-access = acceso
 privacy-kind-rectification = rectificación
@@ -322,14 +323,14 @@ privacy-cleared = { $count ->
 } Vea lo que queda con: encuentro privacidad vencidos
 
 help-privacy-export = Entrega a una persona todo lo que hay de ella, para leer y para otro programa
-help-privacy-export--rut = RUT de la persona
+help-privacy-export--who = RUT, nombre o comienzo del número (id) de la persona
 help-privacy-export-after = Con «-o CARPETA» o «-o ARCHIVO.zip» salen la página, los datos en JSON y los archivos de sus papeles; con --format html, pdf o json sale solo eso.
 help-privacy-notice = El aviso sobre datos personales que el centro publica (artículo 14 ter)
 help-privacy-notice--tell = Lo que solo el centro sabe: data, security, abroad, policy u origin, un signo igual y el texto
 help-privacy-notice--answers = Archivo con lo mismo: security = "texto"
 help-privacy-notice--ask = Pregunta lo que falta
 help-privacy-proof = Comprueba, con el código de la persona, lo que se hizo antes de borrarla
-help-privacy-proof--rut = RUT de la persona
+help-privacy-proof--who = RUT de la persona, o el número (id) que se le entregó
 help-privacy-proof--code = Código que se le entregó
 help-value-tell = DATO=TEXTO
 
@@ -414,7 +415,14 @@ privacy-erased-title = Sus datos fueron borrados
 privacy-erased-stays = Queda solo una constancia sin su nombre ni su RUT: qué se pidió, cuándo y cómo se resolvió, y las cuentas de personas de los informes. Las copias de respaldo se borran aparte.
 privacy-answer-proof = Su comprobante
 privacy-answer-code = Guarde este código: { $code }. Con él y su RUT puede probar lo que se hizo. No queda en ninguna otra parte.
-privacy-proof-code = Entregue a la persona este código, que no queda guardado: { $code } Se comprueba con: encuentro privacidad comprobante RUT CÓDIGO
+help-privacy-forget = Borra todo lo que se guarda de una persona, también de quien no dio su RUT
+help-privacy-forget--who = RUT, nombre o comienzo del número (id) de la persona
+privacy-forget-learner-what = Se va a borrar a { $name } de los talleres: ficha, lista de espera, resultados y { $seats ->
+    [one] un cupo.
+   *[other] { $seats } cupos.
+}
+privacy-forgotten-learner = Se borró todo. De los resultados queda solo que hubo uno y el día en que se borró.
+privacy-proof-code = Entregue a la persona este código, que no queda guardado: { $code } Se comprueba con: encuentro privacidad comprobante { $who } CÓDIGO
 privacy-proof-none = Con ese RUT y ese código no hay ninguna constancia.
 privacy-proof-none-hint = Revise el código: son cinco grupos de cinco letras o números.
 privacy-proof-found = { $count ->

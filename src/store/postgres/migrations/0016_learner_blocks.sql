@@ -1,0 +1,7 @@
+-- Learners without a RUT whose data rest: kept, and neither read nor changed until the block is lifted.
+CREATE TABLE privacy_learner_block (
+    centre_id BIGINT NOT NULL DEFAULT 1 REFERENCES centre (id),
+    learner TEXT COLLATE "C" NOT NULL,
+    document TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (centre_id, learner)
+);
