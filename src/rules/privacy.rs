@@ -99,6 +99,20 @@ impl Pack {
         }
     }
 
+    /// Whether every rule on people's data that is in force on a day was confirmed by a source.
+    #[must_use]
+    pub fn is_privacy_law_confirmed(&self, day: Date) -> bool {
+        let terms = ["data-request-days", "data-blocking-business-days"];
+        let terms = terms.map(|id| match self.parameter(id, day) {
+            ParameterAnswer::NotYet { first, .. } => first.basis.verified,
+            answer => answer.known().is_some_and(|known| known.basis.verified),
+        });
+        let grounds = self.erasure_grounds.iter().map(|ground| &ground.basis);
+        let items = self.notice_items.iter().map(|item| &item.basis);
+        let mut bases = grounds.chain(items);
+        terms.into_iter().all(|verified| verified) && bases.all(|basis| basis.verified)
+    }
+
     /// From how many people on a count is shown in a report.
     ///
     /// # Errors

@@ -1,8 +1,10 @@
 //! Consent: given and withdrawn equally easily, by a carer for the young, signed on paper.
 
-use super::{FIRM, at_home, items, on_both};
+use super::{FIRM, at_home, everywhere, items, on_both};
 use crate::support::environment::Environment;
+use encuentro::domain::bid::partner::join;
 use encuentro::domain::consent::Purpose;
+use encuentro::store::Store;
 
 #[test]
 fn it_is_withdrawn_as_easily_as_it_is_given() {
@@ -45,6 +47,111 @@ fn it_is_withdrawn_as_easily_as_it_is_given() {
                 "2026-12-24",
             ])
             .expect(2);
+    });
+}
+
+#[test]
+fn withdrawing_names_and_ends_what_stands_on_it() {
+    on_both(|environment, store| {
+        let rut = FIRM.parse().unwrap();
+        let run = |arguments: &[&str]| environment.run(arguments).expect(0);
+        for purpose in ["directory", "partners"] {
+            run(&["privacy", "consent", FIRM, "--give", purpose]);
+        }
+        for state in ["open", "accredited", "eligible"] {
+            let axis = match state {
+                "open" => "account",
+                "accredited" => "accreditation",
+                _ => "eligibility",
+            };
+            run(&[
+                "suppliers",
+                "state",
+                FIRM,
+                axis,
+                state,
+                "--on",
+                "2026-11-20",
+                "--by",
+                "Ana",
+                "--evidence",
+                "seen",
+            ]);
+        }
+        let publish = ["directory", "publish", "site", "--yes"];
+        run(&publish);
+        joint_offer(store);
+        let page = |environment: &Environment| {
+            String::from_utf8(environment.read("site/index.html")).unwrap()
+        };
+        assert!(page(environment).contains("El Trigo"));
+        let withdrawn = run(&["privacy", "consent", FIRM, "--withdraw", "directory"]);
+        for told in ["site", "directory publish"] {
+            assert!(withdrawn.stderr.contains(told), "{told}\n{withdrawn}");
+        }
+        run(&publish);
+        assert!(!page(environment).contains("El Trigo"));
+        let withdrawn = run(&["privacy", "consent", FIRM, "--withdraw", "partners"]);
+        assert!(withdrawn.stderr.contains("1057-5-LE26"), "{withdrawn}");
+        let lead = "77.000.020-3".parse().unwrap();
+        let code = "1057-5-LE26".parse().unwrap();
+        let held = store.held_bid(&code, lead).unwrap().unwrap();
+        let partners = held.dossier.unwrap().partners;
+        assert!(partners.iter().all(|partner| partner.rut != rut));
+    });
+}
+
+/// An offer in preparation of another firm, in which the person is a partner.
+fn joint_offer(store: &mut dyn Store) {
+    let lead = crate::papers::firm(77_000_020, "Otra SpA");
+    store.put_supplier(&lead).unwrap();
+    let mut joint = everywhere::begun(&lead, "1057-5-LE26");
+    let mut members = Vec::new();
+    join(&mut members, lead.rut, FIRM.parse().unwrap(), None);
+    joint.after.dossier.as_mut().unwrap().partners = members;
+    store.change_bid(&joint).unwrap();
+}
+
+#[test]
+fn an_offer_goes_on_while_the_data_of_a_partner_rest() {
+    on_both(|environment, store| {
+        joint_offer(store);
+        let lead = ["bids", "partner", "1057-5-LE26", "--rut", "77.000.020-3"];
+        environment.run(&lead).expect(0);
+        environment.run(&["privacy", "block", FIRM]).expect(0);
+        let run = environment.run(&lead).expect(0);
+        assert!(!run.to_string().contains("Trigo"), "{run}");
+        // Nobody whose data rest is taken in anew.
+        let add = [
+            "bids",
+            "partner",
+            "1057-5-LE26",
+            "--rut",
+            "77.000.020-3",
+            "add",
+            FIRM,
+        ];
+        let run = environment.run(&add).expect(1);
+        assert!(run.stderr.contains("are blocked"), "{run}");
+    });
+}
+
+#[test]
+fn a_consent_to_be_proposed_is_looked_at_again_after_a_year() {
+    on_both(|environment, _| {
+        let give = [
+            "privacy",
+            "consent",
+            FIRM,
+            "--give",
+            "partners",
+            "--on",
+            "2025-11-01",
+        ];
+        environment.run(&give).expect(0);
+        let due = items(environment, &["privacy", "due"]);
+        let partners = due.iter().find(|one| one["kept"] == "partners").unwrap();
+        assert_eq!(partners["people"][0], "77000012-2");
     });
 }
 

@@ -123,7 +123,7 @@ fn record(store: &mut dyn Store) {
 }
 
 /// An offer of a supplier, with a dossier and a first line of its journal.
-fn begun(owner: &Supplier, tender: &str) -> BidChange {
+pub fn begun(owner: &Supplier, tender: &str) -> BidChange {
     let mut dossier = Dossier::begun(Profile::of(owner, DAY), Currency::Clp);
     dossier.lines = vec![BidLine {
         item: "1".to_owned(),

@@ -10,10 +10,11 @@ use crate::domain::bid::partner::{self, Partner};
 use crate::domain::code::ProcessCode;
 use crate::domain::message::{Argument, Message};
 use crate::domain::rut::Rut;
+use crate::domain::supplier::Supplier;
 use crate::domain::tender::Tender;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::readiness::verdict::Readiness;
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 use rust_decimal::Decimal;
 
 /// Shares have at most so many decimals.
@@ -60,6 +61,14 @@ pub fn read_share(text: &str) -> Outcome<Decimal> {
             let message = Message::new("joint-bad-share").with("value", text);
             Failure::new(FailureKind::Input, message)
         })
+}
+
+/// What is held of a member. Of one whose data rest nothing is used: the offer of the others goes on without it.
+fn unless_resting(store: &mut dyn Store, rut: Rut) -> Outcome<Option<Supplier>> {
+    match store.supplier(rut) {
+        Err(StoreError::Blocked(_)) => Ok(None),
+        held => Ok(held?),
+    }
 }
 
 fn no(message: Message) -> Failure {
@@ -179,7 +188,7 @@ impl Desk<'_> {
         let partners = &open.dossier.partners;
         let mut members = Vec::new();
         for partner in partners {
-            let held = store.supplier(partner.rut)?;
+            let held = unless_resting(store, partner.rut)?;
             let readiness = match held {
                 Some(_) => Some(check.one(store, partner.rut)?.readiness),
                 None => None,

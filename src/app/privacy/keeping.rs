@@ -76,9 +76,10 @@ fn find_due(store: &mut dyn Store, keeping: &mut Keeping, today: Date) -> Outcom
         Kept::Guidance => {
             keeping.people = people(store, |one| is_record_due(one, days, today))?;
         }
-        Kept::Directory | Kept::Results => {
+        Kept::Directory | Kept::Results | Kept::Partners => {
             let purpose = match keeping.kept {
                 Kept::Directory => Purpose::Directory,
+                Kept::Partners => Purpose::Partners,
                 _ => Purpose::Results,
             };
             keeping.people = people(store, |one| is_consent_due(one, purpose, days, today))?;
@@ -150,7 +151,7 @@ pub fn clear(store: &mut dyn Store, keeping: &Keeping) -> Outcome<u64> {
         Kept::Requests => Book::Requests,
         Kept::Breaches => Book::Breaches,
         Kept::Log => Book::Log,
-        Kept::Guidance | Kept::Directory | Kept::Results => {
+        Kept::Guidance | Kept::Directory | Kept::Results | Kept::Partners => {
             return Err(Failure::new(
                 FailureKind::Usage,
                 Message::new("privacy-clear-people"),

@@ -9,6 +9,7 @@ pub mod log;
 pub mod notice;
 pub mod person;
 pub mod requests;
+pub mod standing;
 pub mod subject;
 
 use self::subject::Subject;

@@ -4,7 +4,9 @@ use super::level::LevelName;
 use crate::app::partners::{self, PartnerReport, Sought};
 use crate::cli::check::read_rut;
 use crate::cli::context::Context;
+use crate::cli::privacy::consent::end_what_stands;
 use crate::cli::whose::confirmed;
+use crate::domain::consent::Purpose;
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -111,6 +113,9 @@ fn agree(rut: Rut, pack: &Pack, context: &mut Context) -> Outcome<()> {
 fn withdraw(rut: Rut, context: &mut Context) -> Outcome<()> {
     let mut store = context.open_store()?;
     let was = partners::withdraw(store.as_mut(), rut, context.today.date)?;
+    // The lead's papers are opened only to take out who asks for it.
+    store.see_blocked();
+    end_what_stands(rut, Purpose::Partners, store.as_mut(), context)?;
     let id = if was {
         "partners-withdrawn"
     } else {

@@ -2,11 +2,14 @@
 
 use super::names::{BasisName, ConsentChannel, PurposeName};
 use super::{day, open};
+use crate::app::bids::desk::Desk;
 use crate::app::privacy::consents::{self, Change, Giving};
 use crate::app::privacy::controller::controller;
+use crate::app::privacy::standing::{self, JointOffer};
 use crate::app::suppliers;
 use crate::cli::check::read_rut;
 use crate::cli::context::Context;
+use crate::cli::directory::say_still_published;
 use crate::cli::general::Format;
 use crate::domain::consent::{LegalBasis, Purpose};
 use crate::domain::message::Message;
@@ -124,7 +127,8 @@ fn withdraw(
     store: &mut dyn Store,
     context: &mut Context,
 ) -> Outcome<()> {
-    let id = match consents::withdraw(store, rut, wanted, context.today.date)? {
+    let change = consents::withdraw(store, rut, wanted, context.today.date)?;
+    let id = match change {
         Change::Done => "privacy-consent-withdrawn",
         Change::Already => "privacy-consent-withdrawn-already",
     };
@@ -132,6 +136,8 @@ fn withdraw(
         .with("purpose", Message::new(purpose(wanted)))
         .with("rut", rut);
     context.output.say(&done);
+    // Also when it was withdrawn already: whatever was left standing is found again.
+    end_what_stands(rut, wanted, store, context)?;
     let next = match wanted {
         Purpose::Guidance => "privacy-withdrawn-guidance",
         Purpose::Directory => "privacy-withdrawn-directory",
@@ -139,6 +145,45 @@ fn withdraw(
         Purpose::Partners => "privacy-withdrawn-partners",
     };
     context.output.say(&Message::new(next).with("rut", rut));
+    Ok(())
+}
+
+/// Ends what stands on a consent that was withdrawn, and tells it.
+pub(in crate::cli) fn end_what_stands(
+    rut: Rut,
+    purpose: Purpose,
+    store: &mut dyn Store,
+    context: &mut Context,
+) -> Outcome<()> {
+    let pack = context.pack()?;
+    let desk = Desk {
+        pack: &pack,
+        today: context.today,
+    };
+    let stood = standing::end(store, &desk, rut, purpose)?;
+    let joint = |id, (code, lead): &JointOffer| {
+        Message::new(id)
+            .with("rut", rut)
+            .with("code", code.to_string())
+            .with("lead", *lead)
+    };
+    for offer in &stood.left {
+        context
+            .output
+            .say(&joint("privacy-left-joint-offer", offer));
+    }
+    for offer in &stood.done {
+        context
+            .output
+            .warn(&joint("privacy-stays-in-joint-offer", offer));
+    }
+    for publication in &stood.publications {
+        let still = Message::new("directory-erased-still-published")
+            .with("rut", rut)
+            .with("day", publication.published_on)
+            .with("place", publication.place.as_str());
+        say_still_published(&still, &publication.place, context);
+    }
     Ok(())
 }
 

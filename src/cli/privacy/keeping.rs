@@ -91,7 +91,10 @@ pub(super) fn clear(arguments: &ClearArguments, context: &mut Context) -> Outcom
         return Ok(());
     };
     if !keeping.people.is_empty()
-        || matches!(wanted, Kept::Guidance | Kept::Directory | Kept::Results)
+        || matches!(
+            wanted,
+            Kept::Guidance | Kept::Directory | Kept::Results | Kept::Partners
+        )
     {
         return Err(
             Failure::new(FailureKind::Usage, Message::new("privacy-clear-people"))

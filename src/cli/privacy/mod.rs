@@ -2,7 +2,7 @@
 
 mod block;
 mod breach;
-mod consent;
+pub(in crate::cli) mod consent;
 mod controller;
 mod export;
 mod forget;
@@ -15,7 +15,9 @@ mod request;
 
 use super::context::Context;
 use crate::domain::calendar::read_date;
+use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
+use crate::rules::Pack;
 use crate::store::Store;
 use clap::Subcommand;
 use jiff::civil::Date;
@@ -93,6 +95,13 @@ fn open(context: &Context) -> Outcome<Box<dyn Store>> {
     let mut store = context.open_store()?;
     store.see_blocked();
     Ok(store)
+}
+
+/// Says that the rules on people's data were not confirmed by the official text, while that is so.
+pub(in crate::cli) fn say_unconfirmed(pack: &Pack, context: &mut Context) {
+    if !pack.is_privacy_law_confirmed(context.today.date) {
+        context.output.say(&Message::new("privacy-law-unconfirmed"));
+    }
 }
 
 /// A day that was typed.

@@ -149,6 +149,8 @@ typed! {
         Directory => Kept::Directory,
         #[value(alias = "resultados")]
         Results => Kept::Results,
+        #[value(alias = "socios")]
+        Partners => Kept::Partners,
         #[value(alias = "solicitudes")]
         Requests => Kept::Requests,
         #[value(alias = "vulneraciones")]

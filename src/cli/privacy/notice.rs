@@ -1,6 +1,6 @@
 //! `privacy notice`: the notice that the centre publishes, told once and written as a page.
 
-use super::open;
+use super::{open, say_unconfirmed};
 use crate::app::privacy::notice::{self, Whole};
 use crate::app::text_file;
 use crate::cli::asked::ask_or_leave;
@@ -102,6 +102,7 @@ fn asked(
 
 /// The last line: what is missing, or where to publish it.
 fn ended(whole: &Whole, pack: &Pack, context: &mut Context) -> Outcome<()> {
+    say_unconfirmed(pack, context);
     let missing = whole.missing(pack);
     if missing.is_empty() {
         context.output.say(&Message::new("privacy-notice-whole"));

@@ -1,7 +1,7 @@
 //! `privacy request`: the book of what people ask about their data.
 
 use super::names::{ChannelName, KindName};
-use super::{day, open};
+use super::{day, open, say_unconfirmed};
 use crate::app::privacy;
 use crate::app::privacy::controller::controller;
 use crate::app::privacy::requests::{Asked, Clocked, RequestBook, open_and_overdue, requester};
@@ -90,6 +90,7 @@ pub(super) fn run(command: &RequestCommand, context: &mut Context) -> Outcome<()
         }
         RequestCommand::Answer(arguments) => answer(arguments, &book, store, context)?,
     }
+    say_unconfirmed(&pack, context);
     if let Some(from) = early {
         let note = Message::new("privacy-terms-from").with("from", from);
         context.output.say(&note);

@@ -9,6 +9,7 @@ use crate::cli::check;
 use crate::cli::context::Context;
 use crate::cli::directory::say_still_published;
 use crate::cli::general::Format;
+use crate::cli::privacy::say_unconfirmed;
 use crate::cli::whose::confirmed;
 use crate::domain::message::Message;
 use crate::domain::privacy::proof;
@@ -72,6 +73,7 @@ pub(in crate::cli) fn person(rut: Rut, public_too: bool, context: &mut Context) 
         .collect();
     let may_refuse = Message::new("privacy-erasure-grounds").with("grounds", grounds);
     context.output.say(&may_refuse);
+    say_unconfirmed(&pack, context);
     if !confirmed(&Message::new("suppliers-forget-ask"), context)? {
         return Err(declined());
     }

@@ -17,6 +17,8 @@ pub enum Kept {
     Directory,
     /// Consents to be counted in results.
     Results,
+    /// Consents to be proposed for joint offers.
+    Partners,
     /// The request book and the proofs of what was erased.
     Requests,
     /// The breach book.
@@ -27,10 +29,11 @@ pub enum Kept {
 
 impl Kept {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Guidance,
         Self::Directory,
         Self::Results,
+        Self::Partners,
         Self::Requests,
         Self::Breaches,
         Self::Log,
@@ -43,6 +46,7 @@ impl Kept {
             Self::Guidance => "guidance",
             Self::Directory => "directory",
             Self::Results => "results",
+            Self::Partners => "partners",
             Self::Requests => "requests",
             Self::Breaches => "breaches",
             Self::Log => "log",

@@ -298,6 +298,7 @@ pub fn remedy(kept: Kept) -> Message {
         Kept::Guidance => Message::new("privacy-remedy-guidance"),
         Kept::Directory => Message::new("privacy-remedy-directory"),
         Kept::Results => Message::new("privacy-remedy-results"),
+        Kept::Partners => Message::new("privacy-remedy-partners"),
         Kept::Requests | Kept::Breaches | Kept::Log => {
             Message::new("privacy-remedy-book").with("kept", kept.id())
         }

@@ -9,12 +9,13 @@ use crate::store::filter::SupplierFilter;
 use std::ops::ControlFlow;
 
 /// The settings that go along where the other store has none of its own.
-const SETTINGS: [&str; 8] = [
+const SETTINGS: [&str; 9] = [
     "controller",
     "notice",
     "retention-guidance",
     "retention-directory",
     "retention-results",
+    "retention-partners",
     "retention-requests",
     "retention-breaches",
     "retention-log",
