@@ -31,6 +31,7 @@ use crate::rules::Pack;
 use crate::store::Store;
 use rust_decimal::Decimal;
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 /// What is asked for.
 #[derive(Debug, Clone, Default)]
@@ -135,6 +136,15 @@ impl GapReport {
                 near.named.clear();
             }
         }
+    }
+
+    /// How many suppliers are named, each once.
+    #[must_use]
+    pub fn named_count(&self) -> usize {
+        let near = self.rubros.iter().flat_map(|rubro| &rubro.near);
+        let named = near.flat_map(|near| &near.named);
+        let each: BTreeSet<_> = named.map(|one| (one.rut, one.name.as_deref())).collect();
+        each.len()
     }
 
     /// The rubros that no local supplier can sell.

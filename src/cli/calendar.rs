@@ -3,8 +3,10 @@
 use super::check::whose;
 use super::context::Context;
 use super::general::Format;
+use super::privacy::log::note_written;
 use crate::app::agenda;
 use crate::domain::message::Message;
+use crate::domain::privacy::log::Handed;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::agenda as view;
 use clap::Args;
@@ -44,6 +46,7 @@ pub(super) fn run(arguments: &CalendarArguments, context: &mut Context) -> Outco
     if context.chosen_format() == Format::Ics {
         let text = view::file(&events, rut, today, context.output.texts());
         context.emit(text.as_bytes())?;
+        note_written(store.as_mut(), "calendar", Handed::Person, 1, context)?;
         context
             .output
             .say(&Message::new("agenda-exported").with("count", events.len()));
@@ -51,6 +54,7 @@ pub(super) fn run(arguments: &CalendarArguments, context: &mut Context) -> Outco
     }
     let table = view::list(context.output.texts(), &events, today);
     context.emit_table("calendar", &table, &view::json(&events, today))?;
+    note_written(store.as_mut(), "calendar", Handed::Person, 1, context)?;
     context
         .output
         .say(&Message::new("agenda-listed").with("count", count));

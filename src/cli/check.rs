@@ -3,9 +3,11 @@
 use super::context::Context;
 use super::emit::unwritable;
 use super::general::Format;
+use super::privacy::log::{HandingArguments, note, note_written};
 use crate::app::check::{self, Check, Held};
 use crate::domain::code::ProcessCode;
 use crate::domain::message::Message;
+use crate::domain::privacy::log::Handed;
 use crate::domain::rut::Rut;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::verdict::{Report, data, html, markdown, summary, terminal};
@@ -56,8 +58,19 @@ pub(super) fn run(arguments: CheckArguments, context: &mut Context) -> Outcome<(
         [verdict] if !arguments.all => show_one(verdict, context)?,
         _ => show_all(&verdicts, context)?,
     }
+    let people = verdicts.len();
+    note_written(store.as_mut(), "check", Handed::Suppliers, people, context)?;
     if let Some(file) = arguments.snapshot {
         save(&verdicts, &file, context)?;
+        let (command, nobody) = ("check --snapshot", HandingArguments::default());
+        note(
+            store.as_mut(),
+            command,
+            Handed::Suppliers,
+            people,
+            &nobody,
+            context,
+        )?;
     }
     if verdicts.iter().all(Verdict::is_ready) {
         Ok(())

@@ -3,12 +3,14 @@
 
 use super::check::whose;
 use super::context::Context;
+use super::privacy::log::{HandingArguments, note};
 use super::whose::confirmed;
 use super::{passphrase, randomness};
 use crate::app::handover::leaving::{self, Gone, Plan, Written};
 use crate::app::handover::place::{Target, name};
 use crate::app::papers::left_behind;
 use crate::domain::message::Message;
+use crate::domain::privacy::log::Handed;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::handover::{LeaveJson, contents, key, left};
 use crate::store::file_of;
@@ -50,6 +52,8 @@ pub(super) fn run(arguments: &LeaveArguments, context: &mut Context) -> Outcome<
     context.output.say(&Message::new("leave-working"));
     let written = leaving::write(store.as_mut(), &plan, &secret, context.today.date)?;
     drop(secret);
+    let nobody = HandingArguments::default();
+    note(store.as_mut(), "leave", Handed::Person, 1, &nobody, context)?;
     let gone = leaving::erase(store.as_mut(), &plan)?;
     report(&plan, &written, &gone, context)
 }

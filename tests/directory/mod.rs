@@ -48,7 +48,7 @@ fn fact(key: &str, value: FactValue) -> Fact {
 }
 
 /// A small firm of a comuna that sells some rubros and is helped by agreement.
-fn firm(body: u32, name: &str, comuna: &str, rubros: &[&str]) -> Supplier {
+pub fn firm(body: u32, name: &str, comuna: &str, rubros: &[&str]) -> Supplier {
     let mut supplier = Supplier::new(rut(body), PersonKind::Juridical, NOTED);
     for (key, value) in [
         ("legal_name", name),
@@ -67,7 +67,7 @@ fn firm(body: u32, name: &str, comuna: &str, rubros: &[&str]) -> Supplier {
 }
 
 /// Notes that a supplier agreed to a purpose.
-fn agree(supplier: &mut Supplier, purpose: Purpose) {
+pub fn agree(supplier: &mut Supplier, purpose: Purpose) {
     supplier.consents.push(Consent {
         purpose,
         basis: LegalBasis::Consent,
@@ -80,7 +80,7 @@ fn agree(supplier: &mut Supplier, purpose: Purpose) {
 }
 
 /// Notes what was seen of a supplier's states on a day.
-fn see(supplier: &mut Supplier, on: Date, values: &[StateValue]) {
+pub fn see(supplier: &mut Supplier, on: Date, values: &[StateValue]) {
     supplier
         .states
         .extend(values.iter().map(|value| StateRecord {

@@ -7,6 +7,7 @@ mod erasure;
 mod everywhere;
 mod export;
 mod learners;
+mod handing;
 mod leaving;
 mod nowhere;
 

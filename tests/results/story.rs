@@ -272,6 +272,24 @@ fn erase_third(environment: &Environment, code: &str) {
     assert!(!found.stdout.contains(&name(3)), "{found}");
 }
 
+/// What left is in the access log, with how many people it told of.
+fn logged(environment: &Environment) {
+    let lines = items(
+        &environment
+            .run(&["privacy", "log", "--format", "json"])
+            .expect(0),
+    );
+    for (command, people) in [
+        ("workshops sheet", 25),
+        ("workshops progress", 25),
+        ("workshops certificate", 23),
+        ("workshops report", 23),
+    ] {
+        let told = |line: &&Value| line["command"] == command && line["people"] == people;
+        assert!(lines.iter().any(|line| told(&line)), "{command}: {lines:?}");
+    }
+}
+
 #[test]
 fn a_course_of_25_goes_from_the_spreadsheet_to_a_report_that_holds() {
     for language in Language::ALL {
@@ -290,6 +308,7 @@ fn a_course_of_25_goes_from_the_spreadsheet_to_a_report_that_holds() {
             vouch(environment);
             report(environment);
             agrees(environment, 47, 0);
+            logged(environment);
             erase_third(environment, &code);
             agrees(environment, 45, 2);
             change(

@@ -6,9 +6,11 @@ use crate::app::gaps::source::Source;
 use crate::app::gaps::{self, GapQuery, GapReport, Tools};
 use crate::cli::context::Context;
 use crate::cli::general::Format;
+use crate::cli::privacy::log::note_written;
 use crate::domain::demand::place::Sense;
 use crate::domain::message::Message;
 use crate::domain::money::DecimalSign;
+use crate::domain::privacy::log::Handed;
 use crate::exchange::list::Choices;
 use crate::exchange::plan::ReadOptions;
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -111,6 +113,14 @@ pub(super) fn run(arguments: &GapsArguments, context: &mut Context) -> Outcome<(
             context.emit_parts("directory-gaps", &parts, &view::data::json(&report))?;
         }
     }
+    let (mut store, people) = (context.open_store()?, report.named_count());
+    note_written(
+        store.as_mut(),
+        "directory gaps",
+        Handed::Directory,
+        people,
+        context,
+    )?;
     tell(&report, context);
     set_aside(&report.aside)
 }

@@ -4,8 +4,10 @@ use crate::app::directory::listing::{self, DirectoryQuery, Listing};
 use crate::app::directory::publication::{Overdue, overdue};
 use crate::cli::context::Context;
 use crate::cli::general::Format;
+use crate::cli::privacy::log::note_written;
 use crate::domain::calendar::read_date;
 use crate::domain::message::Message;
+use crate::domain::privacy::log::Handed;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::directory;
 use crate::rules::Pack;
@@ -91,17 +93,21 @@ pub(super) fn run(arguments: &ListArguments, context: &mut Context) -> Outcome<(
         _ => directory::list(texts, &listing, arguments.all),
     };
     if listing.entries.is_empty() {
-        if context.chosen_format() == Format::Json {
-            context.emit_table("directory", &table, &items)?;
-        }
         say_left_out(&listing, context);
         say_overdue(&overdue, context);
-        return Err(
-            Failure::new(FailureKind::No, Message::new("directory-nobody"))
-                .hint(Message::new("directory-nobody-hint")),
-        );
+        let failure = Failure::new(FailureKind::No, Message::new("directory-nobody"))
+            .hint(Message::new("directory-nobody-hint"));
+        return Err(context.emit_nothing("directory", failure));
     }
     context.emit_table("directory", &table, &items)?;
+    let people = listing.entries.len();
+    note_written(
+        store.as_mut(),
+        "directory list",
+        Handed::Directory,
+        people,
+        context,
+    )?;
     say_ties(&listing, context);
     say_left_out(&listing, context);
     say_overdue(&overdue, context);

@@ -5,13 +5,16 @@ use crate::app::partners::{self, PartnerReport, Sought};
 use crate::cli::check::read_rut;
 use crate::cli::context::Context;
 use crate::cli::privacy::consent::end_what_stands;
+use crate::cli::privacy::log::note_written;
 use crate::cli::whose::confirmed;
 use crate::domain::consent::Purpose;
 use crate::domain::message::Message;
+use crate::domain::privacy::log::Handed;
 use crate::domain::rut::Rut;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::partners as view;
 use crate::rules::Pack;
+use crate::store::Store;
 use clap::Args;
 
 /// What partners are sought for, by whom; or who agrees.
@@ -55,13 +58,26 @@ pub(super) fn run(arguments: &PartnersArguments, context: &mut Context) -> Outco
     let level = arguments.level.level();
     let today = context.today;
     let report = partners::find(&sought, asking, level, store.as_mut(), &pack, today)?;
-    show(&report, &pack, context)
+    show(&report, &pack, store.as_mut(), context)
 }
 
 /// Shows the answer; ends with 1 when nobody complements anybody.
-fn show(report: &PartnerReport, pack: &Pack, context: &mut Context) -> Outcome<()> {
+fn show(
+    report: &PartnerReport,
+    pack: &Pack,
+    store: &mut dyn Store,
+    context: &mut Context,
+) -> Outcome<()> {
     let parts = view::parts(context.output.texts(), report);
     context.emit_parts("directory-partners", &parts, &view::json(report))?;
+    let people = report.candidates.len();
+    note_written(
+        store,
+        "directory partners",
+        Handed::Directory,
+        people,
+        context,
+    )?;
     context.output.gap();
     for note in view::notes(report, pack) {
         context.output.say(&note);

@@ -4,7 +4,9 @@ use crate::app::council::{self, CouncilQuery};
 use crate::app::gaps::Tools;
 use crate::cli::context::Context;
 use crate::cli::general::Format;
+use crate::cli::privacy::log::note_written;
 use crate::domain::message::Message;
+use crate::domain::privacy::log::Handed;
 use crate::exchange::plan::ReadOptions;
 use crate::failure::Outcome;
 use crate::present::council as view;
@@ -64,6 +66,14 @@ pub(super) fn run(arguments: &ReportArguments, context: &mut Context) -> Outcome
             }
         }
     }
+    let people = usize::try_from(report.held).unwrap_or(usize::MAX);
+    note_written(
+        store.as_mut(),
+        "directory report",
+        Handed::Directory,
+        people,
+        context,
+    )?;
     for said in view::verdict(&report) {
         context.output.say(&said);
     }

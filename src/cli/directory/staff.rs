@@ -85,7 +85,8 @@ fn list(context: &mut Context) -> Outcome<()> {
     let staff = store.staff()?;
     if staff.is_empty() {
         let none = Failure::new(FailureKind::No, Message::new("directory-staff-none"));
-        return Err(none.hint(Message::new("directory-staff-none-hint")));
+        let none = none.hint(Message::new("directory-staff-none-hint"));
+        return Err(context.emit_nothing("directory-staff", none));
     }
     let table = staff_table(context.output.texts(), &staff);
     let items: Vec<StaffJson> = staff.iter().map(StaffJson::of).collect();

@@ -3,6 +3,7 @@
 use super::names::{GroundName, RecipientName};
 use crate::app::privacy::log::{self, Leaving};
 use crate::cli::context::Context;
+use crate::cli::general::Format;
 use crate::domain::message::Message;
 use crate::domain::privacy::log::Handed;
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -64,6 +65,25 @@ pub(in crate::cli) fn note(
     Ok(())
 }
 
+/// As [`note`], for a command that shows people first of all: what was only shown as a table, or tells of nobody, leaves no line.
+///
+/// # Errors
+/// The store's failure.
+pub(in crate::cli) fn note_written(
+    store: &mut dyn Store,
+    command: &'static str,
+    handed: Handed,
+    people: usize,
+    context: &mut Context,
+) -> Outcome<()> {
+    let is_shown = context.chosen_format() == Format::Table && context.output_file.is_none();
+    if is_shown || people == 0 {
+        return Ok(());
+    }
+    let nobody = HandingArguments::default();
+    note(store, command, handed, people, &nobody, context)
+}
+
 /// As [`note`], for a command that hands what it writes to nobody else, or lets go of its store before.
 ///
 /// # Errors
@@ -86,7 +106,8 @@ pub(super) fn run(context: &mut Context) -> Outcome<()> {
     entries.reverse();
     if entries.is_empty() {
         let message = Message::new("privacy-log-empty");
-        return Err(Failure::new(FailureKind::No, message));
+        let failure = Failure::new(FailureKind::No, message);
+        return Err(context.emit_nothing("privacy_log", failure));
     }
     let table = views::list(context.output.texts(), &entries);
     context.emit_table("privacy_log", &table, &entries)?;

@@ -4,7 +4,9 @@ use super::Desk;
 use crate::app::onboarding;
 use crate::cli::context::{cannot_write, save};
 use crate::cli::emit::pdf;
+use crate::cli::privacy::log::{HandingArguments, note};
 use crate::domain::message::Message;
+use crate::domain::privacy::log::Handed;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::interview::Interview;
 use crate::interview::mismatch::mismatches;
@@ -60,6 +62,16 @@ fn write_sheet(desk: &mut Desk<'_>, interview: &Interview<'_>, file: &Path) -> O
             .write_all(&bytes)
             .map_err(|error| cannot_write(file, error))
     })?;
+    let (command, nobody) = ("register --sheet", HandingArguments::default());
+    let context = &mut *desk.context;
+    note(
+        desk.store.as_mut(),
+        command,
+        Handed::Person,
+        1,
+        &nobody,
+        context,
+    )?;
     let shown = file.display().to_string();
     let said = Message::new("interview-sheet-written").with("file", shown);
     desk.context.output.say(&said);

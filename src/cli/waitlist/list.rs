@@ -4,7 +4,9 @@ use super::wait::say_wait;
 use crate::app::waitlist;
 use crate::app::workshops::own_centre;
 use crate::cli::context::Context;
+use crate::cli::privacy::log::note_written;
 use crate::domain::message::Message;
+use crate::domain::privacy::log::Handed;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::workshops::{rule, waiting};
 use clap::Args;
@@ -24,13 +26,20 @@ pub(super) fn run(arguments: &ListArguments, context: &mut Context) -> Outcome<(
     let waiters = waitlist::list(store.as_mut(), &centre, arguments.all)?;
     if waiters.is_empty() {
         let message = Message::new("waitlist-nobody").with("centre", centre.name.as_str());
-        return Err(
-            Failure::new(FailureKind::No, message).hint(Message::new("waitlist-nobody-hint"))
-        );
+        let failure =
+            Failure::new(FailureKind::No, message).hint(Message::new("waitlist-nobody-hint"));
+        return Err(context.emit_nothing("waiting", failure));
     }
     let texts = context.output.texts();
     let (table, order) = (waiting::table(texts, &waiters), rule(texts, &centre));
     context.emit_table("waiting", &table, &waiters)?;
+    note_written(
+        store.as_mut(),
+        "waitlist list",
+        Handed::Workshop,
+        waiters.len(),
+        context,
+    )?;
     let said = Message::new("waitlist-rule")
         .with("centre", centre.name.as_str())
         .with("rule", order);

@@ -5,9 +5,11 @@ use crate::app::waitlist;
 use crate::app::workshops::enrolling::Enrolling;
 use crate::app::workshops::{open_course, own_centre};
 use crate::cli::context::Context;
+use crate::cli::privacy::log::note_written;
 use crate::cli::workshops::person::{PersonArguments, ask_who, fresh_id, refused};
 use crate::domain::calendar::read_date;
 use crate::domain::message::Message;
+use crate::domain::privacy::log::Handed;
 use crate::domain::workshop::WaitingEntry;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::texts::Texts;
@@ -120,6 +122,13 @@ pub(super) fn show(arguments: &ShowArguments, context: &mut Context) -> Outcome<
     let waiters = waitlist::of_person(store.as_mut(), &centre, &arguments.person)?;
     let table = waiting::history(context.output.texts(), &waiters);
     context.emit_table("waiting", &table, &waiters)?;
+    note_written(
+        store.as_mut(),
+        "waitlist show",
+        Handed::Workshop,
+        1,
+        context,
+    )?;
     let mut waits = false;
     for waiter in &waiters {
         let Some(place) = &waiter.place else {

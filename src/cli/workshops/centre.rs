@@ -92,7 +92,7 @@ pub(super) fn run(command: &CentreCommand, context: &mut Context) -> Outcome<()>
         CentreCommand::List => {
             let centres = store.workshop_centres()?;
             if centres.is_empty() {
-                return Err(no_centres());
+                return Err(context.emit_nothing("workshop_centres", no_centres()));
             }
             let table = view::centres(context.output.texts(), &centres);
             context.emit_table("workshop_centres", &table, &centres)?;

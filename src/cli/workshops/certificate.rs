@@ -7,8 +7,10 @@ use crate::cli::chance::chance;
 use crate::cli::context::{Context, cannot_write, save};
 use crate::cli::emit::pdf;
 use crate::cli::general::Format;
+use crate::cli::privacy::log::note_written;
 use crate::cli::whose::confirmed;
 use crate::domain::message::Message;
+use crate::domain::privacy::log::Handed;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::results as view;
 use crate::store::Store;
@@ -60,7 +62,8 @@ pub(in crate::cli) fn run(arguments: &CertificateArguments, context: &mut Contex
     if given.is_empty() {
         let message = Message::new("certificate-nobody").with("course", room.code());
         let hint = Message::new("certificate-nobody-hint").with("course", room.code());
-        return Err(Failure::new(FailureKind::No, message).hint(hint));
+        let failure = Failure::new(FailureKind::No, message).hint(hint);
+        return Err(context.emit_nothing("certificates", failure));
     }
     let centre = centre(store.as_mut(), room)?;
     let page = matches!(context.chosen_format(), Format::Html | Format::Pdf);
@@ -78,6 +81,14 @@ pub(in crate::cli) fn run(arguments: &CertificateArguments, context: &mut Contex
             context.emit_table("certificates", &table, &view::given_json(room, &given))?;
         }
     }
+    let people = given.len();
+    note_written(
+        store.as_mut(),
+        "workshops certificate",
+        Handed::Workshop,
+        people,
+        context,
+    )?;
     tell(room, &given, &refused, context);
     Ok(())
 }

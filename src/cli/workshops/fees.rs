@@ -3,9 +3,11 @@
 use crate::app::workshops::money::{self, grant, of_course};
 use crate::app::workshops::{course, open_course};
 use crate::cli::context::Context;
+use crate::cli::privacy::log::note_written;
 use crate::domain::calendar::read_date;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
+use crate::domain::privacy::log::Handed;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::workshops::fees as view;
 use clap::Args;
@@ -56,6 +58,14 @@ pub(super) fn run(arguments: &FeesArguments, context: &mut Context) -> Outcome<(
         ),
     ];
     context.emit_parts("workshop_fees", &parts, &money)?;
+    let people = money.accounts.len();
+    note_written(
+        store.as_mut(),
+        "workshops fees",
+        Handed::Workshop,
+        people,
+        context,
+    )?;
     for sentence in view::words(&money) {
         context.output.say(&sentence);
     }

@@ -5,8 +5,10 @@ use crate::app::results::record::{record, sound};
 use crate::app::results::{Room, rooms};
 use crate::cli::context::Context;
 use crate::cli::general::Format;
+use crate::cli::privacy::log::note_written;
 use crate::domain::ledger::entry::Entry;
 use crate::domain::message::Message;
+use crate::domain::privacy::log::Handed;
 use crate::failure::Outcome;
 use crate::present::results::{self as view, Signs};
 use crate::store::Store;
@@ -62,10 +64,17 @@ fn course(
     let pack = context.pack()?;
     let board = board::board(store, room, entries, &pack, context.today)?;
     if board.rows.is_empty() {
-        return Err(super::ledger::empty(room));
+        return Err(context.emit_nothing("progress", super::ledger::empty(room)));
     }
     if arguments.projector {
-        return projected(room, &board, arguments.seats, context);
+        projected(room, &board, arguments.seats, context)?;
+        return note_written(
+            store,
+            "workshops progress",
+            Handed::Workshop,
+            board.rows.len(),
+            context,
+        );
     }
     let today = context.today;
     let texts = context.output.texts();
@@ -94,6 +103,13 @@ fn course(
             context.emit_table("progress", &table, &view::board_json(room, &board))?;
         }
     }
+    note_written(
+        store,
+        "workshops progress",
+        Handed::Workshop,
+        board.rows.len(),
+        context,
+    )?;
     tell(room, &board, context);
     Ok(())
 }

@@ -4,7 +4,9 @@ use crate::app::results::report::report;
 use crate::app::results::{Room, rooms};
 use crate::cli::context::Context;
 use crate::cli::general::Format;
+use crate::cli::privacy::log::note_written;
 use crate::domain::message::Message;
+use crate::domain::privacy::log::Handed;
 use crate::failure::Outcome;
 use crate::present::results as view;
 use clap::Args;
@@ -24,7 +26,7 @@ pub(in crate::cli) fn run(arguments: &ReportArguments, context: &mut Context) ->
     if let ([room], Some(_)) = (&rooms[..], &arguments.course)
         && room.people.is_empty()
     {
-        return Err(super::ledger::empty(room));
+        return Err(context.emit_nothing("results", super::ledger::empty(room)));
     }
     super::progress::note(store.as_mut(), &rooms, context)?;
     let report = report(store.as_mut(), &rooms, &pack, context.today.date)?;
@@ -50,6 +52,13 @@ pub(in crate::cli) fn run(arguments: &ReportArguments, context: &mut Context) ->
             context.emit_table("results", &table, &[item])?;
         }
     }
+    note_written(
+        store.as_mut(),
+        "workshops report",
+        Handed::Workshop,
+        report.counted,
+        context,
+    )?;
     tell(&rooms, report.rows.len(), context);
     Ok(())
 }

@@ -4,7 +4,9 @@ use crate::app::workshops::attending::session;
 use crate::app::workshops::{course, participants};
 use crate::cli::context::Context;
 use crate::cli::general::Format;
+use crate::cli::privacy::log::note_written;
 use crate::domain::message::Message;
+use crate::domain::privacy::log::Handed;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::workshops::roster;
 use clap::Args;
@@ -34,13 +36,21 @@ pub(super) fn run(arguments: &SheetArguments, context: &mut Context) -> Outcome<
     let people = participants(store.as_mut(), &course, false)?;
     if people.is_empty() {
         let message = Message::new("workshops-nobody").with("code", course.code.as_str());
-        return Err(Failure::new(FailureKind::No, message));
+        let failure = Failure::new(FailureKind::No, message);
+        return Err(context.emit_nothing("workshop_people", failure));
     }
     let code = course.code.as_str();
     let number = i64::from(only.or(course.sessions.first()).map_or(1, |one| one.number));
     if matches!(context.chosen_format(), Format::Html | Format::Pdf) {
         let page = roster::page(context.output.texts(), &course, &people, only);
         context.emit_page(&page)?;
+        note_written(
+            store.as_mut(),
+            "workshops sheet",
+            Handed::Workshop,
+            people.len(),
+            context,
+        )?;
         let next = Message::new("workshops-sheet-next")
             .with("code", code)
             .with("session", number);
@@ -49,6 +59,13 @@ pub(super) fn run(arguments: &SheetArguments, context: &mut Context) -> Outcome<
     }
     let table = roster::table(context.output.texts(), &people);
     context.emit_table("workshop_people", &table, &people)?;
+    note_written(
+        store.as_mut(),
+        "workshops sheet",
+        Handed::Workshop,
+        people.len(),
+        context,
+    )?;
     context
         .output
         .say(&Message::new("workshops-sheet-print").with("code", code));

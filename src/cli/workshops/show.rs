@@ -2,7 +2,9 @@
 
 use crate::app::workshops::{self, CourseView, Participant};
 use crate::cli::context::Context;
+use crate::cli::privacy::log::note_written;
 use crate::domain::message::Message;
+use crate::domain::privacy::log::Handed;
 use crate::failure::Outcome;
 use crate::present::workshops::{self as view, people};
 use clap::Args;
@@ -33,7 +35,8 @@ struct Shown<'a> {
 /// Lists courses.
 pub(super) fn list(arguments: &ListArguments, context: &mut Context) -> Outcome<()> {
     let mut store = context.open_store()?;
-    let courses = workshops::list(store.as_mut(), arguments.all)?;
+    let courses = workshops::list(store.as_mut(), arguments.all)
+        .map_err(|failure| context.emit_nothing("workshops", failure))?;
     let table = view::list(context.output.texts(), &courses);
     context.emit_table("workshops", &table, &courses)?;
     let first = courses.first().map(|view| view.course.code.to_string());
@@ -65,6 +68,13 @@ pub(super) fn show(arguments: &ShowArguments, context: &mut Context) -> Outcome<
         people: &people,
     };
     context.emit_parts("workshops", &parts, &shown)?;
+    note_written(
+        store.as_mut(),
+        "workshops show",
+        Handed::Workshop,
+        people.len(),
+        context,
+    )?;
     let code = view.course.code.as_str();
     let next = match (view.course.closed_on, people.is_empty()) {
         (Some(_), _) => Message::new("workshops-shown-closed").with("code", code),
