@@ -3,6 +3,7 @@
 mod dates;
 mod file;
 mod rescue;
+mod soon;
 mod terms;
 
 use crate::support::environment::{Environment, Language};

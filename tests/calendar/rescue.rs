@@ -147,7 +147,7 @@ fn nothing_stored_is_needed_and_what_is_missing_is_asked() {
     let run = environment
         .run(&["bids", "rescue", "1-1-LE26", "--no-input"])
         .expect(2);
-    assert!(run.stderr.contains("--closing"), "{run}");
+    assert!(run.stderr.contains("--cierre"), "{run}");
     let run = environment
         .run(&["bids", "rescue", "1-1-LE26", "--closing", "23-11-2026"])
         .expect(2);

@@ -23,7 +23,7 @@ pub fn soonest(
     })?;
     let mut closing = Vec::new();
     for bid in bids {
-        if bid.state != BidState::Draft {
+        if bid.state != BidState::Draft || is_rehearsal(store, &bid)? {
             continue;
         }
         let tender = store.tender(&bid.tender)?;
@@ -34,4 +34,11 @@ pub fn soonest(
     Ok(closing
         .into_iter()
         .min_by_key(|(_, closes)| closes.instant()))
+}
+
+/// A copy to practise on is no offer: it is never handed in.
+fn is_rehearsal(store: &mut dyn Store, bid: &Bid) -> Outcome<bool> {
+    let held = store.held_bid(&bid.tender, bid.supplier)?;
+    let dossier = held.and_then(|held| held.dossier);
+    Ok(dossier.is_some_and(|dossier| dossier.rehearsal))
 }

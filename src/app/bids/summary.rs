@@ -98,7 +98,8 @@ pub fn of_year(store: &mut dyn Store, supplier: Option<Rut>, year: i16) -> Outco
     let mut told = Vec::new();
     let mut undated = 0;
     for bid in bids {
-        match bid.deadline {
+        let tender = store.tender(&bid.tender)?;
+        match bid.closes(tender.as_ref()) {
             None => undated += 1,
             Some(closes) if closes.date.year() == year => {
                 let held = store.held_bid(&bid.tender, bid.supplier)?;
