@@ -35,12 +35,37 @@ impl Typed<'_> {
         }
     }
 
+    /// A suggestion by the name that help lists: `--autoriza` for `--consent` where Spanish is spoken.
+    fn suggested(&self, suggestion: String, language: Language) -> String {
+        let listed = match (suggestion.strip_prefix("--"), language) {
+            (Some(long), Language::Es) => spanish_name(self.meant(), long),
+            _ => None,
+        };
+        listed.map_or(suggestion, |alias| format!("--{alias}"))
+    }
+
+    /// The command that the line names, as far as its words lead.
+    fn meant(&self) -> &Command {
+        let words = self.words.iter().filter_map(|word| word.to_str());
+        words.fold(&self.command, |command, word| {
+            command.find_subcommand(word).unwrap_or(command)
+        })
+    }
+
     /// Whether an option of that name stands in the line.
     fn holds(&self, name: &str) -> bool {
         let words = self.words.iter().filter_map(|word| word.to_str());
         let mut options = words.filter_map(|word| word.strip_prefix("--"));
         options.any(|option| option.split('=').next() == Some(name))
     }
+}
+
+/// The Spanish name of an option of a command.
+fn spanish_name(command: &Command, long: &str) -> Option<String> {
+    let mut options = command.get_arguments();
+    let found = options.find(|argument| argument.get_long() == Some(long))?;
+    let aliases = found.get_visible_aliases().unwrap_or_default();
+    aliases.first().map(|alias| (*alias).to_owned())
 }
 
 /// The other names of an option, in every command that has it.
@@ -66,7 +91,8 @@ pub(super) fn tell(error: &Error, typed: &Typed<'_>, language: Language) -> u8 {
         let _ = output.data(&error.render().ansi().to_string());
         return 0;
     }
-    let failure = Failure::new(FailureKind::Usage, message(error, typed)).hint(hint(error));
+    let failure =
+        Failure::new(FailureKind::Usage, message(error, typed)).hint(hint(error, typed, language));
     output.failure(&failure);
     failure.kind.exit_code()
 }
@@ -108,14 +134,15 @@ fn message(error: &Error, typed: &Typed<'_>) -> Message {
 }
 
 /// What to type instead.
-fn hint(error: &Error) -> Message {
+fn hint(error: &Error, typed: &Typed<'_>, language: Language) -> Message {
     let suggestion = [
         ContextKind::SuggestedSubcommand,
         ContextKind::SuggestedArg,
         ContextKind::SuggestedValue,
     ]
     .into_iter()
-    .find_map(|kind| likeliest(error, kind));
+    .find_map(|kind| likeliest(error, kind))
+    .map(|suggestion| typed.suggested(suggestion, language));
     let valid = context(error, ContextKind::ValidValue);
     match suggestion {
         Some(suggestion) => Message::new("usage-did-you-mean").with("suggestion", suggestion),
@@ -155,6 +182,19 @@ mod tests {
             words: &words,
         };
         typed.spoken(argument.to_owned())
+    }
+
+    #[test]
+    fn an_option_is_suggested_by_its_name_in_the_language_that_is_spoken() {
+        let line = "talleres inscribir C --autorisa";
+        let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+        let typed = Typed {
+            command: Arguments::command(),
+            words: &words,
+        };
+        for (language, told) in [(Language::Es, "--autoriza"), (Language::En, "--consent")] {
+            assert_eq!(typed.suggested("--consent".to_owned(), language), told);
+        }
     }
 
     #[test]

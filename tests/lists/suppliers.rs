@@ -194,7 +194,7 @@ fn forgetting_asks_erases_and_leaves_public_rows_unless_told() {
     let run = environment
         .run_with(&["proveedores", "olvidar", "14-0"], "sí\nno\n")
         .expect(0);
-    assert!(run.stderr.contains("--public-too"), "{run}");
+    assert!(run.stderr.contains("--tambien-publico"), "{run}");
     environment.run(&["suppliers", "show", "14-0"]).expect(1);
     let public = environment
         .run(&["tenders", "show", "2735-9-COT26"])

@@ -3,3 +3,4 @@
 mod both_languages;
 mod in_code;
 mod spoken_commands;
+mod spoken_options;

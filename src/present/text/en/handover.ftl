@@ -106,7 +106,7 @@ leave-not-erased = { $file } is complete, but what is here could not be erased.
 # The passphrase.
 passphrase-lost-is-lost = The file is locked with a passphrase. Nobody keeps it: if it is forgotten, what is in the file cannot be brought back.
 passphrase-which = Which passphrase will be used? The one that the program makes has { $bits } random bits: it cannot be guessed.
-passphrase-which-label = Number
+passphrase-which-label = Answer
 passphrase-made-here = The program's: { $words } random Spanish words
 passphrase-made-up = One of your own, of { $fewest } letters or more
 passphrase-write-down = Write it on paper that does not stay with the USB stick. Then type it once: what you type is not shown.
@@ -139,7 +139,7 @@ arrive-differs =
        *[other] { $count } things of { $rut } differ between here and the file.
     }
 arrive-how = What counts where they differ?
-arrive-how-label = Number
+arrive-how-label = Answer
 arrive-all-here = Always what is here (the file stays where it is)
 arrive-all-file = Always what is in the file
 arrive-one-by-one = Ask one by one

@@ -64,4 +64,4 @@ help-bids-export--limit = Cuántas como máximo
 bids-ask-sign = En «{ $value }», ¿el signo separa miles o decimales? Escriba 1 (miles) o 2 (decimales); con Intro, esas filas quedan aparte:
 bids-secret = En la nota hay algo que parece una clave. No se guardó: déjela sin claves e importe la fila de nuevo.
 bids-which-hint = Indique el RUT con --rut RUT.
-bids-which-or-all-hint = Indique el RUT con --rut RUT, o pida las de todos con --all.
+bids-which-or-all-hint = Indique el RUT con --rut RUT, o pida las de todos con --todas.

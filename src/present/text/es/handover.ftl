@@ -106,7 +106,7 @@ leave-not-erased = { $file } está completo, pero no se pudo borrar lo de aquí.
 # The passphrase.
 passphrase-lost-is-lost = El archivo se cierra con una frase secreta. Nadie la guarda: si se olvida, lo que hay en el archivo no se puede recuperar.
 passphrase-which = ¿Qué frase secreta se usará? La que propone el programa tiene { $bits } bits al azar: no se puede adivinar.
-passphrase-which-label = Número
+passphrase-which-label = Respuesta
 passphrase-made-here = La del programa: { $words } palabras al azar
 passphrase-made-up = Una propia, de { $fewest } letras o más
 passphrase-write-down = Anótela en un papel que no quede junto al pendrive. Después escríbala una vez: lo que escriba no se muestra.
@@ -139,7 +139,7 @@ arrive-differs =
        *[other] En { $count } datos de { $rut }, lo de aquí y lo del archivo difieren.
     }
 arrive-how = ¿Qué vale donde difieren?
-arrive-how-label = Número
+arrive-how-label = Respuesta
 arrive-all-here = Siempre lo de aquí (el archivo queda donde está)
 arrive-all-file = Siempre lo del archivo
 arrive-one-by-one = Preguntar uno por uno

@@ -44,7 +44,7 @@ pack-earlier-left = El paquete quedó en { $place }, pero el anterior no se pudo
 pack-other-place-hint = Indique una carpeta nueva, o un archivo que termine en .zip.
 pack-replace = En { $place } ya hay un paquete. ¿Reemplazarlo? (sí/no)
 pack-kept = El paquete anterior quedó como estaba.
-pack-and-output = Con --pack no hace falta -o: el paquete queda donde dice --pack.
+pack-and-output = Con --paquete no hace falta -o: el paquete queda donde dice --paquete.
 pack-done = El paquete quedó en { $place }. Ábralo y revise cada archivo antes de subirlo.
 pack-done-lacking =
     { $count ->

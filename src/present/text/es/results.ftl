@@ -14,7 +14,7 @@ help-workshops-vouch--on = Día en que se logró
 help-workshops-vouch--evidence = Qué lo muestra: qué se vio y dónde
 help-workshops-vouch--by = Nombre de quien responde por el dato
 help-workshops-vouch-usage = encuentro talleres avalar [opciones] CURSO PERSONA
-help-workshops-vouch-after = Hacen falta los cuatro datos: --milestone, --on, --evidence y --by. Lo anotado no se cambia después: se lee y se confirma antes.
+help-workshops-vouch-after = Hacen falta los cuatro datos: --paso, --fecha, --evidencia y --responde. Lo anotado no se cambia después: se lee y se confirma antes.
 help-workshops-report = Informa los resultados a quien financia: totales por grupo y filas sin nombres
 help-workshops-report--course = Código del curso; sin él, todos los cursos
 help-workshops-report-after = Con «-o informe.xlsx», «.csv», «.html», «.pdf» o «.json» se guarda con cada fila y el cierre de la cadena. Quien lo reciba puede pedir que se compruebe con: encuentro talleres verificar ARCHIVO
@@ -108,7 +108,7 @@ board-verdict = { $people ->
     [one] 1 persona.
    *[other] { $people } personas.
 } Todos los pasos logrados: { $through }. Esperan en algún paso: { $waiting }.
-board-next = Para proyectarlo: encuentro talleres avance { $course } --projector
+board-next = Para proyectarlo: encuentro talleres avance { $course } --proyector
 projector-who = Quién
 projector-seat = N.º { $seat }
 projector-together = Entre todos
@@ -265,7 +265,7 @@ certificate-code-check = «{ $code }» no calza: algún signo se copió mal.
 certificate-code-hint = Copie el código tal como está impreso, por ejemplo: 7K3QM-9XWDR-2C8TW
 certificate-unknown = Ningún certificado de este centro tiene el código { $code }.
 certificate-unknown-hint = Si lo emitió otro centro, pídale a ese centro que lo compruebe.
-certificate-no-reason = Falta decir por qué se anula, con «--reason TEXTO».
+certificate-no-reason = Falta decir por qué se anula, con «--motivo TEXTO».
 certificate-none-in-force = El código { $code } no es de un certificado que valga aquí.
 certificate-needs-folder = Son varias hojas: falta la carpeta donde guardarlas.
 certificate-needs-folder-hint = Agregue «-o CARPETA», o diga de quién es el certificado.

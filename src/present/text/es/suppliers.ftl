@@ -53,7 +53,7 @@ suppliers-not-held-hint = Revise el RUT, o regístrelo con «encuentro registrar
 suppliers-column-missing = A la planilla le falta la columna «rut».
 suppliers-column-unknown = No se conoce la columna «{ $column }»; no se leyó.
 suppliers-no-consent = La persona no autorizó guardar sus datos, así que la fila no se guarda.
-suppliers-no-basis = Falta la autorización de la persona (columna «autoriza guardar sus datos»: sí). Una municipalidad en su función legal puede importar con «--basis legal-function».
+suppliers-no-basis = Falta la autorización de la persona (columna «autoriza guardar sus datos»: sí). Una municipalidad en su función legal puede importar con «--base legal-function».
 suppliers-bad-basis = «{ $value }» no es una base legal. Use consentimiento, contrato o función legal.
 suppliers-bad-person = «{ $value }» no es un tipo de persona. Use natural o jurídica.
 suppliers-state-needs-day = Falta el día en que se vio este estado.
@@ -157,5 +157,5 @@ suppliers-kept-public =
     { $count ->
         [one] Queda un registro público con ese RUT.
        *[other] Quedan { $count } registros públicos con ese RUT.
-    } Para borrarlos también use «--public-too».
+    } Para borrarlos también use «--tambien-publico».
 suppliers-which-hint = Escriba: encuentro proveedores ver RUT
