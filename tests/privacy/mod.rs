@@ -6,8 +6,8 @@ mod consents;
 mod erasure;
 mod everywhere;
 mod export;
-mod learners;
 mod handing;
+mod learners;
 mod leaving;
 mod nowhere;
 
