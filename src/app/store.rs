@@ -170,7 +170,7 @@ pub struct Ends {
     pub target: StoreInfo,
 }
 
-/// Opens both ends of a copy; the target works for this centre.
+/// Opens both ends of a copy; the target works for this centre, and the source too where it has one of that code.
 ///
 /// # Errors
 /// A source that is not there or empty, twice the same place, or what either store says.
@@ -180,6 +180,14 @@ pub fn ends(from: &str, to: &str, default_path: &Path, centre: Option<&str>) -> 
         must_be_there(file)?;
     }
     let mut source = open(Some(from), default_path)?;
+    if let Some(code) = centre
+        && source
+            .centres()?
+            .iter()
+            .any(|(own, _)| own == &code.to_lowercase())
+    {
+        work_for(source.as_mut(), code)?;
+    }
     let source_info = source.info()?;
     if !holds_anything(&source_info) {
         return Err(Failure::new(

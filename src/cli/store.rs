@@ -177,7 +177,8 @@ fn size(bytes: u64, context: &Context) -> String {
 /// Saves everything in a new file.
 fn backup(file: &Path, context: &mut Context) -> Outcome<()> {
     let mut store = context.open_store()?;
-    let people = suppliers_in(&store.info()?);
+    let info = store.info()?;
+    let (people, is_server) = (suppliers_in(&info), info.engine == "postgres");
     let bytes = app::store::backup(store.as_mut(), file)?;
     app::privacy::log::backed_up(store.as_mut(), file, context.today.date)?;
     let nobody = HandingArguments::default();
@@ -191,6 +192,10 @@ fn backup(file: &Path, context: &mut Context) -> Outcome<()> {
         let beside =
             Message::new("papers-beside-backup").with("folder", folder.display().to_string());
         context.output.say(&beside);
+    }
+    // A file of the SQLite format is copied whole; from a server come the people of one centre.
+    if is_server {
+        centres::tell_one(store.as_mut(), context)?;
     }
     context.output.say(&Message::new("store-backed-up-next"));
     Ok(())

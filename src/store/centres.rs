@@ -16,6 +16,8 @@ pub trait CentreStore {
     fn keep_centre(&mut self, code: &str, name: &str) -> StoreResult<()>;
     /// The centres of the network, the first one first, each as its code (empty where it has none) and its name.
     fn centres(&mut self) -> StoreResult<Vec<(String, String)>>;
+    /// The centre that the store works for, as code and name.
+    fn works_for(&mut self) -> StoreResult<(String, String)>;
     /// Works for the centre of this code from now on; before, for the first one. [`StoreError::NotFound`] when there is none.
     fn work_for(&mut self, code: &str) -> StoreResult<()>;
 }
@@ -26,7 +28,13 @@ impl<E: Engine> CentreStore for Shared<E> {
     }
 
     fn centres(&mut self) -> StoreResult<Vec<(String, String)>> {
-        self.read(|engine| all(engine))
+        self.read(|engine| centres(engine, "SELECT code, name FROM centre ORDER BY id"))
+    }
+
+    fn works_for(&mut self) -> StoreResult<(String, String)> {
+        let query = "SELECT code, name FROM centre WHERE id = this_centre()";
+        let found = self.read(|engine| centres(engine, query))?;
+        found.into_iter().next().ok_or(StoreError::NotFound)
     }
 
     fn work_for(&mut self, code: &str) -> StoreResult<()> {
@@ -44,9 +52,8 @@ fn keep<E: Sql + ?Sized>(sql: &mut E, code: &str, name: &str) -> StoreResult<()>
         .map(drop)
 }
 
-fn all<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Vec<(String, String)>> {
+fn centres<E: Sql + ?Sized>(sql: &mut E, query: &str) -> StoreResult<Vec<(String, String)>> {
     let mut found = Vec::new();
-    let query = "SELECT code, name FROM centre ORDER BY id";
     sql.each(query, &[], &mut |row| {
         found.push((row.text()?, row.text()?));
         Ok(())

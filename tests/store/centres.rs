@@ -3,10 +3,12 @@
 use super::engines::on_both;
 use super::people::{rut, supplier};
 use crate::support::environment::Environment;
+use crate::support::postgres::Database;
 use encuentro::store::filter::SupplierFilter;
 use encuentro::store::{Erasure, Store, StoreError};
 use jiff::civil::date;
 use std::ops::ControlFlow;
+use std::path::Path;
 
 fn held(store: &mut dyn Store) -> Vec<u32> {
     let mut found = Vec::new();
@@ -46,6 +48,36 @@ fn what_one_centre_keeps_another_does_not_see() {
             .map(|(code, name)| format!("{code} {name}"))
             .collect()
     });
+}
+
+#[test]
+fn a_copy_of_a_server_says_whose_people_it_has() {
+    let Some(database) = Database::fresh() else {
+        return;
+    };
+    let mut store = encuentro::store::open(Some(database.url()), Path::new("")).unwrap();
+    let environment = Environment::english().store(database.url());
+    let quiet = environment.run(&["store", "backup", "alone.db"]).expect(0);
+    assert!(!quiet.stderr.contains("--centre"), "{quiet}");
+    store.keep_centre("uno", "Uno").unwrap();
+    store.keep_centre("dos", "Dos").unwrap();
+    store.work_for("dos").unwrap();
+    store.put_supplier(&supplier(rut(2))).unwrap();
+    let backup = ["--centre", "dos", "store", "backup", "two.db"];
+    let told = environment.run(&backup).expect(0);
+    assert!(told.stderr.contains("alone (dos)"), "{told}");
+    assert!(told.stderr.contains("uno"), "{told}");
+    let file = environment.path("work").join("two.db");
+    let mut copy = encuentro::store::open(None, &file).unwrap();
+    assert_eq!(held(copy.as_mut()), [2]);
+    let target = format!("sqlite:{}", environment.path("work").join("t.db").display());
+    let copied = ["--centre", "dos", "store", "copy", database.url(), &target];
+    let refused = environment.run(&copied);
+    assert_eq!(
+        refused.code,
+        Some(1),
+        "the target has no such centre: {refused}"
+    );
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::failure::Outcome;
 use crate::present::table::{Cell, Table};
+use crate::store::Store;
 use serde::Serialize;
 
 /// A centre as JSON shows it.
@@ -31,6 +32,28 @@ pub(super) fn list(context: &mut Context) -> Outcome<()> {
         .collect();
     context.emit_table("centres", &table, &items)?;
     context.output.say(&Message::new("store-centres-next"));
+    Ok(())
+}
+
+/// Says that a copy holds the people of one centre, where the store has those of several.
+pub(super) fn tell_one(store: &mut dyn Store, context: &mut Context) -> Outcome<()> {
+    let own = store.works_for()?;
+    let others: Vec<_> = store
+        .centres()?
+        .into_iter()
+        .filter(|one| *one != own)
+        .collect();
+    let called = |(code, name): &(String, String)| match code.is_empty() {
+        true => name.clone(),
+        false => code.clone(),
+    };
+    if !others.is_empty() {
+        let names: Vec<String> = others.iter().map(called).collect();
+        let message = Message::new("store-one-centre")
+            .with("centre", called(&own))
+            .with("others", names.join(", "));
+        context.output.warn(&message);
+    }
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! `store copy FROM TO`: brings the work of one place into another, person by person. What both know otherwise is shown; it
 //! stays as it is in the target until somebody says which side holds.
 
-use super::{suppliers_in, warn_of_lost};
+use super::{centres, suppliers_in, warn_of_lost};
 use crate::app;
 use crate::cli::context::Context;
 use crate::cli::emit::unwritable;
@@ -76,6 +76,7 @@ pub(super) fn run(arguments: &CopyArguments, context: &mut Context) -> Outcome<(
     let nobody = HandingArguments::default();
     let source = ends.source_store();
     log::note(source, command, handed, people, &nobody, context)?;
+    centres::tell_one(ends.source_store(), context)?;
     emit(&met, joining.prefer, context)?;
     tell(&copied, &met, context);
     warn_of_lost(ends.lost_papers()?, context);

@@ -108,6 +108,7 @@ store-holds-damaged = There is a data file in that place that cannot be read.
 # Backup and restore.
 store-backed-up = Backup saved in { $file } ({ $size }).
 store-backed-up-next = The backup holds data about people: keep it in a safe place. To go back to it: encuentro store restore FILE
+store-one-centre = The copy has the people of one centre alone ({ $centre }). To take those of { $others }, run the command again with --centre and its code.
 store-backup-exists = The file { $file } exists already and was not touched.
 store-backup-papers-exist = { $folder } exists already: it may hold the papers of another backup, and was not touched.
 store-backup-exists-hint = Choose another name for the backup.

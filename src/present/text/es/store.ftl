@@ -108,6 +108,7 @@ store-holds-damaged = En ese lugar hay un archivo de datos que no se puede leer.
 # Backup and restore.
 store-backed-up = Respaldo guardado en { $file } ({ $size }).
 store-backed-up-next = El respaldo contiene datos de personas: guárdelo en un lugar seguro. Para volver a él: encuentro datos restaurar ARCHIVO
+store-one-centre = La copia lleva las personas de un solo centro ({ $centre }). Para llevar las de { $others }, repita el comando con --centre y su código.
 store-backup-exists = El archivo { $file } ya existe y no se tocó.
 store-backup-papers-exist = { $folder } ya existe: puede tener los papeles de otro respaldo, y no se tocó.
 store-backup-exists-hint = Elija otro nombre para el respaldo.
