@@ -72,11 +72,17 @@ fn a_copy_of_a_server_says_whose_people_it_has() {
     assert_eq!(held(copy.as_mut()), [2]);
     let target = format!("sqlite:{}", environment.path("work").join("t.db").display());
     let copied = ["--centre", "dos", "store", "copy", database.url(), &target];
-    let refused = environment.run(&copied);
+    environment.run(&copied).expect(2);
+    let file = environment.path("work").join("t.db");
+    let mut target = encuentro::store::open(None, &file).unwrap();
+    target.keep_centre("dos", "Dos").unwrap();
+    let done = environment.run(&copied).expect(0);
+    assert!(done.stderr.contains("alone (dos)"), "{done}");
+    target.work_for("dos").unwrap();
     assert_eq!(
-        refused.code,
-        Some(1),
-        "the target has no such centre: {refused}"
+        held(target.as_mut()),
+        [2],
+        "from the same centre to the same"
     );
 }
 
