@@ -17,10 +17,11 @@ use crate::store::{
 pub use leaving::Leaving;
 
 /// The tables that a folder spans. Nobody else writes to them while one is compared with what was carried away.
-pub(super) const TABLES: [&str; 15] = [
+pub(super) const TABLES: [&str; 16] = [
     "supplier",
     "supplier_fact",
     "supplier_state",
+    "supplier_state_cause",
     "supplier_consent",
     "paper",
     "bid",

@@ -51,6 +51,7 @@ macro_rules! migrations {
             "0014_ledger"
             "0015_handover"
             "0016_learner_blocks"
+            "0017_state_causes"
         }
     };
     ($($file:literal)+) => {

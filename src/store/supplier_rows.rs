@@ -27,10 +27,25 @@ pub(super) const FACTS: Table = Table {
     of_centre: true,
 };
 
-/// The table of observations, as [`state_cells`] fills it and [`read_state`] reads it after the supplier's key.
+/// The table of observations, as [`state_cells`] fills it.
 pub(super) const STATES: Table = Table {
     name: "supplier_state",
-    columns: "rut, position, value, seen_on, until, evidence, cause, seen_by",
+    columns: "rut, position, value, seen_on, until, evidence, seen_by",
+    of_centre: true,
+};
+
+/// The causes of observations, as [`cause_cells`] fills it: apart, since who may read a state may not read its cause.
+pub(super) const CAUSES: Table = Table {
+    name: "supplier_state_cause",
+    columns: "rut, position, cause",
+    of_centre: true,
+};
+
+/// Observations with their causes, as [`read_state`] reads them after the supplier's key; nothing is written here.
+pub(super) const STATES_WITH_CAUSES: Table = Table {
+    name: "supplier_state",
+    columns: "rut, position, value, seen_on, until, evidence, seen_by, (SELECT c.cause FROM supplier_state_cause c \
+         WHERE c.centre_id = supplier_state.centre_id AND c.rut = supplier_state.rut AND c.position = supplier_state.position)",
     of_centre: true,
 };
 
@@ -97,7 +112,7 @@ pub(super) fn read_fact(row: &mut Columns<'_>) -> StoreResult<Fact> {
 }
 
 /// An observation as a row.
-pub(super) fn state_cells(rut: Rut, position: i64, record: &StateRecord) -> StoreResult<[Cell; 8]> {
+pub(super) fn state_cells(rut: Rut, position: i64, record: &StateRecord) -> StoreResult<[Cell; 7]> {
     Ok([
         key(rut),
         Cell::Int(position),
@@ -105,9 +120,14 @@ pub(super) fn state_cells(rut: Rut, position: i64, record: &StateRecord) -> Stor
         Cell::date(Some(record.on)),
         Cell::date(record.until),
         Cell::maybe(record.evidence.as_deref()),
-        Cell::maybe(record.cause.as_deref()),
         Cell::text(&record.by),
     ])
+}
+
+/// The cause of an observation as a row; nothing where none is told.
+pub(super) fn cause_cells(rut: Rut, position: i64, record: &StateRecord) -> Option<[Cell; 3]> {
+    let cause = record.cause.as_deref()?;
+    Some([key(rut), Cell::Int(position), Cell::text(cause)])
 }
 
 /// A row as an observation.
@@ -118,8 +138,8 @@ pub(super) fn read_state(row: &mut Columns<'_>) -> StoreResult<StateRecord> {
         on: row.required()?,
         until: row.parsed()?,
         evidence: row.maybe_text()?,
-        cause: row.maybe_text()?,
         by: row.text()?,
+        cause: row.maybe_text()?,
     })
 }
 

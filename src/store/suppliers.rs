@@ -9,8 +9,8 @@ use crate::domain::supplier::{StateRecord, Supplier};
 use crate::store::error::{StoreError, StoreResult};
 use crate::store::sql::{Cell, Columns, Sql, Table, number, numbers};
 use crate::store::supplier_rows::{
-    CONSENTS, FACTS, STATES, consent_cells, fact_cells, key, read_consent, read_fact, read_state,
-    read_supplier, rut_of, state_cells,
+    CAUSES, CONSENTS, FACTS, STATES, STATES_WITH_CAUSES, cause_cells, consent_cells, fact_cells,
+    key, read_consent, read_fact, read_state, read_supplier, rut_of, state_cells,
 };
 use std::collections::BTreeMap;
 
@@ -50,7 +50,11 @@ pub(super) fn put<E: Sql + ?Sized>(sql: &mut E, supplier: &Supplier) -> StoreRes
         .zip(&supplier.consents)
         .map(|(position, consent)| consent_cells(rut, position, consent));
     put_rows(sql, &FACTS, facts)?;
+    let causes = (1..)
+        .zip(&supplier.states)
+        .filter_map(|(position, record)| cause_cells(rut, position, record).map(Ok));
     put_rows(sql, &STATES, states)?;
+    put_rows(sql, &CAUSES, causes)?;
     put_rows(sql, &CONSENTS, consents)
 }
 
@@ -69,6 +73,7 @@ pub(super) fn remove<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<u64>
     let mut removed = 0;
     for statement in [
         "DELETE FROM supplier_fact WHERE centre_id = this_centre() AND rut = $1",
+        "DELETE FROM supplier_state_cause WHERE centre_id = this_centre() AND rut = $1",
         "DELETE FROM supplier_state WHERE centre_id = this_centre() AND rut = $1",
         "DELETE FROM supplier_consent WHERE centre_id = this_centre() AND rut = $1",
         "DELETE FROM supplier WHERE centre_id = this_centre() AND rut = $1",
@@ -115,7 +120,9 @@ pub(super) fn add_state<E: Sql + ?Sized>(
     }
     let position = next_position(sql, STATES.name, rut)?;
     let row = state_cells(rut, position, record);
-    put_rows(sql, &STATES, std::iter::once(row))
+    put_rows(sql, &STATES, std::iter::once(row))?;
+    let cause = cause_cells(rut, position, record).map(Ok);
+    put_rows(sql, &CAUSES, cause.into_iter())
 }
 
 /// Adds a consent, or replaces the one of the same purpose and day.
@@ -138,7 +145,6 @@ pub(super) fn put_consent<E: Sql + ?Sized>(
     put_rows(sql, &CONSENTS, std::iter::once(row))
 }
 
-/// Everything held of one supplier.
 /// Takes a person who may sign for firms out of their answers; how many of them went.
 pub(super) fn forget_named<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<u64> {
     let statement = "DELETE FROM supplier_fact WHERE centre_id = this_centre() AND key IN ($1, $2) \
@@ -152,6 +158,7 @@ pub(super) fn forget_named<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResul
     sql.run(statement, &cells)
 }
 
+/// Everything held of one supplier.
 pub(super) fn get<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<Option<Supplier>> {
     Ok(load(sql, &[rut])?.pop())
 }
@@ -178,10 +185,16 @@ pub(super) fn load<E: Sql + ?Sized>(sql: &mut E, ruts: &[Rut]) -> StoreResult<Ve
         Ok(())
     })?;
     let oldest_first = format!("{wanted} ORDER BY seen_on, position");
-    add(sql, &STATES, &oldest_first, &mut found, |supplier, row| {
-        supplier.states.push(read_state(row)?);
-        Ok(())
-    })?;
+    add(
+        sql,
+        &STATES_WITH_CAUSES,
+        &oldest_first,
+        &mut found,
+        |supplier, row| {
+            supplier.states.push(read_state(row)?);
+            Ok(())
+        },
+    )?;
     let oldest_first = format!("{wanted} ORDER BY given_on, position");
     add(
         sql,

@@ -106,7 +106,7 @@ fn record(store: &mut dyn Store) {
         on: DAY,
         until: None,
         evidence: Some("nota reservada".to_owned()),
-        cause: None,
+        cause: Some("Quiebra".to_owned()),
         by: "Rosa Díaz".to_owned(),
     });
     supplier.consents.push(consent(Purpose::Guidance));

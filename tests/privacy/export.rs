@@ -147,10 +147,11 @@ fn the_notice_names_what_is_missing_until_it_is_whole() {
 }
 
 /// Where the export tells what a table holds of a person, as a JSON pointer.
-const TOLD: [(&str, &str); 28] = [
+const TOLD: [(&str, &str); 29] = [
     ("supplier", "/record/rut"),
     ("supplier_fact", "/record/facts/email"),
     ("supplier_state", "/record/states/account"),
+    ("supplier_state_cause", "/record/states/account/cause"),
     ("supplier_consent", "/record/consents/0"),
     ("paper", "/record/papers/0"),
     ("bid", "/prepared_offers/0/bid"),

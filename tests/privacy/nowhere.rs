@@ -10,10 +10,11 @@ use rusqlite::types::ValueRef;
 use std::collections::BTreeSet;
 
 /// The tables in which a person can stand.
-const HOLD: [&str; 25] = [
+const HOLD: [&str; 26] = [
     "supplier",
     "supplier_fact",
     "supplier_state",
+    "supplier_state_cause",
     "supplier_consent",
     "bid",
     "bid_dossier",

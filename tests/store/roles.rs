@@ -10,7 +10,7 @@ use encuentro::domain::directory::Field;
 use encuentro::domain::ledger::chain::Salt;
 use encuentro::domain::ledger::entry::{Achievement, Evidence, EvidenceKind, Voucher};
 use encuentro::domain::ledger::milestone::Milestone;
-use encuentro::domain::supplier::Supplier;
+use encuentro::domain::supplier::{StateRecord, StateValue, Supplier};
 use encuentro::domain::workshop::{Learner, LearnerId};
 use encuentro::store::filter::SupplierFilter;
 use encuentro::store::{Erasure, Store, StoreError, open};
@@ -263,6 +263,70 @@ fn a_municipality_reads_who_agreed_to_its_directory_and_what_the_consent_names()
         "what they took out stays theirs"
     );
     assert_eq!(count(&mut network.owner(), taken_out), 2);
+}
+
+#[test]
+fn a_municipality_reads_a_state_and_never_its_cause() {
+    let Some(mut network) = Network::new() else {
+        return;
+    };
+    let mut person = agreed(1, &[Purpose::Guidance, Purpose::Directory]);
+    person.states = vec![StateRecord {
+        value: StateValue::Ineligible,
+        on: date(2026, 11, 20),
+        until: None,
+        evidence: None,
+        cause: Some("deuda".to_owned()),
+        by: "Rosa".to_owned(),
+    }];
+    let mut store = network.store_of("uno");
+    store.put_supplier(&person).unwrap();
+    let address = network.admit("municipality", "muni");
+    let mut owner = network.owner();
+    owner
+        .execute("SELECT show_directory('muni', 'uno')", &[])
+        .unwrap();
+    assert_eq!(
+        store.supplier(rut(1)).unwrap().unwrap().states,
+        person.states
+    );
+    let mut client = Client::connect(&address, NoTls).unwrap();
+    let states = "SELECT count(*) FROM supplier_state";
+    let causes = "SELECT count(*) FROM supplier_state_cause";
+    assert_eq!(
+        (count(&mut client, states), count(&mut client, causes)),
+        (1, 0)
+    );
+    assert_eq!(count(&mut owner, causes), 1);
+
+    // Its own people's causes it keeps and reads, as every centre does.
+    let mut own = open(Some(&address), Path::new("")).unwrap();
+    person.rut = rut(2);
+    own.put_supplier(&person).unwrap();
+    assert_eq!(own.supplier(rut(2)).unwrap().unwrap().states, person.states);
+}
+
+#[test]
+fn who_was_admitted_before_a_table_came_may_use_it_too() {
+    let Some(mut network) = Network::new() else {
+        return;
+    };
+    let address = network.admit("trainer", "uno");
+    let role = network.roles[0].clone();
+    let mut owner = network.owner();
+    // As after an upgrade: the table is there, and nobody was let in.
+    owner
+        .batch_execute(&format!(
+            "REVOKE ALL ON supplier_state_cause FROM {role}; DELETE FROM schema_version WHERE number = 17; \
+             ALTER TABLE supplier_state ADD COLUMN cause TEXT; DROP TABLE supplier_state_cause"
+        ))
+        .unwrap();
+    drop(network.store_of("uno"));
+    let mut client = Client::connect(&address, NoTls).unwrap();
+    assert_eq!(
+        count(&mut client, "SELECT count(*) FROM supplier_state_cause"),
+        0
+    );
 }
 
 #[test]

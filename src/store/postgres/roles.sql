@@ -110,23 +110,10 @@ BEGIN
     END IF;
 END $$;
 
--- Admits a database role that exists, for one centre. Again after every change of the schema: new tables need new grants.
-CREATE OR REPLACE FUNCTION admit(person NAME, as_kind TEXT, of_centre TEXT) RETURNS VOID LANGUAGE plpgsql AS $$
-DECLARE
-    chosen BIGINT;
-    held RECORD;
+-- Gives a role what its kind may do with the tables that there are, and takes what it may not.
+CREATE OR REPLACE FUNCTION open_tables(person NAME, as_kind TEXT) RETURNS VOID LANGUAGE plpgsql AS $$
+DECLARE held RECORD;
 BEGIN
-    SELECT id INTO chosen FROM centre WHERE code = lower(of_centre);
-    IF chosen IS NULL THEN
-        RAISE EXCEPTION 'There is no such centre: %', of_centre;
-    END IF;
-    IF EXISTS (SELECT FROM pg_roles WHERE rolname = person AND (rolsuper OR rolbypassrls)) THEN
-        RAISE EXCEPTION 'The role % passes by row-level security', person;
-    END IF;
-    INSERT INTO admitted_role (role_name, kind, centre) VALUES (person, as_kind, chosen)
-        ON CONFLICT (role_name) DO UPDATE SET kind = excluded.kind, centre = excluded.centre;
-    EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), person);
-    EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', current_schema(), person);
     EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %I FROM %I', current_schema(), person);
     FOR held IN
         SELECT c.relname, EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'centre_id') AS people
@@ -139,6 +126,30 @@ BEGIN
         END IF;
     END LOOP;
 END $$;
+
+-- Admits a database role that exists, for one centre.
+CREATE OR REPLACE FUNCTION admit(person NAME, as_kind TEXT, of_centre TEXT) RETURNS VOID LANGUAGE plpgsql AS $$
+DECLARE
+    chosen BIGINT;
+BEGIN
+    SELECT id INTO chosen FROM centre WHERE code = lower(of_centre);
+    IF chosen IS NULL THEN
+        RAISE EXCEPTION 'There is no such centre: %', of_centre;
+    END IF;
+    IF EXISTS (SELECT FROM pg_roles WHERE rolname = person AND (rolsuper OR rolbypassrls)) THEN
+        RAISE EXCEPTION 'The role % passes by row-level security', person;
+    END IF;
+    INSERT INTO admitted_role (role_name, kind, centre) VALUES (person, as_kind, chosen)
+        ON CONFLICT (role_name) DO UPDATE SET kind = excluded.kind, centre = excluded.centre;
+    EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), person);
+    EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', current_schema(), person);
+    PERFORM open_tables(person, as_kind);
+END $$;
 REVOKE EXECUTE ON FUNCTION admit(NAME, TEXT, TEXT) FROM PUBLIC;
 REVOKE EXECUTE ON FUNCTION show_directory(TEXT, TEXT) FROM PUBLIC;
 REVOKE EXECUTE ON FUNCTION keep_centre(TEXT, TEXT) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION open_tables(NAME, TEXT) FROM PUBLIC;
+
+-- Who was admitted before a table came may use it too; roles that were dropped since are left out.
+SELECT open_tables(role_name::name, kind) FROM admitted_role
+    WHERE EXISTS (SELECT FROM pg_roles WHERE rolname = role_name);
