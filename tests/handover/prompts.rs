@@ -11,12 +11,18 @@ fn start(place: &Place, arguments: &[&str]) -> OsSession {
     let mut command = place.environment.command();
     command.args(arguments).env("TERM", "xterm-256color");
     let mut session = Session::spawn(command).unwrap();
-    session.set_expect_timeout(Some(Duration::from_secs(60)));
+    session.set_expect_timeout(Some(Duration::from_secs(120)));
     session
 }
 
 fn after(session: &mut OsSession, text: &str, line: &str) {
     session.expect(text).unwrap();
+    answer(session, line);
+}
+
+/// Types as a person does, behind the question: what was typed before the terminal hides typing is thrown away.
+fn answer(session: &mut OsSession, line: &str) {
+    std::thread::sleep(Duration::from_millis(700));
     session.send_line(line).unwrap();
 }
 
@@ -41,7 +47,7 @@ fn a_passphrase_of_ones_own_is_typed_twice_and_never_shown() {
     );
     let shown = session.expect("Escríbala otra vez").unwrap();
     assert!(!String::from_utf8_lossy(shown.before()).contains("plaza"));
-    session.send_line("la once en la plaza").unwrap();
+    answer(&mut session, "la once en la plaza");
     session.expect("ya no está aquí").unwrap();
     session.expect(Eof).unwrap();
     assert!(folder(&place).is_empty());

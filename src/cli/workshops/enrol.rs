@@ -137,7 +137,7 @@ fn tell(report: &SheetReport, code: &str, dry_run: bool, context: &mut Context) 
         context.output.say(message);
     }
     for message in imports::noted(report) {
-        context.output.warn(&message);
+        context.output.say(&message);
     }
     if report.rejected_count > 0 {
         context
