@@ -330,6 +330,45 @@ fn who_was_admitted_before_a_table_came_may_use_it_too() {
 }
 
 #[test]
+fn two_connections_serve_eight_programs_at_once() {
+    let Some(mut network) = Network::new() else {
+        return;
+    };
+    network
+        .store_of("uno")
+        .put_supplier(&agreed(1, &[Purpose::Guidance]))
+        .unwrap();
+    let address = network.admit("trainer", "uno");
+    let role = &network.roles[0];
+    let few = format!("ALTER ROLE {role} CONNECTION LIMIT 2");
+    network.owner().batch_execute(&few).unwrap();
+    std::thread::scope(|scope| {
+        let programs: Vec<_> = (0..8)
+            .map(|_| {
+                scope.spawn(|| {
+                    Environment::english()
+                        .store(&address)
+                        .run(&["suppliers", "show", "1-9"])
+                })
+            })
+            .collect();
+        for program in programs {
+            program.join().unwrap().expect(0);
+        }
+    });
+    // Whoever holds them all keeps others out: that is told, and is no lack of people.
+    let held: Vec<Client> = (0..2)
+        .map(|_| Client::connect(&address, NoTls).unwrap())
+        .collect();
+    let waited = Environment::english()
+        .store(&address)
+        .run(&["suppliers", "list"])
+        .expect(5);
+    assert!(waited.stderr.contains("at this moment"), "{waited}");
+    drop(held);
+}
+
+#[test]
 fn an_auditor_sees_nobody() {
     let Some(mut network) = Network::new() else {
         return;

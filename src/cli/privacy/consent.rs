@@ -199,13 +199,15 @@ fn sheet(rut: Rut, wanted: Purpose, store: &mut dyn Store, context: &mut Context
         ));
     };
     let known = controller(store)?;
-    let page = pages::consent_sheet(
+    let mut page = pages::consent_sheet(
         context.output.texts(),
         &supplier,
         text,
         known.as_ref(),
         today,
     );
+    page.blocks
+        .extend(pages::law_note(context.output.texts(), &pack, today));
     if context.chosen_format() == Format::Table {
         context.format = Some(Format::Html);
     }

@@ -207,7 +207,13 @@ fn answer(
         context.output.say(&may);
     }
     let known = controller(store)?;
-    let page = pages::answer(context.output.texts(), &clocked, known.as_ref());
+    let pack = context.pack()?;
+    let texts = context.output.texts();
+    let law = pages::law_note(texts, &pack, context.today.date);
+    let page = pages::answer(texts, &clocked, known.as_ref()).map(|mut page| {
+        page.blocks.extend(law);
+        page
+    });
     match (context.chosen_format(), page) {
         (Format::Html | Format::Pdf, Some(page)) => context.emit_page(&page)?,
         _ => show(&clocked, context)?,

@@ -72,7 +72,7 @@ pub(in crate::cli) fn run(arguments: &CertificateArguments, context: &mut Contex
             let page = view::certificate_page(context.output.texts(), room, one, &centre);
             context.emit_page(&page)?;
         }
-        (_, Some(folder)) if page || folder.is_dir() => {
+        (_, Some(folder)) if folder.is_dir() || (page && folder.extension().is_none()) => {
             write(&folder, &given, (room, &centre), context)?;
         }
         _ if page => return Err(no_folder()),

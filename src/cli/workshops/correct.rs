@@ -1,5 +1,6 @@
 //! `workshops correct`: puts right what is kept of somebody who learns or waits.
 
+use super::person::DataArguments;
 use crate::app::workshops::correcting::correct;
 use crate::app::workshops::people::{PersonField, PersonTold};
 use crate::cli::context::Context;
@@ -13,22 +14,8 @@ use clap::{Args, ValueEnum};
 pub(in crate::cli) struct CorrectArguments {
     #[arg(value_name = "PERSON")]
     person: String,
-    #[arg(long, visible_alias = "nombre", value_name = "NAME")]
-    name: Option<String>,
-    #[arg(long, value_name = "RUT")]
-    rut: Option<String>,
-    #[arg(long, visible_alias = "rut-empresa", value_name = "RUT")]
-    supplier: Option<String>,
-    #[arg(long, visible_alias = "correo", value_name = "EMAIL")]
-    email: Option<String>,
-    #[arg(long, visible_alias = "telefono", value_name = "NUMBER")]
-    telephone: Option<String>,
-    #[arg(long, visible_alias = "nacimiento", value_name = "YEAR")]
-    birth: Option<String>,
-    #[arg(long, visible_alias = "sexo", value_name = "SEX")]
-    sex: Option<String>,
-    #[arg(long, value_name = "COMUNA")]
-    comuna: Option<String>,
+    #[command(flatten)]
+    data: DataArguments,
     #[arg(
         long,
         visible_alias = "quitar",
@@ -72,16 +59,7 @@ impl FieldName {
 
 /// Corrects, and says what is different now.
 pub(super) fn run(arguments: &CorrectArguments, context: &mut Context) -> Outcome<()> {
-    let told = PersonTold {
-        name: arguments.name.clone(),
-        rut: arguments.rut.clone(),
-        supplier: arguments.supplier.clone(),
-        email: arguments.email.clone(),
-        telephone: arguments.telephone.clone(),
-        birth: arguments.birth.clone(),
-        sex: arguments.sex.clone(),
-        comuna: arguments.comuna.clone(),
-    };
+    let told = arguments.data.told();
     if told == PersonTold::default() && arguments.remove.is_empty() {
         let message = Message::new("workshops-correct-nothing");
         return Err(Failure::new(FailureKind::Usage, message)

@@ -14,9 +14,9 @@ use crate::present::table::Cell;
 use clap::{Args, ValueEnum};
 use uuid::Uuid;
 
-/// What is said of a person, and on what ground it may be kept.
+/// What is said of a person.
 #[derive(Debug, Clone, Args)]
-pub(in crate::cli) struct PersonArguments {
+pub(in crate::cli) struct DataArguments {
     #[arg(long, visible_alias = "nombre", value_name = "NAME")]
     name: Option<String>,
     #[arg(long, value_name = "RUT")]
@@ -33,6 +33,29 @@ pub(in crate::cli) struct PersonArguments {
     sex: Option<String>,
     #[arg(long, value_name = "COMUNA")]
     comuna: Option<String>,
+}
+
+impl DataArguments {
+    /// The same, for reading.
+    pub(in crate::cli) fn told(&self) -> PersonTold {
+        PersonTold {
+            name: self.name.clone(),
+            rut: self.rut.clone(),
+            supplier: self.supplier.clone(),
+            email: self.email.clone(),
+            telephone: self.telephone.clone(),
+            birth: self.birth.clone(),
+            sex: self.sex.clone(),
+            comuna: self.comuna.clone(),
+        }
+    }
+}
+
+/// What is said of a person, and on what ground it may be kept.
+#[derive(Debug, Clone, Args)]
+pub(in crate::cli) struct PersonArguments {
+    #[command(flatten)]
+    data: DataArguments,
     #[arg(long, visible_alias = "grupo", value_name = "GROUP")]
     group: Option<String>,
     #[arg(long, visible_alias = "autoriza")]
@@ -67,7 +90,7 @@ impl BasisName {
 impl PersonArguments {
     /// Whether a person is told.
     pub(in crate::cli) const fn is_told(&self) -> bool {
-        self.name.is_some() || self.rut.is_some()
+        self.data.name.is_some() || self.data.rut.is_some()
     }
 
     /// The basis that was said, other than consent.
@@ -88,22 +111,14 @@ impl PersonArguments {
     /// What is said of the person, read. Somebody who is known by RUT may be told without a name.
     pub(in crate::cli) fn read(&self, known: &[Learner], today: Today) -> Outcome<PersonRead> {
         let by_rut = || {
-            let rut = crate::domain::rut::Rut::parse_lenient(self.rut.as_deref()?).ok()?;
+            let rut = crate::domain::rut::Rut::parse_lenient(self.data.rut.as_deref()?).ok()?;
             known
                 .iter()
                 .find(|one| one.rut == Some(rut))
                 .map(|one| one.name.clone())
         };
-        let told = PersonTold {
-            name: self.name.clone().or_else(by_rut),
-            rut: self.rut.clone(),
-            supplier: self.supplier.clone(),
-            email: self.email.clone(),
-            telephone: self.telephone.clone(),
-            birth: self.birth.clone(),
-            sex: self.sex.clone(),
-            comuna: self.comuna.clone(),
-        };
+        let mut told = self.data.told();
+        told.name = told.name.or_else(by_rut);
         read_person(&told, today.date)
             .map_err(|(_, message)| Failure::new(FailureKind::Usage, message))
     }

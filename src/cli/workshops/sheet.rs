@@ -41,33 +41,19 @@ pub(super) fn run(arguments: &SheetArguments, context: &mut Context) -> Outcome<
     }
     let code = course.code.as_str();
     let number = i64::from(only.or(course.sessions.first()).map_or(1, |one| one.number));
-    if matches!(context.chosen_format(), Format::Html | Format::Pdf) {
+    let next = if matches!(context.chosen_format(), Format::Html | Format::Pdf) {
         let page = roster::page(context.output.texts(), &course, &people, only);
         context.emit_page(&page)?;
-        note_written(
-            store.as_mut(),
-            "workshops sheet",
-            Handed::Workshop,
-            people.len(),
-            context,
-        )?;
-        let next = Message::new("workshops-sheet-next")
+        Message::new("workshops-sheet-next")
             .with("code", code)
-            .with("session", number);
-        context.output.say(&next);
-        return Ok(());
-    }
-    let table = roster::table(context.output.texts(), &people);
-    context.emit_table("workshop_people", &table, &people)?;
-    note_written(
-        store.as_mut(),
-        "workshops sheet",
-        Handed::Workshop,
-        people.len(),
-        context,
-    )?;
-    context
-        .output
-        .say(&Message::new("workshops-sheet-print").with("code", code));
+            .with("session", number)
+    } else {
+        let table = roster::table(context.output.texts(), &people);
+        context.emit_table("workshop_people", &table, &people)?;
+        Message::new("workshops-sheet-print").with("code", code)
+    };
+    let (command, handed) = ("workshops sheet", Handed::Workshop);
+    note_written(store.as_mut(), command, handed, people.len(), context)?;
+    context.output.say(&next);
     Ok(())
 }

@@ -5,6 +5,7 @@ use crate::domain::message::Message;
 use crate::domain::privacy::controller::{Controller, ControllerKind};
 use crate::present::page::{Block, Page};
 use crate::present::privacy::kept;
+use crate::present::privacy::pages::law_note;
 use crate::present::texts::Texts;
 use crate::rules::Pack;
 use crate::rules::privacy::NoticeItem;
@@ -38,6 +39,7 @@ pub fn page(texts: &Texts, pack: &Pack, whole: &Whole) -> Page {
             page.push(Block::Note(texts.get("privacy-notice-missing-here")));
         }
     }
+    page.blocks.extend(law_note(texts, pack, whole.notice.on));
     page
 }
 

@@ -8,6 +8,7 @@ use crate::domain::privacy::request::RequestKind;
 use crate::domain::supplier::Supplier;
 use crate::present::page::{Block, Field, Page};
 use crate::present::texts::Texts;
+use crate::rules::Pack;
 use crate::rules::consents::ConsentText;
 use jiff::civil::Date;
 
@@ -40,6 +41,13 @@ fn controller_fields(texts: &Texts, controller: Option<&Controller>) -> Vec<Fiel
         fields.push(Field::new(label, name.clone()));
     }
     fields
+}
+
+/// Says on paper too that the rules on people's data were not confirmed by the official text, while that is so.
+#[must_use]
+pub fn law_note(texts: &Texts, pack: &Pack, today: Date) -> Option<Block> {
+    let note = || Block::Paragraph(texts.get("privacy-page-law"));
+    (!pack.is_privacy_law_confirmed(today)).then(note)
 }
 
 /// The written answer to a request that was answered; nothing while it is open.

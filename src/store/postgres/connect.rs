@@ -5,6 +5,7 @@ use super::{MIGRATIONS, Postgres};
 use crate::store::address::without_password;
 use crate::store::error::{StoreError, StoreResult};
 use crate::store::migrate::migrate;
+use backon::{BlockingRetryable, ExponentialBuilder};
 use postgres::config::{Host, SslMode};
 use postgres::{Client, Config, NoTls};
 use rustls::{ClientConfig, RootCertStore};
@@ -15,6 +16,11 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 
 /// The oldest server that will do, as `server_version_num` counts.
 const OLDEST: i64 = 140_000;
+
+/// How long is waited for a free connection, at first and at most, and how often: ten to twenty seconds in all.
+const FIRST_WAIT: Duration = Duration::from_millis(20);
+const LONGEST_WAIT: Duration = Duration::from_millis(500);
+const TURNS: usize = 24;
 
 /// Says whether the table of migrations is there.
 const VERSION_TABLE: &str =
@@ -37,7 +43,7 @@ impl Postgres {
             config.connect_timeout(Duration::from_secs(10));
         }
         config.application_name("encuentro");
-        let mut client = connect(&config)?;
+        let mut client = connect_in_turn(&config)?;
         check_age(&mut client)?;
         let mut store = Self {
             client,
@@ -54,6 +60,20 @@ impl Postgres {
         )?;
         Ok(store)
     }
+}
+
+/// Connects as soon as a connection is free. A server gives few to many PCs, and most programs need theirs for a moment only:
+/// who finds none waits, and is told that others are at work when that takes too long.
+fn connect_in_turn(config: &Config) -> StoreResult<Client> {
+    let turns = ExponentialBuilder::default()
+        .with_jitter()
+        .with_min_delay(FIRST_WAIT)
+        .with_max_delay(LONGEST_WAIT)
+        .with_max_times(TURNS);
+    (|| connect(config))
+        .retry(turns)
+        .when(|error| matches!(error, StoreError::Busy))
+        .call()
 }
 
 /// Connects. A server on this PC is not asked for encryption unless the address requires it.

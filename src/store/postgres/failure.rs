@@ -49,6 +49,7 @@ pub(super) fn not_connected(error: postgres::Error) -> StoreError {
             | SqlState::INVALID_CATALOG_NAME
             | SqlState::INSUFFICIENT_PRIVILEGE),
         ) => StoreError::Refused(error.into()),
+        Some(&SqlState::TOO_MANY_CONNECTIONS) => StoreError::Busy,
         _ => StoreError::CannotConnect(error.into()),
     }
 }

@@ -1,7 +1,7 @@
 //! The one place where the data of blocked people are kept from being read or written: every method of the store that
 //! touches a person asks here first.
 
-use super::rows::{json, read};
+use super::rows::{in_order, json};
 use crate::domain::privacy::blocking::{Block, LearnerBlock};
 use crate::domain::rut::Rut;
 use crate::domain::workshop::{Learner, LearnerId};
@@ -12,13 +12,7 @@ use std::collections::BTreeSet;
 
 /// The people whose data rest, by RUT.
 pub(super) fn list<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Vec<Block>> {
-    let query = "SELECT document FROM privacy_block WHERE centre_id = this_centre() ORDER BY rut";
-    let mut found = Vec::new();
-    sql.each(query, &[], &mut |row| {
-        found.push(read(&row.text()?)?);
-        Ok(())
-    })?;
-    Ok(found)
+    in_order(sql, "privacy_block", "rut")
 }
 
 /// Writes a block.
@@ -57,13 +51,7 @@ pub(in crate::store) fn blocked<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<BTr
 
 /// The learners without a RUT whose data rest, by id.
 pub(super) fn learners<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Vec<LearnerBlock>> {
-    let query = "SELECT document FROM privacy_learner_block WHERE centre_id = this_centre() ORDER BY learner";
-    let mut found = Vec::new();
-    sql.each(query, &[], &mut |row| {
-        found.push(read(&row.text()?)?);
-        Ok(())
-    })?;
-    Ok(found)
+    in_order(sql, "privacy_learner_block", "learner")
 }
 
 /// Writes the block of a learner.

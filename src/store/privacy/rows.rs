@@ -47,8 +47,23 @@ pub(super) fn documents<E: Sql + ?Sized, T: DeserializeOwned>(
     sql: &mut E,
     table: &str,
 ) -> StoreResult<Vec<T>> {
-    let numbered = numbered(sql, table)?.into_iter();
-    Ok(numbered.map(|(_, document)| document).collect())
+    in_order(sql, table, "number")
+}
+
+/// The documents of a table, in the order of a column.
+pub(super) fn in_order<E: Sql + ?Sized, T: DeserializeOwned>(
+    sql: &mut E,
+    table: &str,
+    column: &str,
+) -> StoreResult<Vec<T>> {
+    let query =
+        format!("SELECT document FROM {table} WHERE centre_id = this_centre() ORDER BY {column}");
+    let mut found = Vec::new();
+    sql.each(&query, &[], &mut |row| {
+        found.push(read(&row.text()?)?);
+        Ok(())
+    })?;
+    Ok(found)
 }
 
 /// The number that the next line of a book gets.

@@ -212,6 +212,7 @@ privacy-sheet-signature = Signature
 privacy-sheet-date = Date
 privacy-sheet-carer = For a young person: name, RUT and signature of who cares for them.
 privacy-sheet-next = Once it is signed, write it down with: encuentro privacy consent { $rut } --give PURPOSE --channel paper
+privacy-page-law = The rights and terms told here follow two summaries of Law 21.719 that agree; they have not been compared with its official text yet.
 privacy-page-footer = Encuentro · document on people's data
 
 privacy-controller-heading = Who answers for the data

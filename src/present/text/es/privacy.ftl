@@ -212,6 +212,7 @@ privacy-sheet-signature = Firma
 privacy-sheet-date = Fecha
 privacy-sheet-carer = Si la persona es menor: nombre, RUT y firma de quien la tiene a su cuidado.
 privacy-sheet-next = Cuando esté firmada, anótela con: encuentro privacidad consentimiento { $rut } --dar FINALIDAD --via papel
+privacy-page-law = Los derechos y plazos que se dicen aquí siguen dos resúmenes de la Ley 21.719 que coinciden; todavía no se han comparado con su texto oficial.
 privacy-page-footer = Encuentro · documento sobre datos personales
 
 privacy-controller-heading = Responsable de los datos
