@@ -140,3 +140,36 @@ fn whatever_writes_people_out_leaves_its_line_and_a_table_on_the_screen_leaves_n
         }
     });
 }
+
+#[test]
+fn gaps_that_name_people_leave_a_line_and_counts_leave_none() {
+    on_both(|environment, store| {
+        let mut supplier = firm(77_000_012, "Horno", "13122", &["50181901"]);
+        agree(&mut supplier, Purpose::Directory);
+        store.put_supplier(&supplier).unwrap();
+        environment.write(
+            "own.csv",
+            "Fecha;Rubro;Producto;Monto;RUT proveedor\n03-05-2026;50181901;Pan;1.000;77000023-8\n",
+        );
+        let gaps = [
+            "directory",
+            "gaps",
+            "own.csv",
+            "--comuna",
+            "13122",
+            "-o",
+            "g.json",
+        ];
+        environment.run(&gaps).expect(0);
+        let log = || {
+            environment
+                .run(&["privacy", "log", "--format", "json"])
+                .stdout
+        };
+        assert!(!log().contains("directory gaps"), "counts alone");
+        let named = environment
+            .run(&[&gaps[..], &["--names"]].concat())
+            .expect(0);
+        assert!(log().contains("directory gaps"), "{named}");
+    });
+}

@@ -95,6 +95,9 @@ fn pages_are_written_one_for_each_person() {
         environment
             .run(&["workshops", "certificate", "ventas-1", "--format", "pdf"])
             .expect(2);
+        let one_file = ["workshops", "certificate", "ventas-1", "-o", "todos.pdf"];
+        environment.run(&one_file).expect(2);
+        assert!(!environment.path("work").join("todos.pdf").exists());
         environment
             .run(&[
                 "workshops",

@@ -3,7 +3,7 @@
 use crate::support::{fluent, tree};
 
 /// Command groups by their English names, which have a Spanish one.
-const ENGLISH: [&str; 8] = [
+const ENGLISH: [&str; 12] = [
     "register",
     "check",
     "suppliers",
@@ -12,6 +12,10 @@ const ENGLISH: [&str; 8] = [
     "rules",
     "store",
     "explain",
+    "workshops",
+    "waitlist",
+    "directory",
+    "privacy",
 ];
 
 /// The English command that a text tells people to type.

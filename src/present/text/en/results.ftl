@@ -1,36 +1,5 @@
 # Results of workshops: progress, chain of results, report, checks and certificates.
 
-help-workshops = Courses: enrolment, attendance, the sheet on paper, payments and the end
-help-workshops-progress = Show how far each person of a course has come, or where the centre's people stop
-help-workshops-progress--course = Code of the course; without it, all courses together
-help-workshops-progress--projector = View for a projector: only first names and what is done, no RUT and no contact
-help-workshops-progress--seats = On the projector, seat numbers instead of names
-help-workshops-progress--record = Also write into the chain of results what is seen and not there yet
-help-workshops-vouch = Write down by hand a step that somebody reached, with its evidence and who vouches
-help-workshops-vouch--course = Code of the course
-help-workshops-vouch--person = Seat number, RUT or name
-help-workshops-vouch--milestone = The step: attended, account, accredited, eligible, offer, order or payment
-help-workshops-vouch--on = Day on which it was reached
-help-workshops-vouch--evidence = What shows it: what was seen and where
-help-workshops-vouch--by = Name of who vouches
-help-workshops-vouch-usage = encuentro workshops vouch [options] COURSE PERSON
-help-workshops-vouch-after = All four are needed: --milestone, --on, --evidence and --by. What is written is not changed afterwards: it is read and confirmed before.
-help-workshops-report = Report results to whoever pays for them: totals by group, and rows without names
-help-workshops-report--course = Code of the course; without it, all courses
-help-workshops-report-after = With “-o report.xlsx”, “.csv”, “.html”, “.pdf” or “.json” it is saved with every row and the end of the chain. Whoever gets it can ask to have it checked with: encuentro workshops verify FILE
-help-workshops-certificate = Give certificates to who met the attendance rule of a course, or take one back
-help-workshops-certificate--course = Code of the course, which must be closed
-help-workshops-certificate--person = Seat number, RUT or name; without it, everybody
-help-workshops-certificate--revoke = Code of the certificate that is taken back
-help-workshops-certificate--reason = Why it is taken back
-help-workshops-certificate-after = With “--format pdf -o FOLDER” a page for each person is saved; for one person, with “-o FILE.pdf”.
-help-workshops-verify = Check the chain of results, a report that was handed out, or the code of a certificate
-help-workshops-verify--what = The report's file or the code; without either, the chain alone
-help-value-course = COURSE
-help-value-person = PERSON
-help-value-step = STEP
-help-value-certificate = CERTIFICATE
-
 milestone-enrolled = Enrolled
 milestone-attended = Attended
 milestone-registered = Account

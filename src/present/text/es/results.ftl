@@ -1,36 +1,5 @@
 # Resultados de los talleres: avance, cadena de resultados, informe, comprobación y certificados.
 
-help-workshops = Cursos: inscripción, asistencia, hoja en papel, pagos y cierre
-help-workshops-progress = Muestra hasta dónde llegó cada persona de un curso, o dónde se detiene la gente del centro
-help-workshops-progress--course = Código del curso; sin él, todos los cursos juntos
-help-workshops-progress--projector = Vista para proyectar: solo nombres de pila y lo que está hecho, sin RUT ni contacto
-help-workshops-progress--seats = Al proyectar, números en vez de nombres
-help-workshops-progress--record = Además anota en la cadena de resultados lo que se ve y aún no está
-help-workshops-vouch = Anota a mano un paso que alguien logró, con su evidencia y quién responde por el dato
-help-workshops-vouch--course = Código del curso
-help-workshops-vouch--person = Número de la hoja, RUT o nombre
-help-workshops-vouch--milestone = El paso: asistió, cuenta, acreditación, hábil, oferta, orden o pago
-help-workshops-vouch--on = Día en que se logró
-help-workshops-vouch--evidence = Qué lo muestra: qué se vio y dónde
-help-workshops-vouch--by = Nombre de quien responde por el dato
-help-workshops-vouch-usage = encuentro talleres avalar [opciones] CURSO PERSONA
-help-workshops-vouch-after = Hacen falta los cuatro datos: --paso, --fecha, --evidencia y --responde. Lo anotado no se cambia después: se lee y se confirma antes.
-help-workshops-report = Informa los resultados a quien financia: totales por grupo y filas sin nombres
-help-workshops-report--course = Código del curso; sin él, todos los cursos
-help-workshops-report-after = Con «-o informe.xlsx», «.csv», «.html», «.pdf» o «.json» se guarda con cada fila y el cierre de la cadena. Quien lo reciba puede pedir que se compruebe con: encuentro talleres verificar ARCHIVO
-help-workshops-certificate = Entrega certificados a quienes cumplieron la asistencia del curso, o anula uno
-help-workshops-certificate--course = Código del curso, que debe estar cerrado
-help-workshops-certificate--person = Número de la hoja, RUT o nombre; sin ella, todas las personas
-help-workshops-certificate--revoke = Código del certificado que se anula
-help-workshops-certificate--reason = Por qué se anula
-help-workshops-certificate-after = Con «--format pdf -o CARPETA» se guarda una hoja por persona; de una sola persona, con «-o ARCHIVO.pdf».
-help-workshops-verify = Comprueba la cadena de resultados, un informe entregado o el código de un certificado
-help-workshops-verify--what = El archivo del informe o el código; sin nada, solo la cadena
-help-value-course = CURSO
-help-value-person = PERSONA
-help-value-step = PASO
-help-value-certificate = CERTIFICADO
-
 milestone-enrolled = Inscripción
 milestone-attended = Asistencia
 milestone-registered = Cuenta
