@@ -89,7 +89,7 @@ pub fn join(
     copy_directory(from, to)?;
     let renamed = workshops::bring(from, to, joining, &mut met, &mut told)?;
     met.changed += ledger::copy(from, to, &renamed)?;
-    met.changed += privacy::copying::copy(from, to)?;
+    met.changed += privacy::copying::copy(from, to, &renamed)?;
     let Told {
         mut copied,
         progress,
@@ -127,8 +127,8 @@ fn step(done: StoreResult<()>, failure: &mut StoreResult<()>) -> Visit {
     }
 }
 
-/// Where the directory was published, and the staff. What `to` keeps of the same place stays. The hashes of another list of staff mean nothing beside this one's
-/// salt, so a list that `to` keeps already stays as it is.
+/// Where the directory was published, and the staff. What `to` keeps of the same place stays. The hashes of another list of
+/// staff mean nothing beside this one's salt, so a list that `to` keeps already stays as it is.
 fn copy_directory(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<()> {
     let there = to.publications()?;
     for publication in from.publications()? {

@@ -322,3 +322,31 @@ fn somebody_who_was_written_down_at_both_places_is_one_person_with_all_results()
         assert!(again.stderr.contains("Nada que hacer"), "{again}");
     });
 }
+
+#[test]
+fn a_block_of_somebody_without_a_rut_comes_along_under_the_id_of_the_target() {
+    on_each(|server| {
+        let places = Places::new(server, 5);
+        let contact = ["--telephone", "+56922222222"];
+        for store in [&places.laptop, &places.server] {
+            places.enrol(store, "Luis Rojas Prado", &contact);
+        }
+        let block = ["privacy", "block", "Luis Rojas Prado"];
+        places.at(&places.laptop, &block).expect(0);
+        places.bring(&[]).expect(0);
+        let resting = places.items(&places.server, &["privacy", "blocked"]);
+        assert_eq!(resting.len(), 1);
+        let mut store = places.open();
+        assert_eq!(store.learners(None).unwrap().len(), 1, "only Ana is seen");
+        store.see_blocked();
+        let people = store.learners(None).unwrap();
+        assert_eq!(people.len(), 2);
+        let luis = people
+            .iter()
+            .find(|one| one.name.starts_with("Luis"))
+            .unwrap();
+        assert_eq!(resting[0]["learner"], luis.id.to_string());
+        let again = places.bring(&[]).expect(0);
+        assert!(again.stderr.contains("Nada que hacer"), "{again}");
+    });
+}

@@ -3,9 +3,11 @@
 
 use crate::domain::privacy::breach::Breach;
 use crate::domain::privacy::request::Request;
+use crate::domain::workshop::LearnerId;
 use crate::store::Store;
 use crate::store::error::StoreResult;
 use crate::store::filter::SupplierFilter;
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 /// The settings that go along where the other store has none of its own.
@@ -21,8 +23,13 @@ const SETTINGS: [&str; 9] = [
     "retention-log",
 ];
 
-/// Copies everything; gives how many blocks, requests, breaches and carers are new. Both stores see blocked people from here on.
-pub(in crate::store) fn copy(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<u64> {
+/// Copies everything; gives how many blocks, requests, breaches and carers are new. Learners who are `renamed` are in the other
+/// store under another id. Both stores see blocked people from here on.
+pub(in crate::store) fn copy(
+    from: &mut dyn Store,
+    to: &mut dyn Store,
+    renamed: &BTreeMap<LearnerId, LearnerId>,
+) -> StoreResult<u64> {
     let mut new = 0;
     let there = to.blocks()?;
     for block in from.blocks()? {
@@ -32,7 +39,8 @@ pub(in crate::store) fn copy(from: &mut dyn Store, to: &mut dyn Store) -> StoreR
         }
     }
     let there = to.learner_blocks()?;
-    for block in from.learner_blocks()? {
+    for mut block in from.learner_blocks()? {
+        block.learner = *renamed.get(&block.learner).unwrap_or(&block.learner);
         if !there.iter().any(|held| held.learner == block.learner) {
             to.put_learner_block(&block)?;
             new += 1;

@@ -55,8 +55,7 @@ pub(in crate::store) fn everybody<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<V
     list(sql, None)
 }
 
-/// Erases a learner from every table; how many rows went.
-/// What was counted of it keeps the day.
+/// Erases a learner from every table; how many rows went. What was counted of it keeps the day.
 pub(super) fn erase<E: Sql + ?Sized>(sql: &mut E, id: LearnerId, on: Date) -> StoreResult<u64> {
     // The ledger first: whoever writes into it holds its end before the person.
     let results = ledger::forget(sql, id, on)?;
