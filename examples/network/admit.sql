@@ -4,7 +4,7 @@
 --   psql "$ENCUENTRO_STORE" -v role=taller_lo_hermida -v kind=trainer -v centre=lo-hermida -v name='Lo Hermida' \
 --        -f examples/network/admit.sql
 --
--- kind is trainer, municipality or auditor. Run it again after every new version of the program that changed the schema.
+-- kind is trainer, municipality or auditor.
 -- The script sets no password: choose one with `\password ROLE` in psql, so that it is written nowhere.
 \set ON_ERROR_STOP on
 BEGIN;

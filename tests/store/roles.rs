@@ -330,6 +330,62 @@ fn who_was_admitted_before_a_table_came_may_use_it_too() {
 }
 
 #[test]
+fn an_admitted_trainer_begins_a_course_and_tells_of_the_own_centre_alone() {
+    let Some(mut network) = Network::new() else {
+        return;
+    };
+    let address = network.admit("trainer", "uno");
+    let environment = Environment::english().store(&address);
+    let course = ["workshops", "new", "ventas-1", "Selling", "--seats", "2"];
+    environment.run(&course).expect(0);
+    let enrol = [
+        "workshops",
+        "enrol",
+        "ventas-1",
+        "--name",
+        "Ana Soto",
+        "--consent",
+    ];
+    environment.run(&enrol).expect(0);
+    let edit = |code| {
+        let edit = [
+            "workshops",
+            "centre",
+            "edit",
+            code,
+            "--contact",
+            "22 222 2222",
+        ];
+        environment.run(&edit)
+    };
+    edit("uno").expect(0);
+    let other = ["workshops", "centre", "add", "tres", "Tres"];
+    let refused = environment.run(&other).expect(1);
+    assert!(
+        refused.stderr.contains("the own centre alone, uno"),
+        "{refused}"
+    );
+    edit("dos").expect(1);
+    let mut client = Client::connect(&address, NoTls).unwrap();
+    let rename = "UPDATE centre SET name = 'x' WHERE code <> 'uno'";
+    assert_eq!(client.execute(rename, &[]).unwrap(), 0);
+    for stolen in [
+        "UPDATE centre SET code = 'dos' WHERE code = 'uno'",
+        "INSERT INTO centre (id, code, name) VALUES (9, 'x', 'x')",
+        "DELETE FROM centre",
+    ] {
+        assert!(client.execute(stolen, &[]).is_err(), "{stolen}");
+    }
+    let auditor = network.admit("auditor", "uno");
+    let mut auditor = Client::connect(&auditor, NoTls).unwrap();
+    assert!(
+        auditor
+            .execute("UPDATE centre SET name = 'x'", &[])
+            .is_err()
+    );
+}
+
+#[test]
 fn two_connections_serve_eight_programs_at_once() {
     let Some(mut network) = Network::new() else {
         return;

@@ -119,10 +119,10 @@ pub fn no_centres() -> Failure {
 /// Wrong usage; the answer "no" when there is none; the store's failure.
 pub fn centre(store: &mut dyn Store, text: &str) -> Outcome<Centre> {
     let code = read_centre(text)?;
-    let found = store
-        .workshop_centres()?
-        .into_iter()
-        .find(|centre| centre.code == code);
+    let mut known = store.workshop_centres()?;
+    // Of the own one nothing needs to be told but what the network knows.
+    known.extend(store.own_centre()?);
+    let found = known.into_iter().find(|centre| centre.code == code);
     found.ok_or_else(|| {
         let message = Message::new("workshops-no-centre").with("code", code.as_str());
         Failure::new(FailureKind::No, message).hint(Message::new("workshops-no-centres-hint"))

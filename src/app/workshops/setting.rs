@@ -9,7 +9,7 @@ use crate::domain::workshop::{AttendanceRule, Centre, Course, Session, TermsOfRe
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::interview::validate::{read_line, read_name};
 use crate::rules::Pack;
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 use jiff::civil::{Date, Time};
 use rust_decimal::Decimal;
 
@@ -184,8 +184,17 @@ fn put_centre(store: &mut dyn Store, mut centre: Centre, told: &CentreTold<'_>) 
         centre.rule.groups.retain(|group| !group.is_empty());
     }
     centre.rule.answer_days = told.answer_days.or(centre.rule.answer_days);
-    store.put_workshop_centre(&centre)?;
-    Ok(centre)
+    match store.put_workshop_centre(&centre) {
+        Err(StoreError::Denied(_)) => Err(not_own(store)?),
+        put => Ok(put.map(|()| centre)?),
+    }
+}
+
+/// On a server with roles a centre tells of itself alone; others are made by who keeps the server.
+fn not_own(store: &mut dyn Store) -> Outcome<Failure> {
+    let (code, _) = store.works_for()?;
+    let message = Message::new("workshops-centre-not-own").with("code", code);
+    Ok(Failure::new(FailureKind::No, message).hint(Message::new("workshops-centre-not-own-hint")))
 }
 
 /// Writes a course that is new.

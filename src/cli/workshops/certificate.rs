@@ -97,6 +97,7 @@ pub(in crate::cli) fn run(arguments: &CertificateArguments, context: &mut Contex
 fn centre(store: &mut dyn Store, room: &Room) -> Outcome<String> {
     let code = &room.course.centre;
     let mut centres = store.workshop_centres()?;
+    centres.extend(store.own_centre()?);
     centres.retain(|centre| centre.code == *code);
     Ok(centres
         .pop()

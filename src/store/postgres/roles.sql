@@ -80,6 +80,13 @@ CREATE POLICY own_directory ON supplier_fact FOR SELECT
     USING (is_in_own_directory(centre_id, rut) AND is_shown(centre_id, rut, key));
 
 -- An auditor reads, of every centre, what names no person: whether the chain of results holds, and which courses there were.
+-- A centre tells of itself, its name and its rule for instance; what others told may be read, since a course is offered in public.
+ALTER TABLE centre ENABLE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS known ON centre;
+CREATE POLICY known ON centre FOR SELECT USING (true);
+DROP POLICY IF EXISTS own_centre ON centre;
+CREATE POLICY own_centre ON centre FOR UPDATE USING (id = (SELECT own_centre())) WITH CHECK (id = (SELECT own_centre()));
+
 DO $$
 DECLARE nobody TEXT;
 BEGIN
@@ -125,6 +132,9 @@ BEGIN
             EXECUTE format('GRANT INSERT, UPDATE, DELETE ON %I TO %I', held.relname, person);
         END IF;
     END LOOP;
+    IF as_kind <> 'auditor' THEN
+        EXECUTE format('GRANT UPDATE (name, document) ON centre TO %I', person);
+    END IF;
 END $$;
 
 -- Admits a database role that exists, for one centre.

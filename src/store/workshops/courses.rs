@@ -61,10 +61,19 @@ pub(super) fn centres<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Vec<Centre>> 
     read(sql, query, &[])
 }
 
-/// The centre for which the store works, once something is told of it.
+/// The centre for which the store works, once it has a code: as it was told, or as the network knows it.
 pub(super) fn own_centre<E: Sql + ?Sized>(sql: &mut E) -> StoreResult<Option<Centre>> {
-    let query = "SELECT document FROM centre WHERE id = this_centre() AND document IS NOT NULL";
-    Ok(read(sql, query, &[])?.pop())
+    let mut found = None;
+    let query = "SELECT code, name, document FROM centre WHERE id = this_centre() AND code <> ''";
+    sql.each(query, &[], &mut |row| {
+        let (code, name) = (row.text()?, row.text()?);
+        found = Some(match row.maybe_text()? {
+            Some(document) => serde_json::from_str(&document).map_err(StoreError::damaged)?,
+            None => Centre::new(code.parse().map_err(StoreError::damaged)?, name),
+        });
+        Ok(())
+    })?;
+    Ok(found)
 }
 
 pub(super) fn put<E: Sql + ?Sized>(sql: &mut E, course: &Course) -> StoreResult<()> {
