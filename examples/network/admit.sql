@@ -13,4 +13,4 @@ SELECT format('CREATE ROLE %I LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATER
     WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = :'role') \gexec
 SELECT admit(:'role', :'kind', :'centre');
 COMMIT;
-\echo Admitted. Now choose a password with: \\password :role
+\echo 'Admitted. Now choose a password with: \\password' :role
