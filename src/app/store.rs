@@ -7,7 +7,7 @@ use crate::domain::workshop::CentreCode;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::copy::{self, Copied, Joining, Met};
 use crate::store::restore::{self, Restored, holds_anything};
-use crate::store::{Store, StoreError, StoreInfo, file_of, open, papers_folder};
+use crate::store::{Sight, Store, StoreError, StoreInfo, file_of, open, papers_folder};
 use std::path::{Path, PathBuf};
 
 /// Works for a centre of a network from now on.
@@ -25,6 +25,30 @@ pub fn work_for(store: &mut dyn Store, centre: &str) -> Outcome<()> {
             }
             other => other.into(),
         })
+}
+
+/// What is told to a user who does not see all people of the centre: an empty list does not mean that nobody is there.
+///
+/// # Errors
+/// The answer "no" where nobody can be seen because the user works for another centre; the store's failure.
+pub fn sight(store: &mut dyn Store) -> Outcome<Option<Message>> {
+    match store.sight()? {
+        Sight::Everybody => Ok(None),
+        Sight::Agreed => Ok(Some(Message::new("store-sees-agreed"))),
+        Sight::Auditor => Ok(Some(Message::new("store-sees-nobody"))),
+        Sight::Elsewhere(own) => {
+            let message = Message::new("store-sees-elsewhere").with("own", own.as_str());
+            Err(Failure::new(FailureKind::No, message)
+                .hint(Message::new("store-sees-elsewhere-hint").with("own", own)))
+        }
+    }
+}
+
+/// Refuses a store whose people are not all seen: a copy of it would pass for the whole.
+fn must_be_whole(store: &mut dyn Store) -> Outcome<()> {
+    sight(store)?.map_or(Ok(()), |partly| {
+        Err(Failure::new(FailureKind::No, Message::new("store-not-whole")).hint(partly))
+    })
 }
 
 /// Makes a centre of a network, or renames it; gives the code as it is kept.
@@ -50,8 +74,9 @@ pub fn keep_centre(store: &mut dyn Store, code: &str, name: &str) -> Outcome<Str
 /// Writes a backup to a file that does not exist yet.
 ///
 /// # Errors
-/// A file or a folder of papers that is there already, or what the store says.
+/// A file or a folder of papers that is there already, a user who does not see everybody, or what the store says.
 pub fn backup(store: &mut dyn Store, file: &Path) -> Outcome<u64> {
+    must_be_whole(store)?;
     if file.exists() {
         let message = Message::new("store-backup-exists").with("file", file.display().to_string());
         return Err(Failure::new(FailureKind::Usage, message)
@@ -173,7 +198,7 @@ pub struct Ends {
 /// Opens both ends of a copy; the target works for this centre, and the source too where it has one of that code.
 ///
 /// # Errors
-/// A source that is not there or empty, twice the same place, or what either store says.
+/// A source that is not there or empty, twice the same place, a user who does not see everybody, or what either store says.
 pub fn ends(from: &str, to: &str, default_path: &Path, centre: Option<&str>) -> Outcome<Ends> {
     let source_file = file_of(Some(from), default_path)?;
     if let Some(file) = &source_file {
@@ -188,6 +213,7 @@ pub fn ends(from: &str, to: &str, default_path: &Path, centre: Option<&str>) -> 
     {
         work_for(source.as_mut(), code)?;
     }
+    must_be_whole(source.as_mut())?;
     let source_info = source.info()?;
     if !holds_anything(&source_info) {
         return Err(Failure::new(
@@ -199,6 +225,7 @@ pub fn ends(from: &str, to: &str, default_path: &Path, centre: Option<&str>) -> 
     if let Some(code) = centre {
         work_for(target.as_mut(), code)?;
     }
+    must_be_whole(target.as_mut())?;
     let target_info = target.info()?;
     let canonical = |info: &StoreInfo| {
         fs_err::canonicalize(&info.location)

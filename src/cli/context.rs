@@ -89,11 +89,14 @@ impl Context {
 
 /// What the commands work on.
 impl Context {
-    /// Opens the store that was named, or the file in the home folder.
-    pub(super) fn open_store(&self) -> Outcome<Box<dyn Store>> {
+    /// Opens the store that was named, or the file in the home folder, and tells who does not see everybody in it.
+    pub(super) fn open_store(&mut self) -> Outcome<Box<dyn Store>> {
         let mut store = store::open(self.store_url.as_deref(), &self.store_file())?;
         if let Some(code) = &self.centre {
             app::store::work_for(store.as_mut(), code)?;
+        }
+        if let Some(partly) = app::store::sight(store.as_mut())? {
+            self.output.warn(&partly);
         }
         Ok(store)
     }

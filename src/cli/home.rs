@@ -69,7 +69,7 @@ impl Holds {
 }
 
 /// What the store holds, and what closes soon; a store that was never used is not made just to look into it.
-fn held(context: &Context) -> Outcome<(Holds, Option<Message>)> {
+fn held(context: &mut Context) -> Outcome<(Holds, Option<Message>)> {
     if context.store_url.is_none() && !context.store_file().exists() {
         return Ok((Holds::default(), None));
     }

@@ -67,7 +67,7 @@ const fn end(side: Side) -> &'static str {
     }
 }
 
-/// The same for programs, with who found no seat and who may be there twice.
+/// The same for programs, with who found no seat, who may be there twice and who may have been erased.
 ///
 /// # Errors
 /// A value that cannot be written as JSON.
@@ -96,5 +96,7 @@ pub fn json(met: &Met, prefer: Option<Side>) -> serde_json::Result<Value> {
         "courses": courses,
         "waiting": waiting,
         "doubtful": met.doubtful,
+        "may_be_erased": met.erased.may_be_back,
+        "erased_at_source": met.erased.there_alone,
     }))
 }

@@ -20,6 +20,21 @@ pub trait CentreStore {
     fn works_for(&mut self) -> StoreResult<(String, String)>;
     /// Works for the centre of this code from now on; before, for the first one. [`StoreError::NotFound`] when there is none.
     fn work_for(&mut self, code: &str) -> StoreResult<()>;
+    /// Whom of this centre's people the user of the store sees.
+    fn sight(&mut self) -> StoreResult<Sight>;
+}
+
+/// Whom of a centre's people a user of the store sees. Who is not seen looks as if nobody were there: it must be told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sight {
+    /// Everybody.
+    Everybody,
+    /// Who agreed to the directory, and of them what they agreed to show.
+    Agreed,
+    /// Nobody anywhere: an auditor checks what names no person.
+    Auditor,
+    /// Nobody here: the user works for another centre, of this code.
+    Elsewhere(String),
 }
 
 impl<E: Engine> CentreStore for Shared<E> {
@@ -40,6 +55,10 @@ impl<E: Engine> CentreStore for Shared<E> {
     fn work_for(&mut self, code: &str) -> StoreResult<()> {
         let found = self.read(|engine| id_of(engine, code))?;
         self.engine().work_for(found.ok_or(StoreError::NotFound)?)
+    }
+
+    fn sight(&mut self) -> StoreResult<Sight> {
+        self.engine().sight()
     }
 }
 

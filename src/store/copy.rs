@@ -14,7 +14,7 @@ use crate::store::error::StoreResult;
 use crate::store::filter::{OrderFilter, TenderFilter};
 use crate::store::privacy;
 use crate::store::{ImportMode, Importer, Store, Visit};
-pub use joining::{Conflict, Joining, Met, Unseated};
+pub use joining::{Conflict, Erased, Joining, Met, Unseated};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
@@ -80,7 +80,10 @@ pub fn join(
         copied: Copied::default(),
         progress,
     };
-    let mut met = Met::default();
+    let mut met = Met {
+        erased: Erased::read(from, to)?,
+        ..Met::default()
+    };
     // A copy keeps, it does nothing else with the data: blocked people go along with their blocks.
     from.see_blocked();
     to.see_blocked();

@@ -1,6 +1,7 @@
 //! What an engine adds to plain statements: its name, its place, its soundness, its backup.
 
 use crate::domain::paper::Fingerprint;
+use crate::store::centres::Sight;
 use crate::store::error::StoreResult;
 use crate::store::sql::Sql;
 use std::path::{Path, PathBuf};
@@ -16,6 +17,11 @@ pub(super) trait Engine: Sql + Send {
     fn location(&self) -> String;
     /// Works for this centre from now on: `this_centre()` in statements.
     fn work_for(&mut self, centre: i64) -> StoreResult<()>;
+    /// Whom of this centre's people the user sees.
+    fn sight(&mut self) -> StoreResult<Sight> {
+        // A file is its owner's; only a server has users who see less.
+        Ok(Sight::Everybody)
+    }
     /// Size in bytes.
     fn bytes(&mut self) -> StoreResult<u64>;
     /// What the engine says of its own integrity; `None` when it is clean.

@@ -1,8 +1,8 @@
 //! Erases a person: the own record from every table, and public rows under the same RUT when asked.
 
+use crate::domain::privacy::naming::naming;
 use crate::domain::privacy::proof::Proof;
 use crate::domain::rut::Rut;
-use crate::domain::supplier::key::{EMAIL, LEGAL_NAME, PHONE};
 use crate::store::Forgotten;
 use crate::store::error::StoreResult;
 use crate::store::sql::{Cell, Sql, number};
@@ -10,9 +10,6 @@ use crate::store::{
     bids, directory, dossiers, folder, marks, papers, privacy, saved_searches, suppliers, workshops,
 };
 use jiff::civil::Date;
-
-/// The facts that give a person away by themselves.
-const NAMING: [&str; 3] = [LEGAL_NAME, EMAIL, PHONE];
 
 /// The public rows that carry a seller's RUT.
 const SELLERS: &str = "(SELECT id FROM seller WHERE rut = $1)";
@@ -168,28 +165,18 @@ pub(super) fn take_away(sql: &mut dyn Sql, rut: Rut) -> StoreResult<Forgotten> {
     from_every_room(sql, rut, None)
 }
 
-/// What gives a person away in sentences of others: the RUT as it is written, the whole name, e-mail and telephone.
-fn traces(sql: &mut dyn Sql, rut: Rut) -> StoreResult<Vec<String>> {
-    let mut found = vec![rut.to_string(), rut.compact()];
-    if let Some(supplier) = suppliers::get(sql, rut)? {
-        let told = NAMING.iter().filter_map(|key| supplier.facts.text(key));
-        found.extend(told.map(ToOwned::to_owned));
-    }
-    found.extend(workshops::naming(sql, rut)?);
-    found.retain(|text| privacy::is_telling(text));
-    Ok(found)
-}
-
 /// Goes through every room, and counts the public rows.
 fn from_every_room(
     sql: &mut dyn Sql,
     rut: Rut,
     results_on: Option<Date>,
 ) -> StoreResult<Forgotten> {
+    let supplier = suppliers::get(sql, rut)?;
+    let learners = workshops::learners_of(sql, Some(rut))?;
     let whom = Whom {
         rut,
         results_on,
-        traces: traces(sql, rut)?,
+        traces: naming(Some(rut), supplier.as_ref(), &learners),
     };
     let mut rooms = Vec::new();
     let (mut records, mut bids) = (0, 0);

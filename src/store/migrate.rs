@@ -52,6 +52,7 @@ macro_rules! migrations {
             "0015_handover"
             "0016_learner_blocks"
             "0017_state_causes"
+            "0018_sight"
         }
     };
     ($($file:literal)+) => {

@@ -65,7 +65,7 @@ use crate::domain::saved_search::SavedSearch;
 use crate::domain::supplier::{StateRecord, Supplier};
 use crate::domain::tender::Tender;
 pub use address::{file_of, without_password};
-pub use centres::CentreStore;
+pub use centres::{CentreStore, Sight};
 pub use directory::DirectoryStore;
 pub use dossiers::{BidChange, HeldBid};
 pub use error::{StoreError, StoreResult};

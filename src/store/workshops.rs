@@ -7,7 +7,7 @@ mod learners;
 mod seats;
 mod waiting;
 
-pub(super) use learners::{everybody, forget, forget_named, naming, take_away};
+pub(super) use learners::{everybody, forget, forget_named, list as learners_of, take_away};
 
 use crate::domain::folder::FolderLearner;
 use crate::domain::rut::Rut;

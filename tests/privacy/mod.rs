@@ -9,6 +9,7 @@ mod export;
 mod handing;
 mod learners;
 mod leaving;
+mod named;
 mod nowhere;
 
 use crate::papers::firm;

@@ -350,3 +350,46 @@ fn a_block_of_somebody_without_a_rut_comes_along_under_the_id_of_the_target() {
         assert!(again.stderr.contains("Nada que hacer"), "{again}");
     });
 }
+
+#[test]
+fn who_may_have_been_erased_is_named_once_and_nobody_is_kept_out() {
+    on_each(|server| {
+        let places = Places::new(server, 5);
+        let ana = ["privacy", "forget", "Ana Soto", "--yes"];
+        places.at(&places.server, &ana).expect(0);
+        let back = places.bring(&[]).expect(0);
+        assert!(
+            back.stderr.contains("ya las tenía ese día: Ana Soto."),
+            "{back}"
+        );
+        assert!(!back.stderr.contains("En el origen"), "{back}");
+        assert_eq!(places.seated(), ["Ana Soto"]);
+        // The laptop erases her now: the server may still hold her, and does.
+        places.at(&places.laptop, &ana).expect(0);
+        let told = places.bring(&[]).expect(0);
+        assert!(
+            told.stderr.contains("En el origen se borró a 1 persona;"),
+            "{told}"
+        );
+        assert!(!told.stderr.contains("ya las tenía"), "{told}");
+        let again = places.bring(&[]).expect(0);
+        assert!(again.stderr.contains("Nada que hacer"), "{again}");
+        assert!(!again.stderr.contains("se borró"), "{again}");
+    });
+}
+
+#[test]
+fn who_came_after_the_last_erasure_is_not_doubted() {
+    on_each(|server| {
+        let mut places = Places::new(server, 5);
+        for store in [&places.server, &places.laptop] {
+            let ana = ["privacy", "forget", "Ana Soto", "--yes"];
+            places.at(store, &ana).expect(0);
+        }
+        places.environment = places.environment.set("ENCUENTRO_TODAY", "2026-12-05");
+        places.enrol(&places.laptop, "Luis Rojas Prado", &[]);
+        let told = places.bring(&[]).expect(0);
+        assert!(!told.stderr.contains("ya las tenía"), "{told}");
+        assert_eq!(places.seated(), ["Luis Rojas Prado"]);
+    });
+}

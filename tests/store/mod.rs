@@ -22,6 +22,7 @@ mod random;
 mod reindex;
 mod roles;
 pub mod samples;
+mod sight;
 mod story;
 mod survival;
 mod workshops;

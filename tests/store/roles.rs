@@ -22,7 +22,7 @@ use std::path::Path;
 const PASSWORD: &str = "only-for-this-test";
 
 /// A store with the centres `uno`, `dos` and `muni`, and roles that go with it.
-struct Network {
+pub(super) struct Network {
     /// First, so that it is dropped first: a role that holds grants cannot go.
     database: Option<Database>,
     url: String,
@@ -31,7 +31,7 @@ struct Network {
 
 impl Network {
     /// `None` where there is no server.
-    fn new() -> Option<Self> {
+    pub(super) fn new() -> Option<Self> {
         let (database, store) = postgres()?;
         drop(store);
         let network = Self {
@@ -48,19 +48,19 @@ impl Network {
         Some(network)
     }
 
-    fn owner(&self) -> Client {
+    pub(super) fn owner(&self) -> Client {
         Client::connect(&self.url, NoTls).unwrap()
     }
 
     /// The store of the owner, working for a centre.
-    fn store_of(&self, centre: &str) -> Box<dyn Store> {
+    pub(super) fn store_of(&self, centre: &str) -> Box<dyn Store> {
         let mut store = open(Some(&self.url), Path::new("")).unwrap();
         store.work_for(centre).unwrap();
         store
     }
 
     /// Makes a role, admits it, and gives the address under which it signs in.
-    fn admit(&mut self, kind: &str, centre: &str) -> String {
+    pub(super) fn admit(&mut self, kind: &str, centre: &str) -> String {
         let database = self.url.rsplit('/').next().unwrap().replace('?', "_");
         let role = format!("{database}_{kind}_{centre}");
         let mut owner = self.owner();
@@ -99,7 +99,7 @@ fn consent(purpose: Purpose) -> Consent {
 }
 
 /// A supplier who agreed to these purposes alone.
-fn agreed(number: u32, purposes: &[Purpose]) -> Supplier {
+pub(super) fn agreed(number: u32, purposes: &[Purpose]) -> Supplier {
     let mut person = supplier(rut(number));
     person.consents = purposes.iter().map(|purpose| consent(*purpose)).collect();
     person
@@ -317,7 +317,7 @@ fn who_was_admitted_before_a_table_came_may_use_it_too() {
     // As after an upgrade: the table is there, and nobody was let in.
     owner
         .batch_execute(&format!(
-            "REVOKE ALL ON supplier_state_cause FROM {role}; DELETE FROM schema_version WHERE number = 17; \
+            "REVOKE ALL ON supplier_state_cause FROM {role}; DELETE FROM schema_version WHERE number >= 17; \
              ALTER TABLE supplier_state ADD COLUMN cause TEXT; DROP TABLE supplier_state_cause"
         ))
         .unwrap();

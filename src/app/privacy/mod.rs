@@ -6,6 +6,7 @@ pub mod consents;
 pub mod controller;
 pub mod keeping;
 pub mod log;
+pub mod named;
 pub mod notice;
 pub mod person;
 pub mod requests;

@@ -150,8 +150,7 @@ fn proofs(store: &mut dyn Store, rut: Rut, code: &str, today: Date) -> Outcome<V
             hash: hash.clone(),
         });
     }
-    let is_done = |proof: &Proof| proof.kind == RequestKind::Erasure && proof.granted == Some(true);
-    if !proofs.iter().any(is_done) {
+    if !proofs.iter().any(Proof::is_erasure) {
         proofs.push(Proof {
             kind: RequestKind::Erasure,
             received_on: today,

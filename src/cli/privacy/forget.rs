@@ -1,11 +1,12 @@
 //! `privacy forget`: erases a person: by RUT as `suppliers forget` does, or a learner whose RUT is not known.
 
 use super::open;
+use crate::app::privacy::named;
 use crate::app::privacy::subject::Subject;
 use crate::app::suppliers::erase_learner;
 use crate::cli::chance::chance;
 use crate::cli::context::Context;
-use crate::cli::suppliers::forget::{hand_over, person, tell_copies};
+use crate::cli::suppliers::forget::{hand_over, person, tell_copies, tell_named};
 use crate::cli::whose::confirmed;
 use crate::domain::message::Message;
 use crate::domain::privacy::proof;
@@ -25,12 +26,13 @@ pub(super) fn run(arguments: &ForgetArguments, context: &mut Context) -> Outcome
     let whom = Subject::read(open(context)?.as_mut(), &arguments.who)?;
     match whom {
         Subject::Rut(rut) => person(rut, false, context),
-        Subject::Learner(learner) => forget(&learner, context),
+        Subject::Learner(ref learner) => forget(&whom, learner, context),
     }
 }
 
-fn forget(learner: &Learner, context: &mut Context) -> Outcome<()> {
+fn forget(whom: &Subject, learner: &Learner, context: &mut Context) -> Outcome<()> {
     let mut store = open(context)?;
+    let known_as = named::known_as(store.as_mut(), whom)?;
     let seats = store.enrolments_of(learner.id)?.len();
     let what = Message::new("privacy-forget-learner-what")
         .with("name", learner.name.as_str())
@@ -46,6 +48,7 @@ fn forget(learner: &Learner, context: &mut Context) -> Outcome<()> {
     context
         .output
         .say(&Message::new("privacy-forgotten-learner"));
+    tell_named(store.as_mut(), whom, &known_as, context)?;
     tell_copies(known, &others, context);
     hand_over(&learner.id.to_string(), &code, store.as_mut(), context)
 }

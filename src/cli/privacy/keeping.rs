@@ -39,7 +39,7 @@ pub(in crate::cli) struct ClearArguments {
 }
 
 /// Everything that is kept, as it stands today.
-fn all(context: &Context) -> Outcome<Vec<Keeping>> {
+fn all(context: &mut Context) -> Outcome<Vec<Keeping>> {
     let pack = context.pack()?;
     keeping::all(context.open_store()?.as_mut(), &pack, context.today.date)
 }

@@ -91,7 +91,7 @@ pub(super) fn run(command: &PrivacyCommand, context: &mut Context) -> Outcome<()
 }
 
 /// The store with blocked people in it: what somebody asks about the own data is done although they rest.
-fn open(context: &Context) -> Outcome<Box<dyn Store>> {
+fn open(context: &mut Context) -> Outcome<Box<dyn Store>> {
     let mut store = context.open_store()?;
     store.see_blocked();
     Ok(store)

@@ -13,7 +13,7 @@ use crate::domain::privacy::log::Handed;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::copying::{json, table};
 use crate::store::StoreInfo;
-use crate::store::copy::{Copied, Joining, Met};
+use crate::store::copy::{Copied, Erased, Joining, Met};
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
@@ -114,6 +114,22 @@ fn tell(copied: &Copied, met: &Met, context: &mut Context) {
     }
     for name in &met.doubtful {
         let message = Message::new("store-copy-doubtful").with("name", name.as_str());
+        context.output.warn(&message);
+    }
+    tell_erased(&met.erased, context);
+}
+
+/// Says who may have been erased at one of both ends: a proof names nobody, so that people decide.
+fn tell_erased(erased: &Erased, context: &mut Context) {
+    if let (Some(day), false) = (erased.here_on, erased.may_be_back.is_empty()) {
+        let names: Vec<&str> = erased.may_be_back.iter().map(String::as_str).collect();
+        let message = Message::new("store-copy-may-be-back")
+            .with("day", day)
+            .with("names", names.join(", "));
+        context.output.warn(&message);
+    }
+    if erased.there_alone > 0 {
+        let message = Message::new("store-copy-erased-there").with("count", erased.there_alone);
         context.output.warn(&message);
     }
 }

@@ -3,6 +3,8 @@
 use crate::app::directory::consent::standing_in;
 use crate::app::papers::left_behind;
 use crate::app::privacy::controller::controller;
+use crate::app::privacy::named;
+use crate::app::privacy::subject::Subject;
 use crate::app::suppliers;
 use crate::cli::chance::chance;
 use crate::cli::check;
@@ -78,12 +80,15 @@ pub(in crate::cli) fn person(rut: Rut, public_too: bool, context: &mut Context) 
         return Err(declined());
     }
     let published = standing_in(store.as_mut(), rut)?;
+    let whom = Subject::Rut(rut);
+    let known_as = named::known_as(store.as_mut(), &whom)?;
     let code = proof::code(u128::from_le_bytes(chance()?));
     let forgotten = suppliers::erase(store.as_mut(), rut, &code, context.today.date)?;
     context
         .output
         .say(&Message::new("suppliers-forgotten").with("rut", rut));
     tell_rooms(&forgotten, context);
+    tell_named(store.as_mut(), &whom, &known_as, context)?;
     for message in left_behind(&forgotten.files_left) {
         context.output.warn(&message);
     }
@@ -115,6 +120,21 @@ fn tell_rooms(forgotten: &Forgotten, context: &mut Context) {
         let message = Message::new("privacy-forgotten-rooms").with("rooms", told);
         context.output.say(&message);
     }
+}
+
+/// Says where others still name somebody who is erased: those words are theirs, and stay.
+pub(in crate::cli) fn tell_named(
+    store: &mut dyn Store,
+    whom: &Subject,
+    known_as: &[String],
+    context: &mut Context,
+) -> Outcome<()> {
+    let places = named::by_others(store, whom, known_as)?;
+    if !places.is_empty() {
+        let message = Message::new("privacy-forgotten-named").with("places", named::told(&places));
+        context.output.warn(&message);
+    }
+    Ok(())
 }
 
 /// Names the copies that are not reached.

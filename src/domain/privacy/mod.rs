@@ -6,6 +6,7 @@ pub mod blocking;
 pub mod breach;
 pub mod controller;
 pub mod log;
+pub mod naming;
 pub mod notice;
 pub mod proof;
 pub mod request;

@@ -21,6 +21,14 @@ pub struct Proof {
     pub hash: Fingerprint,
 }
 
+impl Proof {
+    /// Whether it proves that somebody was erased.
+    #[must_use]
+    pub fn is_erasure(&self) -> bool {
+        self.kind == RequestKind::Erasure && self.granted == Some(true)
+    }
+}
+
 /// The hash that a person and a code make: the RUT without dots, or the id of a learner whose RUT was not known. The code is
 /// read without regard to case or blanks.
 #[must_use]

@@ -4,7 +4,10 @@ use crate::domain::calendar::Deadline;
 use crate::domain::folder::meeting::{Difference, Side};
 use crate::domain::rut::Rut;
 use crate::domain::workshop::CourseCode;
+use crate::store::Store;
+use crate::store::error::StoreResult;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// How two values of one thing meet: [`Side::Here`] is the store that is copied to, [`Side::File`] the one that is copied.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +65,44 @@ pub struct Met {
     pub unseated: Vec<Unseated>,
     /// Names of people who came in, and may be the same as somebody who was there.
     pub doubtful: Vec<String>,
+    /// Who may come back unasked.
+    pub erased: Erased,
+}
+
+/// Erasures of which the stores know. A proof names nobody, so nobody is kept out by it: who may be meant is told.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Erased {
+    /// The last day on which somebody was erased from the target.
+    pub here_on: Option<Date>,
+    /// Who came in and was held at the source on that day already.
+    pub may_be_back: BTreeSet<String>,
+    /// How many were erased from the source alone: the target may hold them.
+    pub there_alone: usize,
+}
+
+impl Erased {
+    /// Reads what both stores know, before the proofs are copied.
+    pub(super) fn read(from: &mut dyn Store, to: &mut dyn Store) -> StoreResult<Self> {
+        let here = to.proofs()?;
+        let there = from.proofs()?;
+        let alone = there
+            .iter()
+            .filter(|proof| proof.is_erasure() && !here.contains(proof));
+        let holds_nobody = to.people()?.is_empty() && to.learners(None)?.is_empty();
+        let done = here.iter().filter(|proof| proof.is_erasure());
+        Ok(Self {
+            here_on: done.filter_map(|proof| proof.answered_on).max(),
+            may_be_back: BTreeSet::new(),
+            there_alone: if holds_nobody { 0 } else { alone.count() },
+        })
+    }
+
+    /// Notes somebody who comes in and was held at the source since a day.
+    pub(super) fn came(&mut self, since: Date, name: &str) {
+        if self.here_on.is_some_and(|erased| since <= erased) {
+            self.may_be_back.insert(name.to_owned());
+        }
+    }
 }
 
 impl Met {

@@ -66,7 +66,11 @@ impl Person<'_> {
     ) -> StoreResult<Vec<Coming>> {
         let here = to.held_learner(brought.learner.id)?;
         let mut joint = match &here {
-            None => brought,
+            None => {
+                let coming = &brought.learner;
+                self.met.erased.came(coming.created_on, &coming.name);
+                brought
+            }
             Some(here) => learner(here, &brought, &mut |difference| {
                 self.choose(here, difference)
             }),

@@ -35,6 +35,10 @@ pub(super) fn bring(
             continue;
         }
         met.changed += 1;
+        if let (Some(coming), None) = (&brought.supplier, &here.supplier) {
+            let known_as = coming.name().map_or_else(|| rut.to_string(), str::to_owned);
+            met.erased.came(coming.created_on, &known_as);
+        }
         // A file that was changed or lost where it lay does not arrive: it is missing there too.
         to.put_folder(&joint, &here, &mut |sha256| {
             Ok(match from.paper_file(sha256)? {

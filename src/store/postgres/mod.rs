@@ -10,6 +10,7 @@ mod words;
 
 use crate::domain::paper::Fingerprint;
 use crate::matching::ranking::Place;
+use crate::store::centres::Sight;
 use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
 use crate::store::migrate::{Migration, migrations};
@@ -211,6 +212,19 @@ impl Engine for Postgres {
 
     fn location(&self) -> String {
         self.location.clone()
+    }
+
+    fn sight(&mut self) -> StoreResult<Sight> {
+        let row = self
+            .client
+            .query_one("SELECT seen, own FROM sight()", &[])
+            .map_err(told)?;
+        Ok(match row.try_get(0).map_err(told)? {
+            "agreed" => Sight::Agreed,
+            "audit" => Sight::Auditor,
+            "elsewhere" => Sight::Elsewhere(row.try_get(1).map_err(told)?),
+            _ => Sight::Everybody,
+        })
     }
 
     fn bytes(&mut self) -> StoreResult<u64> {

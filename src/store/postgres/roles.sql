@@ -53,6 +53,18 @@ $$ SELECT EXISTS (
 CREATE OR REPLACE FUNCTION this_centre() RETURNS BIGINT LANGUAGE sql STABLE PARALLEL SAFE AS
 $$ SELECT coalesce(nullif(current_setting('encuentro.centre', true), '')::bigint, own_centre(), 1) $$;
 
+-- Whom of the people of the centre a role sees, and for which centre it works. Who was not admitted owns the schema.
+CREATE OR REPLACE FUNCTION sight(OUT seen TEXT, OUT own TEXT)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS
+$$ SELECT CASE
+        WHEN r.kind IS NULL OR (r.kind <> 'auditor' AND r.centre = this_centre()) THEN 'everybody'
+        WHEN r.kind = 'auditor' THEN 'audit'
+        WHEN EXISTS (SELECT FROM municipality_centre m WHERE r.kind = 'municipality'
+            AND m.municipality = r.centre AND m.centre = this_centre()) THEN 'agreed'
+        ELSE 'elsewhere' END,
+    coalesce((SELECT code FROM centre WHERE id = r.centre), '')
+    FROM (VALUES (1)) one LEFT JOIN admitted_role r ON r.role_name = session_user $$;
+
 DO $$
 DECLARE people REGCLASS;
 BEGIN

@@ -125,16 +125,6 @@ pub(in crate::store) fn add_proofs<E: Sql + ?Sized>(
 /// What stands where a person was taken out of somebody's sentence.
 const TAKEN_OUT: &str = "[…]";
 
-/// The shortest text that gives somebody away wherever it stands: a single short name is a word of others too.
-const TELLING: usize = 8;
-
-/// Whether a text gives somebody away wherever it stands: a RUT, an e-mail, a telephone, a name of more than one word.
-pub(in crate::store) fn is_telling(text: &str) -> bool {
-    let text = text.trim();
-    let is_one_name = text.chars().all(char::is_alphabetic);
-    text.parse::<Rut>().is_ok() || (text.chars().count() >= TELLING && !is_one_name)
-}
-
 /// Takes what gives a person away out of sentences in the breach book and in requests of others; how many lines changed.
 pub(in crate::store) fn forget_named<E: Sql + ?Sized>(
     sql: &mut E,

@@ -19,7 +19,7 @@ use crate::store::error::StoreResult;
 use crate::store::shared::Shared;
 use crate::store::workshops;
 pub(super) use blocking::remove_learner;
-pub(super) use books::{add_proofs, forget, forget_named, is_telling};
+pub(super) use books::{add_proofs, forget, forget_named};
 use jiff::civil::Date;
 
 /// A backup that was made of this store.

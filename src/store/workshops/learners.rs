@@ -1,6 +1,7 @@
 //! Learners, and how one is erased: the statements that both engines run.
 
 use super::courses::{document, read};
+use crate::domain::privacy::naming::naming;
 use crate::domain::rut::Rut;
 use crate::domain::workshop::{Learner, LearnerId};
 use crate::store::error::StoreResult;
@@ -39,7 +40,11 @@ pub(super) fn get<E: Sql + ?Sized>(sql: &mut E, id: LearnerId) -> StoreResult<Op
     Ok(read(sql, query, &[key(id)])?.pop())
 }
 
-pub(super) fn list<E: Sql + ?Sized>(sql: &mut E, rut: Option<Rut>) -> StoreResult<Vec<Learner>> {
+/// Every learner by id, or those with this RUT of their own.
+pub(in crate::store) fn list<E: Sql + ?Sized>(
+    sql: &mut E,
+    rut: Option<Rut>,
+) -> StoreResult<Vec<Learner>> {
     let (condition, cells) = match rut {
         Some(rut) => (" AND rut = $1", vec![supplier_rows::key(rut)]),
         None => ("", Vec::new()),
@@ -94,24 +99,12 @@ pub(super) fn forget_one<E: Sql + ?Sized>(
     id: LearnerId,
     erasure: &Erasure,
 ) -> StoreResult<u64> {
-    let mut traces: Vec<String> = get(sql, id)?.into_iter().flat_map(named_by).collect();
-    traces.retain(|text| privacy::is_telling(text));
+    let learner = get(sql, id)?;
+    let traces = naming(None, None, learner.as_slice());
     let gone = erase(sql, id, erasure.on)?;
     let changed = privacy::forget_named(sql, &traces)?;
     privacy::add_proofs(sql, &erasure.proofs)?;
     Ok(gone + changed)
-}
-
-/// What gives the learners of a RUT away in sentences of others.
-pub(in crate::store) fn naming<E: Sql + ?Sized>(sql: &mut E, rut: Rut) -> StoreResult<Vec<String>> {
-    let learners = list(sql, Some(rut))?.into_iter();
-    Ok(learners.flat_map(named_by).collect())
-}
-
-/// What gives a learner away in sentences of others.
-pub(super) fn named_by(learner: Learner) -> impl Iterator<Item = String> {
-    let contacts = learner.email.into_iter().chain(learner.telephone);
-    std::iter::once(learner.name).chain(contacts)
 }
 
 /// Takes away the learners whose own RUT this is, for a folder that holds them. What the ledger counts stays under the

@@ -2,6 +2,8 @@
 
 use super::Chapter;
 use crate::app::directory::consent::standing_in;
+use crate::app::privacy::named::{by_others, known_as};
+use crate::app::privacy::subject::Subject;
 use crate::domain::directory::Publication;
 use crate::domain::message::{Argument, Message};
 use crate::domain::privacy::request::RequestKind;
@@ -129,30 +131,18 @@ fn carers(store: &mut dyn Store, rut: Rut) -> Outcome<Option<Chapter>> {
     }))
 }
 
-/// Where others name the person: as a partner of their offers, on their papers. Whose they are is theirs.
+/// Where others name the person: in their offers, their decisions, on their papers. Whose they are is theirs.
 fn mentions(store: &mut dyn Store, rut: Rut) -> Outcome<Option<Chapter>> {
-    let named = format!("\"{}\"", rut.compact());
+    let whom = Subject::Rut(rut);
+    let known_as = known_as(store, &whom)?;
     let mut rows = Vec::new();
     let mut data = Vec::new();
-    for (tender, owner) in store.prepared_bids()? {
-        if owner == rut {
-            continue;
-        }
-        let dossier = store
-            .held_bid(&tender, owner)?
-            .and_then(|held| held.dossier);
-        if value(&dossier)?.to_string().contains(&named) {
-            let what = Message::new("privacy-person-in-offer");
-            rows.push(vec![Some(Argument::from(what)), text(tender.to_string())]);
-            data.push(json!({ "joint_offer_for": tender.to_string() }));
-        }
-    }
-    for paper in store.papers(None)? {
-        if paper.supplier != rut && value(&paper)?.to_string().contains(&named) {
-            let what = Message::new("privacy-person-on-paper");
-            rows.push(vec![Some(Argument::from(what)), text(paper.kind.clone())]);
-            data.push(json!({ "paper_of_kind": paper.kind }));
-        }
+    for named in by_others(store, &whom, &known_as)? {
+        rows.push(vec![
+            Some(Argument::from(named.place.in_words())),
+            text(named.which.clone()),
+        ]);
+        data.push(json!({ named.place.key(): named.which }));
     }
     for learner in store.learners(None)? {
         if learner.supplier == Some(rut) && learner.rut != Some(rut) {

@@ -387,7 +387,11 @@ privacy-person-which = Which
 privacy-person-tender = Tender
 privacy-person-title-of = Title
 privacy-person-value = { $value }
-privacy-person-in-offer = joint offer of another supplier
+privacy-person-in-offer = offer of another supplier
+privacy-person-in-note = note on an offer of another supplier
+privacy-person-in-mark = reason that another supplier wrote on a tender
+privacy-forgotten-named = Others still name the person who was erased: { $places }. Those words belong to who wrote them and stay as they were. Ask them to mend them, if they are no longer needed.
+privacy-named-place = { $place } ({ $which }, RUT { $owner })
 privacy-person-on-paper = paper of another supplier
 
 privacy-notice-title = Notice on people's data

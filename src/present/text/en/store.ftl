@@ -143,6 +143,11 @@ store-copy-unnamed = (no name)
 store-copy-full = No seat when the data of another computer came in; on the waiting list.
 store-copy-unseated = { $name } found no seat in { $course } and is on the waiting list now. Tell them.
 store-copy-doubtful = { $name } may be somebody whom the target had already: both records were kept. Look at them with: encuentro workshops show
+store-copy-may-be-back = Somebody was erased from the target on { $day }, and these people come from a PC that had them on that day already: { $names }. If one of them asked to be erased, erase them again: encuentro privacy forget WHO
+store-copy-erased-there = { $count ->
+    [one] 1 person was erased at the source; the target may still hold them. If they asked to be erased everywhere, erase them in the target too: encuentro privacy forget WHO
+   *[other] { $count } people were erased at the source; the target may still hold them. If they asked to be erased everywhere, erase them in the target too: encuentro privacy forget WHO
+}
 store-copy-decided = { $count ->
     [one] There was 1 difference; what you preferred holds.
    *[other] There were { $count } differences; what you preferred holds.
@@ -153,6 +158,11 @@ store-copy-undecided = { $count ->
 }
 store-copy-undecided-hint = Run the command again with "--prefer from" (the source holds) or "--prefer to" (the target holds).
 
+store-sees-agreed = Of this centre your database user sees only who agreed to the directory, and of them what they agreed to show.
+store-sees-nobody = Your database user audits and sees no person: an empty list does not mean that nobody is there.
+store-sees-elsewhere = Your database user works for the centre “{ $own }” and cannot see the people of another one.
+store-sees-elsewhere-hint = Use “--centre { $own }”, or ask whoever looks after the database for a user of that other centre.
+store-not-whole = The copy was not made: with this database user it would not be whole. Ask for it at the centre.
 store-no-such-centre = There is no centre with the code “{ $centre }” in this data.
 store-no-such-centre-hint = Check the code. Without --centre the first centre is meant.
 store-centre-code = Code

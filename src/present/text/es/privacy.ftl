@@ -387,7 +387,11 @@ privacy-person-which = Cuál
 privacy-person-tender = Licitación
 privacy-person-title-of = Título
 privacy-person-value = { $value }
-privacy-person-in-offer = oferta conjunta de otro proveedor
+privacy-person-in-offer = oferta de otro proveedor
+privacy-person-in-note = nota de la oferta de otro proveedor
+privacy-person-in-mark = motivo que otro proveedor escribió en una licitación
+privacy-forgotten-named = Otras personas nombran todavía a quien se borró: { $places }. Esas palabras son de quien las escribió y siguen como estaban. Pídale que las corrija, si ya no las necesita.
+privacy-named-place = { $place } ({ $which }, RUT { $owner })
 privacy-person-on-paper = papel de otro proveedor
 
 privacy-notice-title = Aviso sobre datos personales

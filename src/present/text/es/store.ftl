@@ -143,6 +143,11 @@ store-copy-unnamed = (sin nombre)
 store-copy-full = Sin cupo al sumar los datos de otro equipo; queda en lista de espera.
 store-copy-unseated = { $name } no alcanzó cupo en { $course } y quedó en la lista de espera. Avísele.
 store-copy-doubtful = { $name } podría ser alguien que el destino ya tenía: se dejaron las dos fichas. Revíselas en: encuentro talleres ver
+store-copy-may-be-back = El { $day } se borró a alguien del destino, y estas personas llegan de un equipo que ya las tenía ese día: { $names }. Si una de ellas pidió que la borraran, bórrela otra vez: encuentro privacidad olvidar QUIÉN
+store-copy-erased-there = { $count ->
+    [one] En el origen se borró a 1 persona; el destino puede tenerla todavía. Si pidió que la borraran de todas partes, bórrela también en el destino: encuentro privacidad olvidar QUIÉN
+   *[other] En el origen se borró a { $count } personas; el destino puede tenerlas todavía. Si pidieron que las borraran de todas partes, bórrelas también en el destino: encuentro privacidad olvidar QUIÉN
+}
 store-copy-decided = { $count ->
     [one] Había 1 diferencia; vale lo que usted prefirió.
    *[other] Había { $count } diferencias; vale lo que usted prefirió.
@@ -153,6 +158,11 @@ store-copy-undecided = { $count ->
 }
 store-copy-undecided-hint = Repita el comando con «--preferir from» (vale el origen) o «--preferir to» (vale el destino).
 
+store-sees-agreed = De este centro, su usuario de la base de datos ve solo a quienes autorizaron el directorio, y de ellos lo que autorizaron.
+store-sees-nobody = Su usuario de la base de datos audita y no ve a ninguna persona: que una lista salga vacía no quiere decir que no haya nadie.
+store-sees-elsewhere = Su usuario de la base de datos trabaja para el centro «{ $own }» y no puede ver a las personas de otro.
+store-sees-elsewhere-hint = Use «--centre { $own }», o pida a quien cuida la base de datos un usuario para ese otro centro.
+store-not-whole = La copia no se hizo: con este usuario de la base de datos quedaría incompleta. Pídala a quien trabaja en el centro.
 store-no-such-centre = No hay ningún centro con el código «{ $centre }» en estos datos.
 store-no-such-centre-hint = Revise el código. Sin --centre se trabaja con el primer centro.
 store-centre-code = Código

@@ -1,0 +1,1 @@
+-- No table changes: who may see whom is made anew behind every step, and tells each role from here on whom it sees.

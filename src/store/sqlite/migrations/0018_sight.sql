@@ -1,0 +1,1 @@
+-- A server tells its users whom they see from here on; a file has nothing to change.
