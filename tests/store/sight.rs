@@ -28,7 +28,7 @@ fn an_auditor_is_told_that_an_empty_list_is_not_an_empty_centre() {
     let environment = Environment::spanish().store(&address);
     let run = |arguments: &[&str]| environment.run(arguments);
     for command in [&["suppliers", "list"][..], &["directory", "list"]] {
-        let told = run(command).expect(0);
+        let told = run(command).expect(1);
         assert!(
             told.stderr.contains("no quiere decir que no haya nadie"),
             "{told}"
@@ -63,6 +63,10 @@ fn who_works_for_another_centre_is_refused_and_hears_for_which_one() {
     let address = network.admit("trainer", "dos");
     let environment = Environment::spanish().store(&address);
     let run = |arguments: &[&str]| environment.run(arguments);
+    network
+        .store_of("dos")
+        .put_supplier(&agreed(3, &[Purpose::Guidance]))
+        .unwrap();
     let own = run(&["suppliers", "list"]).expect(0);
     assert!(!own.stderr.contains("base de datos"), "{own}");
     let other = run(&["suppliers", "list", "--centre", "uno"]).expect(1);
@@ -101,5 +105,6 @@ fn a_municipality_hears_that_it_sees_who_agreed_alone_and_copies_no_part() {
     .expect(1);
     assert!(copy.stderr.contains("quedaría incompleta"), "{copy}");
     assert!(!environment.path("work").join("part.db").exists());
-    run(&["directory", "list"]).expect(0);
+    let own = run(&["directory", "list"]).expect(1);
+    assert!(!own.stderr.contains("base de datos"), "{own}");
 }
