@@ -1,5 +1,6 @@
 //! `privacy`: whole commands, in both languages and on both stores.
 
+mod answering;
 mod blocking;
 mod books;
 mod consents;

@@ -43,7 +43,10 @@ fn an_auditor_is_told_that_an_empty_list_is_not_an_empty_centre() {
         &["suppliers", "forget", "1-9", "--yes"],
     ] {
         let refused = run(command);
-        assert!(matches!(refused.code, Some(1 | 5)), "{command:?}\n{refused}");
+        assert!(
+            matches!(refused.code, Some(1 | 5)),
+            "{command:?}\n{refused}"
+        );
     }
     assert!(!environment.path("work").join("copy.db").exists());
     let people = "SELECT count(*) FROM supplier";

@@ -150,21 +150,24 @@ fn nobody_is_kept_without_a_basis() {
 
 #[test]
 fn a_child_needs_the_consent_of_a_carer() {
-    let environment = with_course(Language::English, 5).set("ENCUENTRO_TODAY", "2026-12-02");
-    let arguments = [
-        "workshops",
-        "enrol",
-        COURSE,
-        "--consent",
-        "--name",
-        "Eva Ríos",
-        "--birth",
-        "2014",
-    ];
-    environment.run(&arguments).expect(1);
-    environment
-        .run(&[&arguments[..], &["--carer"]].concat())
-        .expect(0);
+    // Also on the days before the law applies: what is written down then is kept when it does.
+    for day in ["2026-11-28", "2026-12-02"] {
+        let environment = with_course(Language::English, 5).set("ENCUENTRO_TODAY", day);
+        let arguments = [
+            "workshops",
+            "enrol",
+            COURSE,
+            "--consent",
+            "--name",
+            "Eva Ríos",
+            "--birth",
+            "2014",
+        ];
+        environment.run(&arguments).expect(1);
+        environment
+            .run(&[&arguments[..], &["--carer"]].concat())
+            .expect(0);
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@
 pub mod breaches;
 pub mod consents;
 pub mod controller;
+pub mod granting;
 pub mod keeping;
 pub mod log;
 pub mod named;

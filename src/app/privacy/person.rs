@@ -131,13 +131,18 @@ impl Everything {
     }
 
     fn is_empty(&self) -> bool {
-        self.supplier.is_none()
-            && self.bids.is_empty()
-            && self.papers.is_empty()
-            && self.searches.is_empty()
-            && self.marks.is_empty()
-            && self.learning.is_empty()
-            && self.chapters.is_empty()
+        !self.has_own() && self.chapters.is_empty()
+    }
+
+    /// Whether there is a record, an offer, a paper or a seat of the person's own.
+    #[must_use]
+    pub const fn has_own(&self) -> bool {
+        self.supplier.is_some()
+            || !self.bids.is_empty()
+            || !self.papers.is_empty()
+            || !self.searches.is_empty()
+            || !self.marks.is_empty()
+            || !self.learning.is_empty()
     }
 
     fn take_papers(&mut self, store: &mut dyn Store, rut: Rut) -> Outcome<()> {

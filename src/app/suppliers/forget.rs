@@ -31,6 +31,8 @@ pub struct Kept {
     pub marks: usize,
     /// Lines of the request book.
     pub requests: usize,
+    /// Whether the person asked for the erasure, and nobody answered yet.
+    pub asked_for: bool,
     /// Records as a learner of workshops.
     pub learners: usize,
     /// Backups that were made since the person is held, which are not reached.
@@ -46,9 +48,11 @@ pub struct Kept {
 pub fn held(store: &mut dyn Store, rut: Rut, home: &Path) -> Outcome<Kept> {
     store.see_blocked();
     let supplier = store.supplier(rut)?;
-    let own = store.requests()?.into_iter();
-    let own = own.filter(|request| request.requester.rut == Some(rut));
-    let (requests, learners) = (own.count(), store.learners(Some(rut))?.len());
+    let mut own = store.requests()?;
+    own.retain(|request| request.requester.rut == Some(rut));
+    let (requests, learners) = (own.len(), store.learners(Some(rut))?.len());
+    let mut open = own.iter().filter(|request| request.answer.is_none());
+    let asked_for = open.any(|request| request.kind == RequestKind::Erasure);
     if supplier.is_none() && requests == 0 && learners == 0 {
         return Err(not_held(rut));
     }
@@ -67,6 +71,7 @@ pub fn held(store: &mut dyn Store, rut: Rut, home: &Path) -> Outcome<Kept> {
         searches: store.saved_searches(Some(rut))?.len(),
         marks: store.marks(Some(rut))?.len(),
         requests,
+        asked_for,
         learners,
         known_backups,
         backups,

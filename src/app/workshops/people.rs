@@ -5,6 +5,7 @@ use crate::app::workshops::Participant;
 use crate::domain::consent::{Channel, Consent, LegalBasis, Purpose};
 use crate::domain::message::Message;
 use crate::domain::place::Comuna;
+use crate::domain::privacy::age::{Consenter, consenter};
 use crate::domain::rut::Rut;
 use crate::domain::words;
 use crate::domain::workshop::matching::Given;
@@ -209,11 +210,12 @@ impl PersonRead {
     /// Whether the person may be so young that a carer consents; nothing while year or age are not known.
     #[must_use]
     pub fn may_be_child(&self, pack: &Pack, today: Date) -> bool {
-        let age = pack.parameter("data-child-age", today).known();
-        let limit = age.and_then(|age| i16::try_from(age.value).ok());
+        // Also before the law applies: what is written down now is kept when it does.
+        let ages = pack.consent_ages(today).ok();
+        let limit = ages.and_then(|(age, _)| i16::try_from(age).ok());
         limit
             .zip(self.birth_year)
-            .is_some_and(|(limit, year)| today.year() - year <= limit)
+            .is_some_and(|(limit, year)| consenter(year, today.year(), limit) == Consenter::Carer)
     }
 }
 
@@ -276,15 +278,32 @@ fn is_meant(learner: &Learner, text: &str) -> bool {
 /// The answer "no" when none or more than one is meant.
 pub fn find<'a>(people: impl IntoIterator<Item = &'a Learner>, text: &str) -> Outcome<&'a Learner> {
     let mut found = people.into_iter().filter(|learner| is_meant(learner, text));
-    let refuse = |id| {
-        let message = Message::new(id).with("value", text.trim());
-        Failure::new(FailureKind::No, message).hint(Message::new("workshops-person-hint"))
-    };
+    let refuse = |id| Failure::new(FailureKind::No, Message::new(id).with("value", text.trim()));
     match (found.next(), found.next()) {
         (Some(one), None) => Ok(one),
-        (None, _) => Err(refuse("workshops-no-person")),
-        (Some(_), Some(_)) => Err(refuse("workshops-several-people")),
+        (None, _) => Err(refuse("workshops-no-person").hint(Message::new("workshops-person-hint"))),
+        (Some(one), Some(other)) => {
+            let people = [one, other].into_iter().chain(found);
+            let people: Vec<Message> = people.map(told_apart).collect();
+            let hint = Message::new("workshops-several-people-hint").with("people", people);
+            Err(refuse("workshops-several-people").hint(hint))
+        }
     }
+}
+
+/// By what somebody is told apart from others of the name: the id, and the end of the telephone.
+fn told_apart(learner: &Learner) -> Message {
+    let telephone = learner.telephone.as_deref().unwrap_or_default();
+    let digits: Vec<char> = telephone.chars().filter(char::is_ascii_digit).collect();
+    let ending: String = digits[digits.len().saturating_sub(3)..].iter().collect();
+    Message::new(if ending.is_empty() {
+        "workshops-told-apart"
+    } else {
+        "workshops-told-apart-telephone"
+    })
+    .with("id", learner.id.to_string())
+    .with("name", learner.name.as_str())
+    .with("ending", ending)
 }
 
 /// Finds the person of a course that is meant: the number on the sheet, or as [`find`].

@@ -4,6 +4,7 @@ use super::names::{ChannelName, KindName};
 use super::{day, open, say_unconfirmed};
 use crate::app::privacy;
 use crate::app::privacy::controller::controller;
+use crate::app::privacy::granting::{self, Holding};
 use crate::app::privacy::requests::{Asked, Clocked, RequestBook, open_and_overdue, requester};
 use crate::app::privacy::subject::Subject;
 use crate::cli::context::Context;
@@ -11,7 +12,7 @@ use crate::cli::general::Format;
 use crate::domain::message::Message;
 use crate::domain::privacy::request::RequestKind;
 use crate::failure::{Failure, FailureKind, Outcome};
-use crate::present::privacy::{pages, request, request_kind, requests};
+use crate::present::privacy::{pages, purpose, request, request_kind, requests};
 use crate::store::Store;
 use clap::{Args, Subcommand};
 
@@ -174,6 +175,41 @@ fn show(clocked: &Clocked, context: &mut Context) -> Outcome<()> {
     context.emit_record("privacy_requests", &record, clocked)
 }
 
+/// Says what a granted answer still needs so that what it says is true.
+fn goes_with(
+    clocked: &Clocked,
+    holding: Holding,
+    store: &mut dyn Store,
+    context: &mut Context,
+) -> Outcome<()> {
+    let request = &clocked.request;
+    let who = granting::subject(store, &request.requester)?.map(|whom| whom.typed());
+    let Some(who) = who.filter(|_| holding != Holding::Nothing) else {
+        return Ok(());
+    };
+    match request.kind {
+        RequestKind::Access | RequestKind::Portability => {
+            let with = Message::new("privacy-answer-attach").with("who", who);
+            context.output.say(&with);
+        }
+        RequestKind::Rectification => {
+            context
+                .output
+                .say(&Message::new("privacy-answer-corrected").with("who", who));
+        }
+        RequestKind::Objection => {
+            for allowed in granting::still_allowed(store, &request.requester)? {
+                let stands = Message::new("privacy-answer-still-allowed")
+                    .with("purpose", Message::new(purpose(allowed)))
+                    .with("who", who.as_str());
+                context.output.warn(&stands);
+            }
+        }
+        RequestKind::Erasure | RequestKind::Blocking => {}
+    }
+    Ok(())
+}
+
 /// Answers, or writes the answer that was given anew: HTML or PDF where a file is named.
 fn answer(
     arguments: &AnswerArguments,
@@ -182,7 +218,12 @@ fn answer(
     context: &mut Context,
 ) -> Outcome<()> {
     let number = arguments.number;
+    let today = context.today.date;
     let clocked = if arguments.granted || arguments.refused {
+        let asked = book.find(store, number)?.request;
+        if arguments.granted && asked.answer.is_none() {
+            granting::before(store, &asked, today)?;
+        }
         book.answer(
             store,
             number,
@@ -210,7 +251,8 @@ fn answer(
     let pack = context.pack()?;
     let texts = context.output.texts();
     let law = pages::law_note(texts, &pack, context.today.date);
-    let page = pages::answer(texts, &clocked, known.as_ref()).map(|mut page| {
+    let holding = granting::holding(store, &clocked.request.requester)?;
+    let page = pages::answer(texts, &clocked, holding, known.as_ref()).map(|mut page| {
         page.blocks.extend(law);
         page
     });
@@ -220,6 +262,9 @@ fn answer(
     }
     if known.is_none() {
         context.output.warn(&Message::new("privacy-no-controller"));
+    }
+    if arguments.granted {
+        goes_with(&clocked, holding, store, context)?;
     }
     let done = Message::new("privacy-request-answered").with("number", number.to_string());
     context.output.say(&done);

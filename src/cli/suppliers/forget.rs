@@ -42,7 +42,6 @@ pub(super) fn run(arguments: &ForgetArguments, context: &mut Context) -> Outcome
 
 /// The same for a person who is meant elsewhere.
 pub(in crate::cli) fn person(rut: Rut, public_too: bool, context: &mut Context) -> Outcome<()> {
-    let pack = context.pack()?;
     let mut store = context.open_store()?;
     let kept = suppliers::held(store.as_mut(), rut, &context.home)?;
     context.output.say(
@@ -68,14 +67,9 @@ pub(in crate::cli) fn person(rut: Rut, public_too: bool, context: &mut Context) 
             .with("learners", kept.learners);
         context.output.say(&more);
     }
-    let grounds: Vec<Message> = pack
-        .erasure_grounds
-        .iter()
-        .map(|ground| Message::new("privacy-ground").with("name", ground.name.clone()))
-        .collect();
-    let may_refuse = Message::new("privacy-erasure-grounds").with("grounds", grounds);
-    context.output.say(&may_refuse);
-    say_unconfirmed(&pack, context);
+    if kept.asked_for {
+        tell_asked(context)?;
+    }
     if !confirmed(&Message::new("suppliers-forget-ask"), context)? {
         return Err(declined());
     }
@@ -108,6 +102,23 @@ pub(in crate::cli) fn person(rut: Rut, public_too: bool, context: &mut Context) 
     )?;
     tell_copies(kept.known_backups, &kept.backups, context);
     hand_over(&rut.to_string(), &code, store.as_mut(), context)
+}
+
+/// Says to whoever answers a request when it may be refused, and that the erasure writes the answer.
+fn tell_asked(context: &mut Context) -> Outcome<()> {
+    let pack = context.pack()?;
+    if !matches!(context.chosen_format(), Format::Html | Format::Pdf) {
+        context.output.say(&Message::new("privacy-forget-answers"));
+    }
+    let grounds: Vec<Message> = pack
+        .erasure_grounds
+        .iter()
+        .map(|ground| Message::new("privacy-ground").with("name", ground.name.clone()))
+        .collect();
+    let may_refuse = Message::new("privacy-erasure-grounds").with("grounds", grounds);
+    context.output.say(&may_refuse);
+    say_unconfirmed(&pack, context);
+    Ok(())
 }
 
 /// Says what each room erased.

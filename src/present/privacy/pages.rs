@@ -1,6 +1,7 @@
 //! Pages on people's data: the written answer to a request, and the sheet on which a consent is signed.
 
 use super::{purpose, request_kind, who};
+use crate::app::privacy::granting::Holding;
 use crate::app::privacy::requests::Clocked;
 use crate::domain::message::Message;
 use crate::domain::privacy::controller::Controller;
@@ -50,9 +51,15 @@ pub fn law_note(texts: &Texts, pack: &Pack, today: Date) -> Option<Block> {
     (!pack.is_privacy_law_confirmed(today)).then(note)
 }
 
-/// The written answer to a request that was answered; nothing while it is open.
+/// The written answer to a request that was answered; nothing while it is open. What is held on who asked decides what can be
+/// said to go with it.
 #[must_use]
-pub fn answer(texts: &Texts, clocked: &Clocked, controller: Option<&Controller>) -> Option<Page> {
+pub fn answer(
+    texts: &Texts,
+    clocked: &Clocked,
+    holding: Holding,
+    controller: Option<&Controller>,
+) -> Option<Page> {
     let request = &clocked.request;
     let given = request.answer.as_ref()?;
     let title = Message::new("privacy-answer-title").with("number", request.number.to_string());
@@ -72,16 +79,11 @@ pub fn answer(texts: &Texts, clocked: &Clocked, controller: Option<&Controller>)
         ),
     ]));
     page.push(Block::Heading(texts.get("privacy-answer-heading")));
-    let verdict = match (given.granted, request.kind) {
-        (false, _) => "privacy-answer-refused",
-        (true, RequestKind::Access) => "privacy-answer-access",
-        (true, RequestKind::Rectification) => "privacy-answer-rectification",
-        (true, RequestKind::Erasure) => "privacy-answer-erasure",
-        (true, RequestKind::Objection) => "privacy-answer-objection",
-        (true, RequestKind::Blocking) => "privacy-answer-blocking",
-        (true, RequestKind::Portability) => "privacy-answer-portability",
-    };
-    page.push(Block::Paragraph(texts.get(verdict)));
+    page.push(Block::Paragraph(texts.get(verdict(
+        given.granted,
+        request.kind,
+        holding,
+    ))));
     if let Some(reason) = &given.reason {
         page.push(Block::Heading(texts.get(if given.granted {
             "privacy-answer-done"
@@ -106,6 +108,23 @@ pub fn answer(texts: &Texts, clocked: &Clocked, controller: Option<&Controller>)
         texts.get("privacy-answer-signature"),
     ]));
     Some(page)
+}
+
+/// What was decided, in one sentence.
+const fn verdict(granted: bool, kind: RequestKind, holding: Holding) -> &'static str {
+    match (kind, holding) {
+        _ if !granted => "privacy-answer-refused",
+        (RequestKind::Access | RequestKind::Portability, Holding::Nothing) => {
+            "privacy-answer-nothing"
+        }
+        (RequestKind::Access, _) => "privacy-answer-access",
+        (RequestKind::Portability, _) => "privacy-answer-portability",
+        (RequestKind::Rectification, _) => "privacy-answer-rectification",
+        // Who was erased has the answer that the erasure wrote; a request that is still here found no record.
+        (RequestKind::Erasure, _) => "privacy-answer-nothing-erased",
+        (RequestKind::Objection, _) => "privacy-answer-objection",
+        (RequestKind::Blocking, _) => "privacy-answer-blocking",
+    }
 }
 
 /// The written answer to a person who was erased, with the code that proves it: the store knows neither any more.
