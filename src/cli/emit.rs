@@ -12,6 +12,11 @@ use crate::present::table::Table;
 use crate::present::{csv, json, markdown, workbook};
 use serde::Serialize;
 
+/// Endings of files that other programs write.
+const FOREIGN: [&str; 10] = [
+    "doc", "docx", "odt", "rtf", "xls", "ods", "ppt", "pptx", "png", "jpg",
+];
+
 impl Context {
     /// The format asked for: `--format`, else the ending of `-o FILE`, else a table.
     pub(super) fn chosen_format(&self) -> Format {
@@ -33,6 +38,17 @@ impl Context {
                 _ => Format::Table,
             }
         })
+    }
+
+    /// Refuses a file whose ending promises what this program does not write: it would hold something else.
+    pub(super) fn refuse_foreign_ending(&self) -> Outcome<()> {
+        let ending = self.output_file.as_ref().and_then(|file| file.extension());
+        let ending = ending.unwrap_or_default().to_string_lossy().to_lowercase();
+        if self.format.is_some() || !FOREIGN.contains(&ending.as_str()) {
+            return Ok(());
+        }
+        let message = Message::new("cli-foreign-ending").with("ending", ending);
+        Err(Failure::new(FailureKind::Usage, message).hint(Message::new("cli-foreign-ending-hint")))
     }
 
     /// The dialect of CSV: `--dialect`, else by language.
@@ -183,7 +199,11 @@ impl Context {
                 }
                 pdf(page)?
             }
-            _ => return Err(self.no_such_format()),
+            _ => {
+                let mut failure = self.no_such_format();
+                failure.hints = vec![Message::new("cli-formats-page")];
+                return Err(failure);
+            }
         };
         self.emit(&bytes)
     }

@@ -30,6 +30,7 @@ mod register;
 mod rubros;
 mod rules;
 mod sheets;
+mod spoken;
 mod store;
 mod suppliers;
 mod tenders;
@@ -101,6 +102,7 @@ fn parse(command: clap::Command, arguments: &[OsString]) -> Result<Arguments, cl
 
 /// Hands over to the file of the command group.
 fn dispatch(command: Option<Command>, context: &mut Context) -> Outcome<()> {
+    context.refuse_foreign_ending()?;
     match command {
         None => home::run(context),
         Some(Command::Tour) => tour::run(context),

@@ -22,7 +22,7 @@ fn it_is_withdrawn_as_easily_as_it_is_given() {
         let run = environment
             .run(&["privacy", "consent", FIRM, "--withdraw", "guidance"])
             .expect(0);
-        assert!(run.stderr.contains("suppliers forget"), "{run}");
+        assert!(run.stderr.contains("privacy forget"), "{run}");
         environment
             .run(&["privacy", "consent", FIRM, "--withdraw", "directory"])
             .expect(0);
@@ -252,5 +252,66 @@ fn the_sheet_to_sign_holds_the_text_and_who_answers_for_it() {
             ])
             .expect(0);
         assert!(environment.read("sheet.pdf").starts_with(b"%PDF"));
+    });
+}
+
+#[test]
+fn who_is_in_a_workshop_alone_gives_and_withdraws_as_easily() {
+    on_both(|environment, store| {
+        let run = |arguments: &[&str]| environment.run(arguments);
+        run(&["workshops", "centre", "add", "norte", "Norte"]).expect(0);
+        run(&["workshops", "new", "ventas-1", "Vender", "--seats", "5"]).expect(0);
+        let who = ["--name", "Zunilda Inventada", "--consent", "--results"];
+        run(&[&["workshops", "enrol", "ventas-1"], &who[..]].concat()).expect(0);
+        let consent = |more: &[&str]| run(&[&["privacy", "consent", "zunilda"], more].concat());
+        let mut stands = |purpose| {
+            let person = store.learners(None).unwrap().remove(0);
+            person.consent(purpose).is_some()
+        };
+        assert!(stands(Purpose::Results));
+        consent(&["--withdraw", "results"]).expect(0);
+        assert!(!stands(Purpose::Results));
+        let again = consent(&["--withdraw", "results"]).expect(0);
+        assert!(again.stderr.contains("nothing to withdraw"), "{again}");
+        consent(&["--give", "results"]).expect(0);
+        assert!(stands(Purpose::Results));
+        consent(&["--give", "directory"]).expect(1);
+        let sheet = consent(&["--sheet", "results"]).expect(0);
+        assert!(sheet.stdout.contains("Zunilda Inventada"), "{sheet}");
+        let ended = consent(&["--withdraw", "guidance"]).expect(0);
+        assert!(ended.stderr.contains("privacy forget"), "{ended}");
+        assert_eq!(
+            items(environment, &["privacy", "consent", "zunilda"]).len(),
+            3
+        );
+    });
+}
+
+#[test]
+fn what_a_supplier_withdraws_is_withdrawn_of_the_seat_too() {
+    on_both(|environment, store| {
+        let run = |arguments: &[&str]| environment.run(arguments).expect(0);
+        run(&["workshops", "centre", "add", "norte", "Norte"]);
+        run(&["workshops", "new", "ventas-1", "Vender", "--seats", "5"]);
+        let who = [
+            "--name",
+            "Panadería El Trigo SpA",
+            "--rut",
+            FIRM,
+            "--consent",
+            "--results",
+        ];
+        run(&[&["workshops", "enrol", "ventas-1"], &who[..]].concat());
+        let person = store.learners(None).unwrap().remove(0);
+        assert!(person.consent(Purpose::Results).is_some());
+        run(&["privacy", "consent", FIRM, "--withdraw", "results"]);
+        let person = store.learners(None).unwrap().remove(0);
+        assert!(
+            person.consent(Purpose::Results).is_none(),
+            "the seat would still be counted"
+        );
+        run(&["privacy", "consent", FIRM, "--give", "results"]);
+        let person = store.learners(None).unwrap().remove(0);
+        assert!(person.consent(Purpose::Results).is_some());
     });
 }

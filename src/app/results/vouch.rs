@@ -49,9 +49,8 @@ pub fn prepare(told: Told<'_>, room: &Room, person: &Person, today: Date) -> Out
     if person.basis().is_none() {
         let seat = person.enrolment.number as usize;
         let message = Message::new("vouch-no-basis").with("seat", seat);
-        return Err(
-            Failure::new(FailureKind::No, message).hint(Message::new("vouch-no-basis-hint"))
-        );
+        return Err(Failure::new(FailureKind::No, message)
+            .hint(Message::new("vouch-no-basis-hint").with("who", person.learner.id.to_string())));
     }
     Ok(Achievement {
         learner: person.learner.id,

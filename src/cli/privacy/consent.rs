@@ -3,11 +3,10 @@
 use super::names::{BasisName, ConsentChannel, PurposeName};
 use super::{day, open};
 use crate::app::bids::desk::Desk;
-use crate::app::privacy::consents::{self, Change, Giving};
+use crate::app::privacy::consents::{self, Change, Giving, Person};
 use crate::app::privacy::controller::controller;
 use crate::app::privacy::standing::{self, JointOffer};
-use crate::app::suppliers;
-use crate::cli::check::read_rut;
+use crate::app::privacy::subject::Subject;
 use crate::cli::context::Context;
 use crate::cli::directory::say_still_published;
 use crate::cli::general::Format;
@@ -23,8 +22,8 @@ use clap::Args;
 /// Whose, and what changes.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ConsentArguments {
-    #[arg(value_name = "RUT")]
-    rut: String,
+    #[arg(value_name = "WHO")]
+    who: String,
     #[arg(long, visible_alias = "dar", value_name = "PURPOSE", conflicts_with_all = ["withdraw", "sheet"])]
     give: Option<PurposeName>,
     #[arg(
@@ -66,27 +65,26 @@ pub(in crate::cli) struct ConsentArguments {
 
 /// Changes what is told, or shows how it stands.
 pub(super) fn run(arguments: &ConsentArguments, context: &mut Context) -> Outcome<()> {
-    let rut = read_rut(&arguments.rut)?;
     let mut store = open(context)?;
+    let whom = Subject::read(store.as_mut(), &arguments.who)?;
     if let Some(wanted) = arguments.sheet {
-        return sheet(rut, wanted.into(), store.as_mut(), context);
+        return sheet(&whom, wanted.into(), store.as_mut(), context);
     }
     if let Some(wanted) = arguments.give {
-        return give(rut, wanted.into(), arguments, store.as_mut(), context);
+        return give(&whom, wanted.into(), arguments, store.as_mut(), context);
     }
     if let Some(wanted) = arguments.withdraw {
-        return withdraw(rut, wanted.into(), store.as_mut(), context);
+        return withdraw(&whom, wanted.into(), store.as_mut(), context);
     }
-    let (supplier, _) = suppliers::one(store.as_mut(), rut)?;
-    let table = views::consents(context.output.texts(), &supplier.consents);
-    context.emit_table("consents", &table, &supplier.consents)?;
-    let next = Message::new("privacy-consent-next").with("rut", rut);
-    context.output.say(&next);
+    let consents = Person::of(store.as_mut(), &whom)?.consents();
+    let table = views::consents(context.output.texts(), &consents);
+    context.emit_table("consents", &table, &consents)?;
+    context.output.say(&whom.in_text("privacy-consent-next"));
     Ok(())
 }
 
 fn give(
-    rut: Rut,
+    whom: &Subject,
     wanted: Purpose,
     arguments: &ConsentArguments,
     store: &mut dyn Store,
@@ -96,7 +94,7 @@ fn give(
     let usual = controller(store)?.map(|known| known.kind.usual_basis());
     let basis = arguments.basis.map(Into::into).or(usual);
     let giving = Giving {
-        rut,
+        whom,
         purpose: wanted,
         // Without a word on it a person consents: that is asked of the person, a legal function is not.
         basis: match wanted {
@@ -112,39 +110,42 @@ fn give(
         Change::Done => "privacy-consent-given",
         Change::Already => "privacy-consent-given-already",
     };
-    let done = Message::new(id)
-        .with("purpose", Message::new(purpose(wanted)))
-        .with("rut", rut);
+    let done = whom
+        .in_text(id)
+        .with("purpose", Message::new(purpose(wanted)));
     context.output.say(&done);
-    let back = Message::new("privacy-consent-take-back").with("rut", rut);
-    context.output.say(&back);
+    context
+        .output
+        .say(&whom.in_text("privacy-consent-take-back"));
     Ok(())
 }
 
 fn withdraw(
-    rut: Rut,
+    whom: &Subject,
     wanted: Purpose,
     store: &mut dyn Store,
     context: &mut Context,
 ) -> Outcome<()> {
-    let change = consents::withdraw(store, rut, wanted, context.today.date)?;
+    let change = consents::withdraw(store, whom, wanted, context.today.date)?;
     let id = match change {
         Change::Done => "privacy-consent-withdrawn",
         Change::Already => "privacy-consent-withdrawn-already",
     };
-    let done = Message::new(id)
-        .with("purpose", Message::new(purpose(wanted)))
-        .with("rut", rut);
+    let done = whom
+        .in_text(id)
+        .with("purpose", Message::new(purpose(wanted)));
     context.output.say(&done);
     // Also when it was withdrawn already: whatever was left standing is found again.
-    end_what_stands(rut, wanted, store, context)?;
+    if let Subject::Rut(rut) = whom {
+        end_what_stands(*rut, wanted, store, context)?;
+    }
     let next = match wanted {
         Purpose::Guidance => "privacy-withdrawn-guidance",
         Purpose::Directory => "privacy-withdrawn-directory",
         Purpose::Results => "privacy-withdrawn-results",
         Purpose::Partners => "privacy-withdrawn-partners",
     };
-    context.output.say(&Message::new(next).with("rut", rut));
+    context.output.say(&whom.in_text(next));
     Ok(())
 }
 
@@ -188,10 +189,15 @@ pub(in crate::cli) fn end_what_stands(
 }
 
 /// Prints the sheet to sign: HTML unless a PDF is asked for.
-fn sheet(rut: Rut, wanted: Purpose, store: &mut dyn Store, context: &mut Context) -> Outcome<()> {
+fn sheet(
+    whom: &Subject,
+    wanted: Purpose,
+    store: &mut dyn Store,
+    context: &mut Context,
+) -> Outcome<()> {
     let pack = context.pack()?;
     let today = context.today.date;
-    let (supplier, _) = suppliers::one(store, rut)?;
+    let person = Person::of(store, whom)?;
     let Some(text) = pack.consent_text(wanted, today) else {
         return Err(Failure::new(
             FailureKind::Input,
@@ -199,13 +205,8 @@ fn sheet(rut: Rut, wanted: Purpose, store: &mut dyn Store, context: &mut Context
         ));
     };
     let known = controller(store)?;
-    let mut page = pages::consent_sheet(
-        context.output.texts(),
-        &supplier,
-        text,
-        known.as_ref(),
-        today,
-    );
+    let mut page =
+        pages::consent_sheet(context.output.texts(), &person, text, known.as_ref(), today);
     page.blocks
         .extend(pages::law_note(context.output.texts(), &pack, today));
     if context.chosen_format() == Format::Table {
@@ -215,8 +216,6 @@ fn sheet(rut: Rut, wanted: Purpose, store: &mut dyn Store, context: &mut Context
     if known.is_none() {
         context.output.warn(&Message::new("privacy-no-controller"));
     }
-    context
-        .output
-        .say(&Message::new("privacy-sheet-next").with("rut", rut));
+    context.output.say(&whom.in_text("privacy-sheet-next"));
     Ok(())
 }

@@ -4,6 +4,7 @@ use super::names::{GroundName, RecipientName};
 use crate::app::privacy::log::{self, Leaving};
 use crate::cli::context::Context;
 use crate::cli::general::Format;
+use crate::cli::spoken::spoken_command;
 use crate::domain::message::Message;
 use crate::domain::privacy::log::Handed;
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -109,7 +110,11 @@ pub(super) fn run(context: &mut Context) -> Outcome<()> {
         let failure = Failure::new(FailureKind::No, message);
         return Err(context.emit_nothing("privacy_log", failure));
     }
-    let table = views::list(context.output.texts(), &entries);
+    let mut shown = entries.clone();
+    for entry in &mut shown {
+        entry.command = spoken_command(&entry.command, context.language());
+    }
+    let table = views::list(context.output.texts(), &shown);
     context.emit_table("privacy_log", &table, &entries)?;
     let said = Message::new("privacy-log-count").with("count", entries.len());
     context.output.say(&said);

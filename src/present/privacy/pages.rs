@@ -1,6 +1,7 @@
 //! Pages on people's data: the written answer to a request, and the sheet on which a consent is signed.
 
 use super::{purpose, request_kind, who};
+use crate::app::privacy::consents::Person;
 use crate::app::privacy::granting::Holding;
 use crate::app::privacy::requests::Clocked;
 use crate::domain::message::Message;
@@ -161,7 +162,7 @@ pub fn erased(
 #[must_use]
 pub fn consent_sheet(
     texts: &Texts,
-    supplier: &Supplier,
+    person: &Person,
     text: &ConsentText,
     controller: Option<&Controller>,
     today: Date,
@@ -176,13 +177,20 @@ pub fn consent_sheet(
         .with("version", text.version.as_str())
         .with("on", today);
     page.subtitle = Some(texts.text(&subtitle));
-    let name = supplier.name().map(ToOwned::to_owned);
+    let learner = person.learners.first();
+    let name = person.supplier.as_ref().and_then(Supplier::name);
+    let name = name.or(learner.map(|one| one.name.as_str()));
+    let rut = person.supplier.as_ref().map(|known| known.rut);
+    let rut = rut.or(learner.and_then(|one| one.rut));
     page.push(Block::Fields(vec![
         Field {
             label: texts.get("privacy-sheet-name"),
-            value: name,
+            value: name.map(ToOwned::to_owned),
         },
-        Field::new(texts.get("privacy-column-rut"), supplier.rut.to_string()),
+        Field {
+            label: texts.get("privacy-column-rut"),
+            value: rut.map(|rut| rut.to_string()),
+        },
     ]));
     for line in texts.wording(&text.text).trim().lines() {
         page.push(Block::Paragraph(line.to_owned()));

@@ -28,6 +28,9 @@ cli-currency = currency
 cli-workbook-needs-file = An XLSX file cannot be shown on the screen. Say where to save it with "-o FILE.xlsx".
 cli-no-such-format = This command does not give the format "{ $format }".
 cli-formats = Use table, json, csv, xlsx or md.
+cli-formats-page = Use html or pdf, for example with: -o page.pdf
+cli-foreign-ending = This program does not write ".{ $ending }" files. Nothing was written.
+cli-foreign-ending-hint = To open it in Excel end the name in .xlsx; to print it in .pdf or .html, where the command gives that.
 cli-unwritable = The result does not fit the format that was asked for.
 cli-unwritable-hint = Try "--format csv" or "--format json".
 

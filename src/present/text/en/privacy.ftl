@@ -2,7 +2,7 @@
 
 help-privacy = People's data: consents, requests, blocks, breaches and terms (Law 21.719)
 help-privacy-consent = Shows, gives or withdraws a person's consents
-help-privacy-consent--rut = RUT of the supplier
+help-privacy-consent--who = RUT, name or beginning of the number (id) of the person
 help-privacy-consent--give = What the consent is for: guidance, directory, results or partners
 help-privacy-consent--withdraw = Which consent is withdrawn; no reason is asked
 help-privacy-consent--sheet = Prints the sheet to sign for that consent (HTML, or PDF with -o FILE)
@@ -193,18 +193,19 @@ privacy-day-to-come = The day { $day } is still to come.
 
 privacy-law-unconfirmed = These rules come from two summaries of Law 21.719 that agree, not from its official text: before relying on them in a dispute, check them at BCN.
 privacy-no-text = The rules have no text for that consent today: it cannot be given.
-privacy-consent-next = It is given and withdrawn equally easily: encuentro privacy consent { $rut } --give directory, or --withdraw directory
+privacy-consent-next = It is given and withdrawn equally easily: encuentro privacy consent { $typed } --give directory, or --withdraw directory
 privacy-consent-given = Consent of { $rut } written down ({ $purpose }).
 privacy-consent-given-already = The consent of { $rut } stood already ({ $purpose }).
-privacy-consent-take-back = It is withdrawn at any time with: encuentro privacy consent { $rut } --withdraw PURPOSE
+privacy-consent-take-back = It is withdrawn at any time with: encuentro privacy consent { $typed } --withdraw PURPOSE
 privacy-consent-withdrawn = Consent of { $rut } withdrawn ({ $purpose }).
+privacy-consent-needs-record = That consent is for suppliers, and the RUT of this person is not known. Write it down with: encuentro workshops correct WHO --rut RUT; then register: encuentro register
 privacy-consent-withdrawn-already = { $rut } has no consent of that kind in force ({ $purpose }): there is nothing to withdraw.
 privacy-left-joint-offer = { $rut } left the joint offer { $code } of { $lead }, which was being prepared. Tell { $lead }.
 privacy-stays-in-joint-offer = { $rut } still stands in the joint offer { $code } of { $lead }, which is no longer being prepared: what was done until now remains valid.
-privacy-withdrawn-guidance = Nothing allows keeping the data of { $rut } any more. Erase them with: encuentro suppliers forget { $rut }
+privacy-withdrawn-guidance = Nothing allows keeping the data of { $rut } any more. Erase them with: encuentro privacy forget { $typed }
 privacy-withdrawn-directory = { $rut } is no longer in the directory. If you have published it, publish it again.
-privacy-withdrawn-results = { $rut } is no longer counted in results. See the consents with: encuentro privacy consent { $rut }
-privacy-withdrawn-partners = { $rut } is no longer proposed for joint offers. See the consents with: encuentro privacy consent { $rut }
+privacy-withdrawn-results = { $rut } is no longer counted in results. See the consents with: encuentro privacy consent { $typed }
+privacy-withdrawn-partners = { $rut } is no longer proposed for joint offers. See the consents with: encuentro privacy consent { $typed }
 privacy-not-by-consent = That purpose rests on a legal function or a contract, not on consent: it is not withdrawn, but the person can object.
 privacy-not-by-consent-hint = Write the objection down with: encuentro privacy request add { $rut } --kind objection
 privacy-carer-needed = For a person younger than { $age } their carer consents. Nothing was written down.
@@ -217,7 +218,7 @@ privacy-sheet-agree = I read this text, or it was read to me. I consent freely, 
 privacy-sheet-signature = Signature
 privacy-sheet-date = Date
 privacy-sheet-carer = For a young person: name, RUT and signature of who cares for them.
-privacy-sheet-next = Once it is signed, write it down with: encuentro privacy consent { $rut } --give PURPOSE --channel paper
+privacy-sheet-next = Once it is signed, write it down with: encuentro privacy consent { $typed } --give PURPOSE --channel paper
 privacy-page-law = The rights and terms told here follow two summaries of Law 21.719 that agree; they have not been compared with its official text yet.
 privacy-page-footer = Encuentro · document on people's data
 

@@ -28,6 +28,9 @@ cli-currency = moneda
 cli-workbook-needs-file = Un archivo XLSX no se puede mostrar en la pantalla. Indique dónde guardarlo con «-o ARCHIVO.xlsx».
 cli-no-such-format = Este comando no entrega el formato «{ $format }».
 cli-formats = Use table, json, csv, xlsx o md.
+cli-formats-page = Use html o pdf, por ejemplo con: -o pagina.pdf
+cli-foreign-ending = Este programa no escribe archivos «.{ $ending }». No se escribió nada.
+cli-foreign-ending-hint = Para abrirlo en Excel termine el nombre en .xlsx; para imprimirlo, en .pdf o .html, donde el comando lo entregue.
 cli-unwritable = El resultado no cabe en el formato pedido.
 cli-unwritable-hint = Pruebe con «--format csv» o «--format json».
 

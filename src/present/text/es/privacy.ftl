@@ -2,7 +2,7 @@
 
 help-privacy = Datos personales: permisos, solicitudes, bloqueos, vulneraciones y plazos (Ley 21.719)
 help-privacy-consent = Muestra, da o retira los permisos de una persona
-help-privacy-consent--rut = RUT del proveedor
+help-privacy-consent--who = RUT, nombre o comienzo del número (id) de la persona
 help-privacy-consent--give = Para qué da permiso: guidance (acompañamiento), directory (directorio), results (resultados) o partners (socios)
 help-privacy-consent--withdraw = Qué permiso retira; no se pide motivo
 help-privacy-consent--sheet = Imprime la hoja para firmar ese permiso (HTML o PDF con -o ARCHIVO)
@@ -193,18 +193,19 @@ privacy-day-to-come = El día { $day } todavía no llega.
 
 privacy-law-unconfirmed = Estas reglas vienen de dos resúmenes de la Ley 21.719 que coinciden, no de su texto oficial: antes de usarlas en un conflicto, compruébelas en BCN.
 privacy-no-text = Las reglas no tienen un texto vigente para ese permiso: no se puede dar.
-privacy-consent-next = Se da o se retira igual de fácil: encuentro privacidad consentimiento { $rut } --dar directorio, o --retirar directorio
+privacy-consent-next = Se da o se retira igual de fácil: encuentro privacidad consentimiento { $typed } --dar directorio, o --retirar directorio
 privacy-consent-given = Permiso de { $rut } anotado ({ $purpose }).
 privacy-consent-given-already = El permiso de { $rut } ya estaba dado ({ $purpose }).
-privacy-consent-take-back = Se retira cuando quiera con: encuentro privacidad consentimiento { $rut } --retirar FINALIDAD
+privacy-consent-take-back = Se retira cuando quiera con: encuentro privacidad consentimiento { $typed } --retirar FINALIDAD
 privacy-consent-withdrawn = Permiso de { $rut } retirado ({ $purpose }).
+privacy-consent-needs-record = Ese permiso es de proveedores, y de esta persona no se conoce el RUT. Anótelo con: encuentro talleres corregir QUIÉN --rut RUT; después regístrela: encuentro registrar
 privacy-consent-withdrawn-already = { $rut } no tiene un permiso vigente de ese tipo ({ $purpose }): no hay nada que retirar.
 privacy-left-joint-offer = { $rut } salió de la oferta conjunta { $code } de { $lead }, que estaba en preparación. Avise a { $lead }.
 privacy-stays-in-joint-offer = { $rut } sigue en la oferta conjunta { $code } de { $lead }, que ya no está en preparación: lo hecho hasta ahora sigue siendo válido.
-privacy-withdrawn-guidance = Ya no hay permiso para guardar los datos de { $rut }. Bórrelos con: encuentro proveedores olvidar { $rut }
+privacy-withdrawn-guidance = Ya no hay permiso para guardar los datos de { $rut }. Bórrelos con: encuentro privacidad olvidar { $typed }
 privacy-withdrawn-directory = { $rut } no sale más en el directorio. Si ya lo publicó, publíquelo de nuevo.
-privacy-withdrawn-results = { $rut } no se cuenta más en los resultados. Vea sus permisos con: encuentro privacidad consentimiento { $rut }
-privacy-withdrawn-partners = { $rut } no se propone más para ofertas conjuntas. Vea sus permisos con: encuentro privacidad consentimiento { $rut }
+privacy-withdrawn-results = { $rut } no se cuenta más en los resultados. Vea sus permisos con: encuentro privacidad consentimiento { $typed }
+privacy-withdrawn-partners = { $rut } no se propone más para ofertas conjuntas. Vea sus permisos con: encuentro privacidad consentimiento { $typed }
 privacy-not-by-consent = Esa finalidad no se funda en un permiso sino en una función legal o un contrato: no se retira, pero la persona puede oponerse.
 privacy-not-by-consent-hint = Anote la oposición con: encuentro privacidad solicitud agregar { $rut } --tipo oposicion
 privacy-carer-needed = Por una persona menor de { $age } años consiente quien la tiene a su cuidado. No se anotó nada.
@@ -217,7 +218,7 @@ privacy-sheet-agree = Leí este texto, o me lo leyeron. Doy mi permiso librement
 privacy-sheet-signature = Firma
 privacy-sheet-date = Fecha
 privacy-sheet-carer = Si la persona es menor: nombre, RUT y firma de quien la tiene a su cuidado.
-privacy-sheet-next = Cuando esté firmada, anótela con: encuentro privacidad consentimiento { $rut } --dar FINALIDAD --via papel
+privacy-sheet-next = Cuando esté firmada, anótela con: encuentro privacidad consentimiento { $typed } --dar FINALIDAD --via papel
 privacy-page-law = Los derechos y plazos que se dicen aquí siguen dos resúmenes de la Ley 21.719 que coinciden; todavía no se han comparado con su texto oficial.
 privacy-page-footer = Encuentro · documento sobre datos personales
 
