@@ -34,7 +34,7 @@ fn nobody_is_told_to_be_erased_who_is_still_held() {
         assert!(page.contains("Your data were erased"), "{page}");
         // Somebody of whom nothing is held asks too: that is said, and nothing is pretended.
         ask(environment, "14-0", "erasure");
-        let page = grant(environment, "1").expect(0);
+        let page = grant(environment, "2").expect(0);
         assert!(page.stdout.contains("no record of yours here"), "{page}");
     });
 }

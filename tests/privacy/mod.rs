@@ -12,6 +12,7 @@ mod learners;
 mod leaving;
 mod named;
 mod nowhere;
+mod numbers;
 
 use crate::papers::firm;
 use crate::support::environment::Environment;

@@ -66,11 +66,19 @@ pub(super) fn in_order<E: Sql + ?Sized, T: DeserializeOwned>(
     Ok(found)
 }
 
-/// The number that the next line of a book gets.
+/// The number that the next line of a book gets. It is counted, so that a number never comes back when its line is erased;
+/// whoever else wants one at the same moment waits for the end of this transaction.
 pub(super) fn next<E: Sql + ?Sized>(sql: &mut E, table: &str) -> StoreResult<i64> {
-    let query =
-        format!("SELECT coalesce(max(number), 0) + 1 FROM {table} WHERE centre_id = this_centre()");
-    number(sql, &query, &[])
+    let counter = [Cell::Text(format!("counter-{table}"))];
+    let statement = format!(
+        "INSERT INTO privacy_setting (centre_id, name, document) SELECT this_centre(), CAST($1 AS TEXT), \
+         CAST(coalesce(max(number), 0) + 1 AS TEXT) FROM {table} WHERE centre_id = this_centre() \
+         ON CONFLICT (centre_id, name) DO UPDATE \
+         SET document = CAST(CAST(privacy_setting.document AS BIGINT) + 1 AS TEXT)"
+    );
+    sql.run(&statement, &counter)?;
+    let query = "SELECT CAST(document AS BIGINT) FROM privacy_setting WHERE centre_id = this_centre() AND name = $1";
+    number(sql, query, &counter)
 }
 
 /// Adds a line; gives its number.
