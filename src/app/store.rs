@@ -34,7 +34,7 @@ pub fn work_for(store: &mut dyn Store, centre: &str) -> Outcome<()> {
 pub fn sight(store: &mut dyn Store) -> Outcome<Option<Message>> {
     match store.sight()? {
         Sight::Everybody => Ok(None),
-        Sight::Agreed => Ok(Some(Message::new("store-sees-agreed"))),
+        Sight::Agreed(_) => Ok(Some(Message::new("store-sees-agreed"))),
         Sight::Auditor => Ok(Some(Message::new("store-sees-nobody"))),
         Sight::Elsewhere(own) => {
             let message = Message::new("store-sees-elsewhere").with("own", own.as_str());

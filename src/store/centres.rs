@@ -29,8 +29,8 @@ pub trait CentreStore {
 pub enum Sight {
     /// Everybody.
     Everybody,
-    /// Who agreed to the directory, and of them what they agreed to show.
-    Agreed,
+    /// Who agreed to the directory, and of them what they agreed to show: the user works for another centre, of this code.
+    Agreed(String),
     /// Nobody anywhere: an auditor checks what names no person.
     Auditor,
     /// Nobody here: the user works for another centre, of this code.

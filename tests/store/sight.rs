@@ -94,6 +94,9 @@ fn a_municipality_hears_that_it_sees_who_agreed_alone_and_copies_no_part() {
         shown.stderr.contains("ve solo a quienes autorizaron"),
         "{shown}"
     );
+    run(&[&list[..], &["--all", "-o", "list.csv"]].concat()).expect(0);
+    let log = network.store_of("muni").numbered_access_log().unwrap();
+    assert_eq!(log.len(), 1, "the municipality keeps who took the list out");
     let target = format!(
         "sqlite:{}",
         environment.path("work").join("part.db").display()

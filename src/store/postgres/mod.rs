@@ -220,7 +220,7 @@ impl Engine for Postgres {
             .query_one("SELECT seen, own FROM sight()", &[])
             .map_err(told)?;
         Ok(match row.try_get(0).map_err(told)? {
-            "agreed" => Sight::Agreed,
+            "agreed" => Sight::Agreed(row.try_get(1).map_err(told)?),
             "audit" => Sight::Auditor,
             "elsewhere" => Sight::Elsewhere(row.try_get(1).map_err(told)?),
             _ => Sight::Everybody,

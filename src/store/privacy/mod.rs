@@ -14,6 +14,7 @@ use crate::domain::privacy::proof::Proof;
 use crate::domain::privacy::request::Request;
 use crate::domain::rut::Rut;
 use crate::domain::workshop::{Learner, LearnerId};
+use crate::store::centres::{CentreStore, Sight};
 use crate::store::engine::Engine;
 use crate::store::error::StoreResult;
 use crate::store::shared::Shared;
@@ -156,7 +157,15 @@ impl<E: Engine> PrivacyStore for Shared<E> {
     }
 
     fn log_access(&mut self, entry: &LogEntry) -> StoreResult<()> {
-        self.write(|sql| rows::add(sql, rows::LOG, entry).map(drop))
+        let Sight::Agreed(own) = self.sight()? else {
+            return self.write(|sql| rows::add(sql, rows::LOG, entry).map(drop));
+        };
+        // Who sees only what people agreed to show writes nothing here: the own centre keeps who took it out.
+        let (here, _) = self.works_for()?;
+        self.work_for(&own)?;
+        let noted = self.write(|sql| rows::add(sql, rows::LOG, entry).map(drop));
+        self.work_for(&here)?;
+        noted
     }
 
     fn proofs(&mut self) -> StoreResult<Vec<Proof>> {

@@ -158,7 +158,7 @@ store-copy-undecided = { $count ->
 }
 store-copy-undecided-hint = Run the command again with "--prefer from" (the source holds) or "--prefer to" (the target holds).
 
-store-sees-agreed = Of this centre your database user sees only who agreed to the directory, and of them what they agreed to show.
+store-sees-agreed = Of this centre your database user sees only who agreed to the directory, and of them what they agreed to show. Publishing and writing down is up to the centre.
 store-sees-nobody = Your database user audits and sees no person: an empty list does not mean that nobody is there.
 store-sees-elsewhere = Your database user works for the centre “{ $own }” and cannot see the people of another one.
 store-sees-elsewhere-hint = Use “--centre { $own }”, or ask whoever looks after the database for a user of that other centre.

@@ -158,7 +158,7 @@ store-copy-undecided = { $count ->
 }
 store-copy-undecided-hint = Repita el comando con «--preferir from» (vale el origen) o «--preferir to» (vale el destino).
 
-store-sees-agreed = De este centro, su usuario de la base de datos ve solo a quienes autorizaron el directorio, y de ellos lo que autorizaron.
+store-sees-agreed = De este centro, su usuario de la base de datos ve solo a quienes autorizaron el directorio, y de ellos lo que autorizaron. Publicar y anotar le toca al centro.
 store-sees-nobody = Su usuario de la base de datos audita y no ve a ninguna persona: que una lista salga vacía no quiere decir que no haya nadie.
 store-sees-elsewhere = Su usuario de la base de datos trabaja para el centro «{ $own }» y no puede ver a las personas de otro.
 store-sees-elsewhere-hint = Use «--centre { $own }», o pida a quien cuida la base de datos un usuario para ese otro centro.
