@@ -138,7 +138,12 @@ impl Context {
             let part = parts.get(1).or(parts.first());
             let empty = Table::default();
             let table = part.map_or(&empty, |(_, table)| table);
-            return self.emit_table(noun, table, std::slice::from_ref(item));
+            self.emit_table(noun, table, std::slice::from_ref(item))?;
+            let told = parts.iter().filter(|(_, table)| !table.rows.is_empty());
+            if matches!(format, Format::Csv | Format::Xlsx) && told.count() > 1 {
+                self.output.say(&Message::new("cli-one-part"));
+            }
+            return Ok(());
         }
         let (texts, language, layout) = (self.output.texts(), self.language(), self.layout());
         let mut text = String::new();

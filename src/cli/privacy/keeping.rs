@@ -76,6 +76,16 @@ pub(super) fn due(context: &mut Context) -> Outcome<()> {
     }
     let table = privacy::due(context.output.texts(), &pack, &due);
     context.emit_table("privacy_due", &table, &due)?;
+    for keeping in due.iter().filter(|keeping| !keeping.people.is_empty()) {
+        let people: Vec<String> = keeping.people.iter().map(ToString::to_string).collect();
+        let whose = Message::new("privacy-due-people")
+            .with(
+                "kept",
+                privacy::kept(context.output.texts(), &pack, keeping.kept),
+            )
+            .with("people", people.join(", "));
+        context.output.say(&whose);
+    }
     let count: usize = due.iter().map(|keeping| keeping.due).sum();
     Err(Failure::new(
         FailureKind::No,

@@ -3,6 +3,7 @@
 use super::grid;
 use crate::app::privacy::person::Learning;
 use crate::domain::message::Message;
+use crate::domain::place::Comuna;
 use crate::domain::workshop::{Enrolment, Presence, Sex, WaitingEntry};
 use crate::present::page::{Field, Page};
 use crate::present::results::{evidence, milestone, voucher};
@@ -41,15 +42,18 @@ pub(super) fn tell(page: &mut Page, own: &Learning, texts: &Texts) {
 fn fields(texts: &Texts, own: &Learning) -> Vec<Field> {
     let learner = &own.held.learner;
     let sex = learner.sex.map(|sex| match sex {
-        Sex::Female => "council-sex-female",
-        Sex::Male => "council-sex-male",
-        Sex::Other => "council-sex-other",
+        Sex::Female => "privacy-person-female",
+        Sex::Male => "privacy-person-male",
+        Sex::Other => "privacy-person-other",
     });
+    let code = learner.comuna.as_deref();
+    let comuna = code.map(|code| Comuna::by_code(code).map_or(code, |known| known.name));
+    let comuna = comuna.map(ToOwned::to_owned);
     let told = [
         ("privacy-person-name", Some(learner.name.clone())),
         ("handover-learner-email", learner.email.clone()),
         ("handover-learner-telephone", learner.telephone.clone()),
-        ("handover-learner-comuna", learner.comuna.clone()),
+        ("handover-learner-comuna", comuna),
         (
             "handover-learner-birth",
             learner.birth_year.map(|year| year.to_string()),

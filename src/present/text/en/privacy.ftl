@@ -309,10 +309,11 @@ privacy-log-empty = Nobody has written people's data out with this program yet.
 privacy-log-count = { $count ->
     [one] One time is noted.
    *[other] { $count } times are noted.
-} Say who is working with the variable ENCUENTRO_BY.
+} To say who is working, on Linux: export ENCUENTRO_BY="Your name"; on Windows: set ENCUENTRO_BY=Your name
 
 privacy-info-due = Kept long enough, { $kept }: { $count }. See them with: encuentro privacy due
-privacy-remedy-guidance = See them with: encuentro privacy due --format json. If the guidance has ended: encuentro suppliers forget RUT
+privacy-due-people = { $kept }: { $people }
+privacy-remedy-guidance = See below whose. If the guidance has ended: encuentro suppliers forget RUT
 privacy-remedy-directory = Ask again, and withdraw or renew with: encuentro privacy consent RUT --withdraw directory
 privacy-remedy-results = Close the report and withdraw with: encuentro privacy consent RUT --withdraw results
 privacy-remedy-partners = Ask whether the consent still stands; if not, withdraw it with: encuentro privacy consent RUT --withdraw partners
@@ -371,6 +372,9 @@ privacy-person-waiting = Waiting list
 privacy-person-results = Results that are counted
 privacy-person-certificates = Certificates
 privacy-person-taken-back = Taken back because
+privacy-person-female = woman
+privacy-person-male = man
+privacy-person-other = another answer
 privacy-person-sex = Sex, as you told it
 privacy-person-publications = Publications of the directory in which you stand
 privacy-person-staff = The municipality's list of staff, kept without names

@@ -309,10 +309,11 @@ privacy-log-empty = Todavía nadie ha sacado datos de personas con este programa
 privacy-log-count = { $count ->
     [one] Una salida anotada.
    *[other] { $count } salidas anotadas.
-} Diga quién trabaja con la variable ENCUENTRO_BY.
+} Para que diga quién trabaja, en Linux: export ENCUENTRO_BY="Su nombre"; en Windows: set ENCUENTRO_BY=Su nombre
 
 privacy-info-due = Ya cumplieron su plazo, { $kept }: { $count }. Véalo con: encuentro privacidad vencidos
-privacy-remedy-guidance = Véalas con: encuentro privacidad vencidos --format json. Si el acompañamiento terminó: encuentro proveedores olvidar RUT
+privacy-due-people = { $kept }: { $people }
+privacy-remedy-guidance = Vea abajo de quiénes. Si el acompañamiento terminó: encuentro proveedores olvidar RUT
 privacy-remedy-directory = Pregunte de nuevo, y retire o renueve con: encuentro privacidad consentimiento RUT --retirar directorio
 privacy-remedy-results = Cierre el informe y retire con: encuentro privacidad consentimiento RUT --retirar resultados
 privacy-remedy-partners = Pregunte si el permiso sigue en pie; si no, retírelo con: encuentro privacidad consentimiento RUT --retirar socios
@@ -371,6 +372,9 @@ privacy-person-waiting = Lista de espera
 privacy-person-results = Resultados que se cuentan
 privacy-person-certificates = Certificados
 privacy-person-taken-back = Anulado porque
+privacy-person-female = mujer
+privacy-person-male = hombre
+privacy-person-other = otra respuesta
 privacy-person-sex = Sexo, según lo que dijo
 privacy-person-publications = Publicaciones del directorio en que aparece
 privacy-person-staff = Lista de personal de la municipalidad, guardada sin nombres
