@@ -157,7 +157,7 @@ privacy-column-why = Why
 privacy-column-due-count = Due
 privacy-column-do = What to do
 
-privacy-request-added = Request { $number } written down ({ $kind }). Answer until { $due } with: encuentro privacy request answer { $number }
+privacy-request-added = Request { $number } written down ({ $kind }). Answer until { $due } with: encuentro privacy request answer { $number } --granted, or --refused --reason TEXT
 privacy-terms-from = The terms are those of the law that applies from { $from }.
 privacy-due-uncertain = There are holidays on the way that nobody has confirmed: the last day could move. Answer earlier.
 privacy-bad-requester = “{ $value }” is neither a valid RUT nor a name.

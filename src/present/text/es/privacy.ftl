@@ -157,7 +157,7 @@ privacy-column-why = Por qué
 privacy-column-due-count = Vencidos
 privacy-column-do = Qué hacer
 
-privacy-request-added = Solicitud { $number } anotada ({ $kind }). Responda hasta el { $due } con: encuentro privacidad solicitud responder { $number }
+privacy-request-added = Solicitud { $number } anotada ({ $kind }). Responda hasta el { $due } con: encuentro privacidad solicitud responder { $number } --concedida, o --denegada --motivo TEXTO
 privacy-terms-from = Los plazos son los de la ley que rige desde el { $from }.
 privacy-due-uncertain = En el camino hay feriados que no están confirmados: el último día podría correrse. Responda antes.
 privacy-bad-requester = «{ $value }» no es un RUT válido ni un nombre.
