@@ -65,6 +65,7 @@ pub(super) fn add(arguments: &AddArguments, context: &mut Context) -> Outcome<()
         today: today.date,
         basis: arguments.person.basis(),
         dry_run: false,
+        ahead: false,
         word: &|message| texts.text(message),
         fresh_id: &mut new_id,
         known,
@@ -93,23 +94,24 @@ pub(super) fn add(arguments: &AddArguments, context: &mut Context) -> Outcome<()
             .with("centre", centre.code.as_str());
         context.output.warn(&message);
     }
-    let name = learner.name.as_str();
+    let waiters = waitlist::list(store.as_mut(), &centre, false)?;
+    let own = waiters.iter().find(|one| one.entry.learner == learner.id);
+    let place = own.and_then(|one| one.place.as_ref());
     let message = match seat {
-        Seat::WaitsAlready(entry) => Message::new("waitlist-waits-already")
-            .with("name", name)
-            .with("since", entry.since),
-        _ => {
-            let waiters = waitlist::list(store.as_mut(), &centre, false)?;
-            let own = waiters.iter().find(|one| one.entry.learner == learner.id);
-            let rank = own
-                .and_then(|one| one.place.as_ref())
-                .map_or(0, |place| place.rank);
-            Message::new("waitlist-added")
-                .with("name", name)
-                .with("place", i64::from(rank))
+        Seat::WaitsAlready(entry) => {
+            Message::new("waitlist-waits-already").with("since", entry.since)
         }
+        Seat::WaitsInstead { entry, before } => Message::new("waitlist-wish-changed")
+            .with("since", entry.since)
+            .with("now", waiting::wish(entry.course.as_ref()))
+            .with("before", waiting::wish(before.as_ref())),
+        _ => Message::new("waitlist-added"),
     };
-    context.output.say(&message);
+    context.output.say(
+        &message
+            .with("name", learner.name.as_str())
+            .with("place", place.map_or(0, |place| i64::from(place.rank))),
+    );
     meanwhile(&pack, context);
     Ok(())
 }

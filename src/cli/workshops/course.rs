@@ -1,7 +1,7 @@
 //! `workshops new` and `workshops edit`: a course as it is set up.
 
 use crate::app::workshops::setting::{CourseTold, SENCE, edit_course, new_course};
-use crate::app::workshops::view;
+use crate::app::workshops::{CourseView, view};
 use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::domain::workshop::{Course, TermsOfResult};
@@ -136,14 +136,25 @@ pub(super) fn edit(arguments: &EditArguments, context: &mut Context) -> Outcome<
     let today = context.today.date;
     let course = edit_course(store.as_mut(), &pack, today, &arguments.code, &told)?;
     let code = course.code.to_string();
-    show(store.as_mut(), course, &pack, context)?;
-    let next = Message::new("workshops-changed").with("code", code);
+    let view = show(store.as_mut(), course, &pack, context)?;
+    let next = Message::new("workshops-changed").with("code", code.as_str());
     context.output.say(&next);
+    if view.free > 0 && view.waiting > 0 {
+        let offer = Message::new("workshops-changed-offer")
+            .with("count", view.waiting)
+            .with("code", code);
+        context.output.say(&offer);
+    }
     Ok(())
 }
 
 /// Shows the course as it is now; a share of SENCE comes with its source.
-fn show(store: &mut dyn Store, course: Course, pack: &Pack, context: &mut Context) -> Outcome<()> {
+fn show(
+    store: &mut dyn Store,
+    course: Course,
+    pack: &Pack,
+    context: &mut Context,
+) -> Outcome<CourseView> {
     let sence = course.attendance.sence;
     let view = view(store, course)?;
     let table = record(context.output.texts(), &view);
@@ -151,7 +162,7 @@ fn show(store: &mut dyn Store, course: Course, pack: &Pack, context: &mut Contex
     if sence {
         say_source(pack, context);
     }
-    Ok(())
+    Ok(view)
 }
 
 /// Says where the share of SENCE comes from, and that nobody has read the official text.

@@ -13,6 +13,7 @@ use crate::domain::workshop::Course;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::imports;
 use crate::present::texts::Texts;
+use crate::present::workshops::waiting::wish;
 use crate::store::{Seat, Store};
 use clap::Args;
 use std::path::PathBuf;
@@ -40,6 +41,8 @@ pub(in crate::cli) struct EnrolArguments {
         conflicts_with = "file"
     )]
     scholarship: Option<String>,
+    #[arg(long, visible_alias = "antes")]
+    ahead: bool,
     #[command(flatten)]
     person: PersonArguments,
 }
@@ -57,6 +60,7 @@ pub(super) fn run(arguments: &EnrolArguments, context: &mut Context) -> Outcome<
         today: today.date,
         basis: arguments.person.basis(),
         dry_run: arguments.dry_run,
+        ahead: arguments.ahead,
         word: &|message| texts.text(message),
         fresh_id: &mut new_id,
         known: store.learners(None)?,
@@ -174,23 +178,44 @@ fn one(
         context.output.say(&message);
         return Ok(());
     }
-    let message = match enrolling.seat(course, learner, &terms, store)? {
-        Seat::Taken(seat) => Message::new("workshops-seat-taken")
-            .with("name", name)
-            .with("code", code)
-            .with("number", i64::from(seat.number)),
-        Seat::Held(seat) => Message::new("workshops-seat-held")
-            .with("name", name)
-            .with("code", code)
-            .with("number", i64::from(seat.number)),
-        Seat::Waits(_) | Seat::Closed => Message::new("workshops-seat-waits")
-            .with("name", name)
-            .with("code", code),
-        Seat::WaitsAlready(entry) => Message::new("workshops-seat-waits-already")
-            .with("name", name)
-            .with("code", code)
-            .with("since", entry.since),
-    };
-    context.output.say(&message);
+    let seat = enrolling.seat(course, learner, &terms, store)?;
+    tell_seat(&seat, &name, &code, context);
     Ok(())
+}
+
+/// Says what became of one person, and that they do not wait any more.
+fn tell_seat(seat: &Seat, name: &str, code: &str, context: &mut Context) {
+    let message = match seat {
+        Seat::Taken { seat, .. } => {
+            Message::new("workshops-seat-taken").with("number", i64::from(seat.number))
+        }
+        Seat::Held(seat) => {
+            Message::new("workshops-seat-held").with("number", i64::from(seat.number))
+        }
+        Seat::Waits(_) | Seat::Closed => Message::new("workshops-seat-waits"),
+        Seat::WaitsAlready(entry) => {
+            Message::new("workshops-seat-waits-already").with("since", entry.since)
+        }
+        Seat::WaitsInstead { entry, before } => Message::new("workshops-seat-waits-instead")
+            .with("since", entry.since)
+            .with("before", wish(before.as_ref())),
+        Seat::WaitsBehind { ahead, is_new, .. } => {
+            let id = match is_new {
+                true => "workshops-seat-behind",
+                false => "workshops-seat-behind-still",
+            };
+            let message = Message {
+                id,
+                arguments: Vec::new(),
+            };
+            message.with("count", *ahead)
+        }
+    };
+    context
+        .output
+        .say(&message.with("name", name).with("code", code));
+    if matches!(seat, Seat::Taken { waited, .. } if !waited.is_empty()) {
+        let message = Message::new("workshops-seat-waited").with("name", name);
+        context.output.say(&message);
+    }
 }

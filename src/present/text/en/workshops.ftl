@@ -17,8 +17,8 @@ workshops-centre-not-own = This user may change the own centre alone, { $code }.
 workshops-centre-not-own-hint = To describe it: encuentro workshops centre edit CODE. A new centre is made by whoever keeps the server, with: encuentro store add-centre
 workshops-centre-exists = There is a centre with the code { $code } already.
 workshops-centre-exists-hint = To change it: encuentro workshops centre edit { $code }
-workshops-centre-added = Centre added. Now make a course: encuentro workshops new COURSE "Name" --seats 25 --centre { $code }
-workshops-centre-changed = Centre changed. To see its waiting list: encuentro waitlist list --centre { $code }
+workshops-centre-added = Centre added. Now make a course: encuentro workshops new COURSE "Name" --seats 25
+workshops-centre-changed = Centre changed. To see its waiting list: encuentro waitlist list
 workshops-centres-listed =
     { $count ->
         [one] 1 centre.
@@ -43,6 +43,11 @@ workshops-too-few-seats = { $seats } seats are too few: { $taken } people are en
 workshops-session-has-marks = Attendance of session { $session } is noted already; it cannot be taken away.
 workshops-made = Course made. Now enrol people: encuentro workshops enrol { $code } LIST.csv
 workshops-changed = Course changed. To see it: encuentro workshops show { $code }
+workshops-changed-offer =
+    Seats are free, and { $count ->
+        [one] 1 person waits
+       *[other] { $count } people wait
+    }. To offer them to the next: encuentro waitlist offer { $code }
 workshops-closed = closed
 workshops-closed-already = The course { $code } was closed on { $date }: it takes no more people, marks or payments.
 workshops-closed-hint = To open it again: encuentro workshops close { $code } --reopen
@@ -146,6 +151,28 @@ workshops-seat-taken = { $name } has a seat in { $code }, with number { $number 
 workshops-seat-held = { $name } had a seat in { $code } already, with number { $number }. To see the course: encuentro workshops show { $code }
 workshops-seat-waits = { $code } is full: { $name } is on the waiting list now. To see it: encuentro waitlist list
 workshops-seat-waits-already = { $code } is full: { $name } has waited since { $since }. To see the list: encuentro waitlist list
+workshops-seat-waits-instead = { $code } is full: { $name } waits for this course now and not for { $before }, with the same day, { $since }. To see the list: encuentro waitlist list
+workshops-seat-waited = { $name } is off the waiting list, having a seat now.
+workshops-seat-behind =
+    { $name } is on the waiting list for { $code } now. Seats are free, but by the centre's rule { $count ->
+        [one] 1 person who waits goes
+       *[other] { $count } people who wait go
+    } first. To offer them the seats: encuentro waitlist offer { $code }. If the centre decided otherwise, repeat the command with --ahead.
+workshops-seat-behind-still =
+    { $name } is still on the waiting list for { $code }. Seats are free, but by the centre's rule { $count ->
+        [one] 1 person who waits goes
+       *[other] { $count } people who wait go
+    } first. To offer them the seats: encuentro waitlist offer { $code }. If the centre decided otherwise, repeat the command with --ahead.
+workshops-list-behind =
+    { $count ->
+        [one] 1 person waits although seats are free, since others who wait already go first.
+       *[other] { $count } people wait although seats are free, since others who wait already go first.
+    } To offer these the seats: encuentro waitlist offer { $code }
+workshops-list-waited =
+    { $count ->
+        [one] 1 person who waited is off the waiting list, having a seat in { $code } now.
+       *[other] { $count } people who waited are off the waiting list, having a seat in { $code } now.
+    }
 workshops-person-corrected = Corrected of { $name }: { $fields }.
 workshops-person-corrected-next = If it was asked for in writing, write the request down and answer it: encuentro privacy request list
 workshops-correct-same = Of { $name } it was kept like this already: nothing changed.
@@ -166,6 +193,7 @@ person-field-sex = sex
 person-field-comuna = comuna
 workshops-withdrawn = gave the seat back
 workshops-withdrawn-now = { $name } gave the seat back. To offer it to the next: encuentro waitlist offer { $code }
+workshops-withdrawn-free = { $name } gave the seat back. Nobody waits for it. To enrol somebody else: encuentro workshops enrol { $code } --name NAME
 workshops-nobody = Nobody is enrolled in { $code }.
 
 # Attendance.
@@ -263,4 +291,9 @@ workshops-ending-to-come =
 workshops-close-ask = Close the course? Type yes to close it.
 workshops-not-closed = The course stays open.
 workshops-closed-now = Course closed. To see it: encuentro workshops show { $code }
+workshops-closed-released =
+    { $count ->
+        [one] 1 person waited for this course, and waits for any course of the centre now, with the same day and priority.
+       *[other] { $count } people waited for this course, and wait for any course of the centre now, with the same day and priority.
+    } To see the list: encuentro waitlist list
 workshops-reopened = Course open again. To see it: encuentro workshops show { $code }

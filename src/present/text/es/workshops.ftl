@@ -17,8 +17,8 @@ workshops-centre-not-own = Con este usuario solo se cambia lo del centro propio,
 workshops-centre-not-own-hint = Para describirlo: encuentro talleres centro editar CÓDIGO. Un centro nuevo lo crea quien administra el servidor, con: encuentro datos agregar-centro
 workshops-centre-exists = Ya hay un centro con el código { $code }.
 workshops-centre-exists-hint = Para cambiarlo: encuentro talleres centro editar { $code }
-workshops-centre-added = Centro agregado. Ahora cree un curso: encuentro talleres nuevo CURSO "Nombre" --cupos 25 --centre { $code }
-workshops-centre-changed = Centro cambiado. Para ver su lista de espera: encuentro espera listar --centre { $code }
+workshops-centre-added = Centro agregado. Ahora cree un curso: encuentro talleres nuevo CURSO "Nombre" --cupos 25
+workshops-centre-changed = Centro cambiado. Para ver su lista de espera: encuentro espera listar
 workshops-centres-listed =
     { $count ->
         [one] 1 centro.
@@ -43,6 +43,11 @@ workshops-too-few-seats = No se puede dejar { $seats } cupos: ya hay { $taken } 
 workshops-session-has-marks = La sesión { $session } ya tiene asistencia anotada y no se puede quitar.
 workshops-made = Curso creado. Ahora inscriba a las personas: encuentro talleres inscribir { $code } LISTA.csv
 workshops-changed = Curso cambiado. Para verlo: encuentro talleres ver { $code }
+workshops-changed-offer =
+    Hay cupos libres, y { $count ->
+        [one] espera 1 persona
+       *[other] esperan { $count } personas
+    }. Para ofrecerlos a quien sigue: encuentro espera ofrecer { $code }
 workshops-closed = cerrado
 workshops-closed-already = El curso { $code } se cerró el { $date }: ya no recibe personas, asistencia ni pagos.
 workshops-closed-hint = Para abrirlo de nuevo: encuentro talleres cerrar { $code } --reabrir
@@ -146,6 +151,28 @@ workshops-seat-taken = { $name } tiene cupo en { $code }, con el número { $numb
 workshops-seat-held = { $name } ya tenía cupo en { $code }, con el número { $number }. Para ver el curso: encuentro talleres ver { $code }
 workshops-seat-waits = { $code } está completo: { $name } quedó en la lista de espera. Para verla: encuentro espera listar
 workshops-seat-waits-already = { $code } está completo: { $name } ya espera desde el { $since }. Para ver la lista: encuentro espera listar
+workshops-seat-waits-instead = { $code } está completo: { $name } espera ahora por este curso y no por { $before }. Conserva su fecha, { $since }. Para ver la lista: encuentro espera listar
+workshops-seat-waited = { $name } salió de la lista de espera, porque ya tiene cupo.
+workshops-seat-behind =
+    { $name } quedó en la lista de espera de { $code }. Hay cupos libres, pero antes { $count ->
+        [one] va 1 persona que espera
+       *[other] van { $count } personas que esperan
+    }, según la regla del centro. Para ofrecerles los cupos: encuentro espera ofrecer { $code }. Si el centro decidió otra cosa, repita la orden con --antes.
+workshops-seat-behind-still =
+    { $name } sigue en la lista de espera de { $code }. Hay cupos libres, pero antes { $count ->
+        [one] va 1 persona que espera
+       *[other] van { $count } personas que esperan
+    }, según la regla del centro. Para ofrecerles los cupos: encuentro espera ofrecer { $code }. Si el centro decidió otra cosa, repita la orden con --antes.
+workshops-list-behind =
+    { $count ->
+        [one] 1 persona quedó esperando aunque hay cupos, porque antes van quienes ya esperan.
+       *[other] { $count } personas quedaron esperando aunque hay cupos, porque antes van quienes ya esperan.
+    } Para ofrecerles los cupos: encuentro espera ofrecer { $code }
+workshops-list-waited =
+    { $count ->
+        [one] 1 persona que esperaba salió de la lista de espera, porque ya tiene cupo en { $code }.
+       *[other] { $count } personas que esperaban salieron de la lista de espera, porque ya tienen cupo en { $code }.
+    }
 workshops-person-corrected = Quedó corregido de { $name }: { $fields }.
 workshops-person-corrected-next = Si lo pidió por escrito, anote la solicitud y responda: encuentro privacidad solicitud listar
 workshops-correct-same = De { $name } ya estaba guardado así: no cambió nada.
@@ -166,6 +193,7 @@ person-field-sex = sexo
 person-field-comuna = comuna donde vive
 workshops-withdrawn = dejó el cupo
 workshops-withdrawn-now = { $name } dejó su cupo. Para ofrecerlo a quien sigue: encuentro espera ofrecer { $code }
+workshops-withdrawn-free = { $name } dejó su cupo. Nadie espera por él. Para inscribir a otra persona: encuentro talleres inscribir { $code } --nombre NOMBRE
 workshops-nobody = En { $code } no hay nadie inscrito.
 
 # Asistencia.
@@ -267,4 +295,9 @@ workshops-ending-to-come =
 workshops-close-ask = ¿Cerrar el curso? Escriba sí para cerrarlo.
 workshops-not-closed = El curso sigue abierto.
 workshops-closed-now = Curso cerrado. Para verlo: encuentro talleres ver { $code }
+workshops-closed-released =
+    { $count ->
+        [one] 1 persona esperaba por este curso: ahora espera por cualquier curso del centro, con su misma fecha y prioridad.
+       *[other] { $count } personas esperaban por este curso: ahora esperan por cualquier curso del centro, con su misma fecha y prioridad.
+    } Para ver la lista: encuentro espera listar
 workshops-reopened = Curso abierto de nuevo. Para verlo: encuentro talleres ver { $code }
