@@ -281,7 +281,12 @@ fn report(arrival: &Arrival, taken: &Taken, removed: bool, context: &mut Context
         false => "arrive-file-stays",
     };
     context.output.say(&Message::new(id).with("file", file));
-    context
-        .output
-        .say(&Message::new("arrive-next").with("rut", arrival.rut()));
+    let next = match &taken.courses[..] {
+        [course, ..] if !taken.is_supplier => {
+            Message::new("arrive-next-course").with("code", course.as_str())
+        }
+        [] if !taken.is_supplier => Message::new("arrive-next-waiting"),
+        _ => Message::new("arrive-next"),
+    };
+    context.output.say(&next.with("rut", arrival.rut()));
 }
