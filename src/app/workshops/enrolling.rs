@@ -73,6 +73,8 @@ pub struct Enrolling<'a> {
     pub known: Vec<Learner>,
     /// Those whose data rest: nobody is brought in anew who is one of them.
     pub resting: Vec<Learner>,
+    /// How many rows were set aside because it was left open who they are.
+    pub left_open: usize,
 }
 
 impl Enrolling<'_> {
@@ -100,6 +102,7 @@ impl Enrolling<'_> {
                     .collect();
                 let chosen = ask(read, &meant)?;
                 if chosen == Choice::Open {
+                    self.left_open += 1;
                     let names: Vec<&str> = meant.iter().map(|one| one.name.as_str()).collect();
                     let message =
                         Message::new("workshops-ambiguous").with("names", names.join(", "));
@@ -211,7 +214,6 @@ impl Enrolling<'_> {
                 .with("names", kept.join(", "));
             report.warnings.push(word(&message));
         }
-        report.unknown_columns = unknown.to_vec();
         Ok(report)
     }
 
@@ -232,6 +234,7 @@ impl Enrolling<'_> {
             read_person(&told, self.today).map_err(|wrong| reason_of(columns, row, wrong))?;
         let yes = |field| match text(field) {
             None => Ok(None),
+            Some(text) if is_ticked(&text) => Ok(Some(true)),
             Some(text) => read_yes_no(&text)
                 .map(Some)
                 .map_err(|message| columns.reason(row, field, message)),
@@ -294,6 +297,11 @@ fn reason_of(columns: &Columns, row: &Row, (field, message): Wrong) -> Reason {
         PersonField::Comuna => Field::Comuna,
     };
     columns.reason(row, column, message)
+}
+
+/// Whether a cell holds the cross or the tick of a form on paper.
+fn is_ticked(text: &str) -> bool {
+    matches!(text.trim(), "x" | "X" | "✓" | "✔" | "☑" | "☒")
 }
 
 /// Reads a legal basis in either language.

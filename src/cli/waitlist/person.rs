@@ -70,6 +70,7 @@ pub(super) fn add(arguments: &AddArguments, context: &mut Context) -> Outcome<()
         fresh_id: &mut new_id,
         known,
         resting: store.resting_learners()?,
+        left_open: 0,
     };
     let learner = enrolling
         .person(&read, &terms, &mut |read, candidates| {

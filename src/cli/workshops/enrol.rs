@@ -65,6 +65,7 @@ pub(super) fn run(arguments: &EnrolArguments, context: &mut Context) -> Outcome<
         fresh_id: &mut new_id,
         known: store.learners(None)?,
         resting: store.resting_learners()?,
+        left_open: 0,
     };
     match &arguments.file {
         Some(file) => from_sheet(
@@ -106,6 +107,9 @@ fn from_sheet(
     })?;
     let code = course.code.to_string();
     tell(&report, &code, arguments.dry_run, context)?;
+    if context.no_input && enrolling.left_open > 0 {
+        context.output.say(&Message::new("workshops-aside-who"));
+    }
     lists::end(&report)?;
     context
         .output
@@ -144,9 +148,19 @@ fn tell(report: &SheetReport, code: &str, dry_run: bool, context: &mut Context) 
         context.output.say(&message);
     }
     if report.rejected_count > 0 {
+        // A trial leaves no file of rows that were set aside.
+        let id = match dry_run {
+            true => "workshops-aside-trial",
+            false => "workshops-aside-next",
+        };
+        let message = Message {
+            id,
+            arguments: Vec::new(),
+        };
+        let file = report.file.as_str();
         context
             .output
-            .say(&Message::new("workshops-aside-next").with("code", code));
+            .say(&message.with("code", code).with("file", file));
     }
     Ok(())
 }
