@@ -266,6 +266,11 @@ workshops-break-even-results =
        *[other] { $results } results
     }.
 workshops-break-even-never = With this fee and this subsidy no number of people carries the course.
+workshops-break-even-over =
+    That is more than { $seats ->
+        [one] the only seat
+       *[other] the { $seats } seats
+    } of the course: what people pay does not carry it. To change fee, cost or seats: encuentro workshops edit
 workshops-results-beside-fees =
     Beside what the people enrolled have to pay, { $results ->
         [0] no result is missing
@@ -274,6 +279,9 @@ workshops-results-beside-fees =
     }.
 workshops-results-unknown = How many results there are is not known: say it with encuentro workshops fees { $code } --results N
 workshops-fees-next = To note a payment: encuentro workshops pay { $code } PERSON AMOUNT
+workshops-pay-to-come = { $date } is still to come: a payment is noted when it is received.
+workshops-pay-again = { $name } has a payment of { $amount } on { $date } already. Note another one just the same? Type yes to note it.
+workshops-pay-dropped = No payment was noted.
 workshops-paid = { $name }: paid { $paid } of { $due }; missing { $owed }. To see the course: encuentro workshops fees { $code }
 
 # The end.

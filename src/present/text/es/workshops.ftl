@@ -270,6 +270,11 @@ workshops-break-even-results =
        *[other] { $results } resultados
     }.
 workshops-break-even-never = Con este arancel y este subsidio el curso no se sostiene, sea cual sea el número de personas.
+workshops-break-even-over =
+    Son más personas que { $seats ->
+        [one] el único cupo
+       *[other] los { $seats } cupos
+    } del curso: solo con lo que pagan las personas no se sostiene. Puede cambiar el arancel, el costo o los cupos con: encuentro talleres editar
 workshops-results-beside-fees =
     Además de lo que deben pagar las personas inscritas, { $results ->
         [0] no falta ningún resultado
@@ -278,6 +283,9 @@ workshops-results-beside-fees =
     }.
 workshops-results-unknown = No se sabe cuántos resultados hay: dígalos con encuentro talleres dinero { $code } --resultados N
 workshops-fees-next = Para anotar un pago: encuentro talleres pagar { $code } PERSONA MONTO
+workshops-pay-to-come = El { $date } todavía no llega: un pago se anota cuando se recibe.
+workshops-pay-again = { $name } ya tiene anotado un pago de { $amount } con fecha { $date }. ¿Anotar otro igual? Escriba sí para anotarlo.
+workshops-pay-dropped = No se anotó ningún pago.
 workshops-paid = { $name }: pagado { $paid } de { $due }; falta { $owed }. Para ver el curso: encuentro talleres dinero { $code }
 
 # Cierre.
