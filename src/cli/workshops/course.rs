@@ -1,11 +1,12 @@
 //! `workshops new` and `workshops edit`: a course as it is set up.
 
-use crate::app::workshops::setting::{CourseTold, SENCE, edit_course, new_course};
-use crate::app::workshops::{CourseView, view};
+use crate::app::workshops::setting::{CourseTold, SENCE, edit_course, moved, new_course};
+use crate::app::workshops::{CourseView, open_course, view};
 use crate::cli::context::Context;
+use crate::cli::whose::confirmed;
 use crate::domain::message::Message;
 use crate::domain::workshop::{Course, TermsOfResult};
-use crate::failure::Outcome;
+use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::workshops::record;
 use crate::rules::Pack;
 use crate::store::Store;
@@ -134,6 +135,7 @@ pub(super) fn edit(arguments: &EditArguments, context: &mut Context) -> Outcome<
         .told
         .told(arguments.name.as_deref(), arguments.seats);
     let today = context.today.date;
+    ask_about_sessions(store.as_mut(), &arguments.code, &told, context)?;
     let course = edit_course(store.as_mut(), &pack, today, &arguments.code, &told)?;
     let code = course.code.to_string();
     let view = show(store.as_mut(), course, &pack, context)?;
@@ -146,6 +148,34 @@ pub(super) fn edit(arguments: &EditArguments, context: &mut Context) -> Outcome<
         context.output.say(&offer);
     }
     Ok(())
+}
+
+/// Asks before marks of attendance come to belong to another day.
+fn ask_about_sessions(
+    store: &mut dyn Store,
+    code: &str,
+    told: &CourseTold<'_>,
+    context: &mut Context,
+) -> Outcome<()> {
+    let course = open_course(store, code)?;
+    let moved = moved(store, &course, told)?;
+    if moved.is_empty() {
+        return Ok(());
+    }
+    for (session, day) in &moved {
+        let message = Message::new("workshops-session-moves")
+            .with("session", i64::from(session.number))
+            .with("from", session.date)
+            .with("to", *day);
+        context.output.warn(&message);
+    }
+    match confirmed(&Message::new("workshops-session-moves-ask"), context)? {
+        true => Ok(()),
+        false => Err(Failure::new(
+            FailureKind::No,
+            Message::new("workshops-sessions-stay"),
+        )),
+    }
 }
 
 /// Shows the course as it is now; a share of SENCE comes with its source.
