@@ -306,5 +306,15 @@ fn the_wait_is_reckoned_from_a_rate() {
             (&counted["waiting"], &counted["rate"], &counted["years"]),
             (&3.into(), &"1".into(), &"3".into())
         );
+        let (one, told) = match language {
+            Language::Spanish => ("1 cupo al año: cerca de 1 año.", "1 cupo más por semana"),
+            Language::English => ("1 place a year: about 1 year.", "1 more place a week"),
+        };
+        let arguments = ["waitlist", "wait", "--waiting", "1", "--rate", "1"];
+        let more = ["--more-per-week", "1"];
+        let run = environment
+            .run(&[&arguments[..], &more].concat())
+            .expect(0);
+        assert!(run.stderr.contains(one) && run.stderr.contains(told), "{run}");
     }
 }

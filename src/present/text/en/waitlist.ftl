@@ -7,8 +7,22 @@ waitlist-listed =
         [one] 1 person waits.
        *[other] { $count } people wait.
     } To offer the free seats of a course to those who come next: encuentro waitlist offer COURSE
-waitlist-wait = { $waiting } waiting, { $rate } places a year: about { $years } years.
-waitlist-wait-more = With { $more } more places a week ({ $rate } a year): about { $years } years.
+waitlist-wait =
+    { $waiting } waiting, { $rate ->
+        [one] 1 place
+       *[other] { $rate } places
+    } a year: about { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    }.
+waitlist-wait-more =
+    With { $more ->
+        [one] 1 more place
+       *[other] { $more } more places
+    } a week ({ $rate } a year): about { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    }.
 waitlist-rate-counted =
     { $courses ->
         [one] The places a year are those of 1 course that began in the last 12 months.

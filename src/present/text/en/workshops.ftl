@@ -39,7 +39,11 @@ workshops-none-yet = There is no open course.
 workshops-none-yet-hint = Make one: encuentro workshops new sales-1 "Selling to the State" --seats 25 --session "01-12-2026 18:30-21:00 Room 2"
 workshops-course-exists = There is a course with the code { $code } already.
 workshops-course-exists-hint = To change it: encuentro workshops edit { $code }
-workshops-too-few-seats = { $seats } seats are too few: { $taken } people are enrolled already.
+workshops-too-few-seats =
+    { $seats ->
+        [one] 1 seat is
+       *[other] { $seats } seats are
+    } too few: { $taken } people are enrolled already.
 workshops-session-has-marks = Attendance of session { $session } is noted already; it cannot be taken away.
 workshops-session-moves = Session { $session } has attendance noted and is on { $from }: with what you typed that attendance would be of { $to }.
 workshops-session-moves-ask = The sessions that are typed replace all those that there were. Change them? Type yes to change them.

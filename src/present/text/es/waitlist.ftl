@@ -7,8 +7,22 @@ waitlist-listed =
         [one] Espera 1 persona.
        *[other] Esperan { $count } personas.
     } Para ofrecer los cupos libres de un curso a quien sigue: encuentro espera ofrecer CURSO
-waitlist-wait = { $waiting } en espera, { $rate } cupos al año: cerca de { $years } años.
-waitlist-wait-more = Con { $more } cupos más por semana ({ $rate } al año): cerca de { $years } años.
+waitlist-wait =
+    { $waiting } en espera, { $rate ->
+        [one] 1 cupo
+       *[other] { $rate } cupos
+    } al año: cerca de { $years ->
+        [one] 1 año
+       *[other] { $years } años
+    }.
+waitlist-wait-more =
+    Con { $more ->
+        [one] 1 cupo
+       *[other] { $more } cupos
+    } más por semana ({ $rate } al año): cerca de { $years ->
+        [one] 1 año
+       *[other] { $years } años
+    }.
 waitlist-rate-counted =
     { $courses ->
         [one] Los cupos al año son los de 1 curso que empezó en los últimos 12 meses.

@@ -39,7 +39,11 @@ workshops-none-yet = No hay ningún curso abierto.
 workshops-none-yet-hint = Cree uno: encuentro talleres nuevo ventas-1 "Vender al Estado" --cupos 25 --sesion "01-12-2026 18:30-21:00 Sala 2"
 workshops-course-exists = Ya hay un curso con el código { $code }.
 workshops-course-exists-hint = Para cambiarlo: encuentro talleres editar { $code }
-workshops-too-few-seats = No se puede dejar { $seats } cupos: ya hay { $taken } personas inscritas.
+workshops-too-few-seats =
+    No se puede dejar { $seats ->
+        [one] 1 cupo
+       *[other] { $seats } cupos
+    }: ya hay { $taken } personas inscritas.
 workshops-session-has-marks = La sesión { $session } ya tiene asistencia anotada y no se puede quitar.
 workshops-session-moves = La sesión { $session }, con asistencia anotada, es del { $from }: con lo que escribió, esa asistencia pasaría a ser del { $to }.
 workshops-session-moves-ask = Las sesiones que se escriben reemplazan a todas las que había. ¿Cambiarlas? Escriba sí para cambiarlas.
