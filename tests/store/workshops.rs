@@ -113,7 +113,10 @@ fn seats_are_given_once_and_who_comes_too_late_waits() {
             note: None,
         });
         store.change_enrolment(&given_back, &paid).unwrap();
-        let again = taken(enrol(store, 1));
+        assert!(matches!(enrol(store, 1), Seat::WaitsBehind { ahead: 2, .. }));
+        let mut asked = request(1);
+        asked.ahead = true;
+        let again = taken(store.enrol(&asked).unwrap());
         assert_eq!((again.number, again.paid()), (1, Decimal::from(5000)));
         vec![
             format!("{:?}", store.enrolments(&first.course).unwrap()),

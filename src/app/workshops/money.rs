@@ -3,7 +3,7 @@
 use super::people::in_course;
 use super::setting::read_percent;
 use super::{Participant, participants};
-use crate::app::results::record::sound;
+use crate::app::results::record::entries;
 use crate::domain::ledger::entry::Achievement;
 use crate::domain::ledger::milestone::Milestone;
 use crate::domain::message::Message;
@@ -116,17 +116,14 @@ fn counted(
         Some(TermsOfResult::FirstOffer) => Milestone::FirstOffer,
         Some(TermsOfResult::FirstOrder) => Milestone::FirstOrder,
     };
-    let walked = match sound(store) {
-        Ok((_, walked)) => walked,
-        // Nothing is counted from a chain that does not hold or is not shown: it is then not known.
-        Err(failure) if failure.message.id.starts_with("results-") => return Ok(None),
-        Err(failure) => return Err(failure),
+    let Some(entries) = entries(store)? else {
+        return Ok(None);
     };
     let own = |told: &&Achievement| {
         let begun = course.begins().is_none_or(|begins| told.on >= begins);
         told.course == course.code && told.milestone == milestone && begun
     };
-    let told = walked.entries.iter().map(|entry| &entry.achievement);
+    let told = entries.iter().map(|entry| &entry.achievement);
     let reached: BTreeSet<LearnerId> = told.filter(own).map(|told| told.learner).collect();
     Ok(Some(number(reached.len())).filter(|count| *count > 0))
 }

@@ -1,5 +1,6 @@
 //! `workshops close` and `workshops withdraw`: how a course ends, and a seat that is given back.
 
+use super::ledger;
 use crate::app::workshops::closing::{Ending, close, ending, reopen, withdraw as give_back};
 use crate::app::workshops::{course, open_course, waiting};
 use crate::cli::context::Context;
@@ -45,6 +46,7 @@ pub(super) fn run(arguments: &CloseArguments, context: &mut Context) -> Outcome<
     let table = table(context.output.texts(), &ending.people);
     context.emit_table("workshop_endings", &table, std::slice::from_ref(&ending))?;
     tell(&ending, context);
+    ledger::warn(store.as_mut(), &ending.course, context)?;
     if !confirmed(&Message::new("workshops-close-ask"), context)? {
         return Err(Failure::new(
             FailureKind::No,
