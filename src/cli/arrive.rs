@@ -281,12 +281,17 @@ fn report(arrival: &Arrival, taken: &Taken, removed: bool, context: &mut Context
         false => "arrive-file-stays",
     };
     context.output.say(&Message::new(id).with("file", file));
-    let next = match &taken.courses[..] {
-        [course, ..] if !taken.is_supplier => {
-            Message::new("arrive-next-course").with("code", course.as_str())
-        }
-        [] if !taken.is_supplier => Message::new("arrive-next-waiting"),
-        _ => Message::new("arrive-next"),
+    let id = match &taken.courses[..] {
+        _ if taken.is_supplier => "arrive-next",
+        [] => "arrive-next-waiting",
+        _ => "arrive-next-course",
     };
-    context.output.say(&next.with("rut", arrival.rut()));
+    let code = taken.courses.first().map_or("", CourseCode::as_str);
+    let next = Message {
+        id,
+        arguments: Vec::new(),
+    };
+    context
+        .output
+        .say(&next.with("rut", arrival.rut()).with("code", code));
 }

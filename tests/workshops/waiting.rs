@@ -230,7 +230,7 @@ fn who_comes_new_waits_behind_those_whom_the_rule_calls_first() {
         assert_eq!(shown(&environment)["taken"], 1);
         let arguments = ["workshops", "enrol", COURSE, "--consent", "--name"];
         let arguments = [&arguments[..], &["Luis Pino", ahead]].concat();
-        let run = environment.run(&arguments).expect(0);
+        let run = environment.run_with(&arguments, "1\n").expect(0);
         let said = match language {
             Language::Spanish => "salió de la lista de espera",
             Language::English => "off the waiting list",

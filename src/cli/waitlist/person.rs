@@ -98,21 +98,24 @@ pub(super) fn add(arguments: &AddArguments, context: &mut Context) -> Outcome<()
     let waiters = waitlist::list(store.as_mut(), &centre, false)?;
     let own = waiters.iter().find(|one| one.entry.learner == learner.id);
     let place = own.and_then(|one| one.place.as_ref());
+    let place = place.map_or(0, |place| i64::from(place.rank));
+    let name = learner.name.as_str();
     let message = match seat {
-        Seat::WaitsAlready(entry) => {
-            Message::new("waitlist-waits-already").with("since", entry.since)
-        }
+        Seat::WaitsAlready(entry) => Message::new("waitlist-waits-already")
+            .with("name", name)
+            .with("since", entry.since)
+            .with("place", place),
         Seat::WaitsInstead { entry, before } => Message::new("waitlist-wish-changed")
+            .with("name", name)
             .with("since", entry.since)
             .with("now", waiting::wish(entry.course.as_ref()))
-            .with("before", waiting::wish(before.as_ref())),
-        _ => Message::new("waitlist-added"),
+            .with("before", waiting::wish(before.as_ref()))
+            .with("place", place),
+        _ => Message::new("waitlist-added")
+            .with("name", name)
+            .with("place", place),
     };
-    context.output.say(
-        &message
-            .with("name", learner.name.as_str())
-            .with("place", place.map_or(0, |place| i64::from(place.rank))),
-    );
+    context.output.say(&message);
     meanwhile(&pack, context);
     Ok(())
 }

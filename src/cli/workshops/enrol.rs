@@ -200,17 +200,24 @@ fn one(
 /// Says what became of one person, and that they do not wait any more.
 fn tell_seat(seat: &Seat, name: &str, code: &str, context: &mut Context) {
     let message = match seat {
-        Seat::Taken { seat, .. } => {
-            Message::new("workshops-seat-taken").with("number", i64::from(seat.number))
-        }
-        Seat::Held(seat) => {
-            Message::new("workshops-seat-held").with("number", i64::from(seat.number))
-        }
-        Seat::Waits(_) | Seat::Closed => Message::new("workshops-seat-waits"),
-        Seat::WaitsAlready(entry) => {
-            Message::new("workshops-seat-waits-already").with("since", entry.since)
-        }
+        Seat::Taken { seat, .. } => Message::new("workshops-seat-taken")
+            .with("name", name)
+            .with("code", code)
+            .with("number", i64::from(seat.number)),
+        Seat::Held(seat) => Message::new("workshops-seat-held")
+            .with("name", name)
+            .with("code", code)
+            .with("number", i64::from(seat.number)),
+        Seat::Waits(_) | Seat::Closed => Message::new("workshops-seat-waits")
+            .with("name", name)
+            .with("code", code),
+        Seat::WaitsAlready(entry) => Message::new("workshops-seat-waits-already")
+            .with("name", name)
+            .with("code", code)
+            .with("since", entry.since),
         Seat::WaitsInstead { entry, before } => Message::new("workshops-seat-waits-instead")
+            .with("name", name)
+            .with("code", code)
             .with("since", entry.since)
             .with("before", wish(before.as_ref())),
         Seat::WaitsBehind { ahead, is_new, .. } => {
@@ -222,12 +229,13 @@ fn tell_seat(seat: &Seat, name: &str, code: &str, context: &mut Context) {
                 id,
                 arguments: Vec::new(),
             };
-            message.with("count", *ahead)
+            message
+                .with("name", name)
+                .with("code", code)
+                .with("count", *ahead)
         }
     };
-    context
-        .output
-        .say(&message.with("name", name).with("code", code));
+    context.output.say(&message);
     if matches!(seat, Seat::Taken { waited, .. } if !waited.is_empty()) {
         let message = Message::new("workshops-seat-waited").with("name", name);
         context.output.say(&message);

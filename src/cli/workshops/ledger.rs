@@ -28,20 +28,21 @@ pub(super) fn empty(room: &Room) -> Failure {
 /// Says by name whose certificate or counted attendance the marks of a course contradict, and what takes it back.
 pub(super) fn warn(store: &mut dyn Store, course: &Course, context: &mut Context) -> Outcome<()> {
     for one in contradicted(store, course, context.today.date)? {
-        let who = |message: Message| {
-            message
-                .with("name", one.name.as_str())
-                .with("seat", u64::from(one.seat))
-        };
+        let (name, seat) = (one.name.as_str(), u64::from(one.seat));
         if let Some(code) = &one.certificate {
-            let message = Message::new("contradicted-certificate").with("code", code.to_string());
-            context.output.warn(&who(message));
+            let message = Message::new("contradicted-certificate")
+                .with("name", name)
+                .with("seat", seat)
+                .with("code", code.to_string());
+            context.output.warn(&message);
         }
         if let Some(on) = one.counted {
             let message = Message::new("contradicted-counted")
+                .with("name", name)
+                .with("seat", seat)
                 .with("on", on)
                 .with("course", course.code.as_str());
-            context.output.warn(&who(message));
+            context.output.warn(&message);
         }
     }
     Ok(())

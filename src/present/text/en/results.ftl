@@ -149,6 +149,10 @@ results-note-own = Results of the course are those reached from its first sessio
 results-note-hidden = “hidden” covers groups of fewer than { $floor } people, and others where a subtraction would give them away.
 results-note-unknown = What does not appear is not proved: it may have happened without this centre knowing. Orders are known from public lists that were imported, or because somebody vouched.
 results-note-basis = The people who are not counted did not agree that their results are counted, or were not asked: they are only in the number of people with a seat, which does not say who they are ({ $place }).
+results-note-gone = { $count ->
+    [one] 1 person took their data to another PC: their results are counted here without name, without number and as "not told" in the groups.
+   *[other] { $count } people took their data to another PC: their results are counted here without name, without number and as "not told" in the groups.
+}
 results-note-erased = { $count ->
     [one] 1 result of the chain was erased because a person asked for it; it is not counted any more and the chain holds.
    *[other] { $count } results of the chain were erased because somebody asked for it; they are not counted any more and the chain holds.

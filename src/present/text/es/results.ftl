@@ -149,6 +149,10 @@ results-note-own = Resultados del curso son los logrados desde su primera sesió
 results-note-hidden = «oculto» tapa los grupos de menos de { $floor } personas, y otros cuando una resta los delataría.
 results-note-unknown = Lo que no aparece no está probado: puede haber ocurrido sin que este centro lo sepa. Las órdenes se conocen por las listas públicas que se importaron o porque alguien respondió por el dato.
 results-note-basis = Las personas que no se cuentan no autorizaron contar sus resultados, o no se les preguntó: están solo en el número de personas con cupo, que no dice quiénes son ({ $place }).
+results-note-gone = { $count ->
+    [one] 1 persona se llevó sus datos a otro computador: sus resultados se cuentan aquí sin su nombre, sin su número y como «sin dato» en los grupos.
+   *[other] { $count } personas se llevaron sus datos a otro computador: sus resultados se cuentan aquí sin su nombre, sin su número y como «sin dato» en los grupos.
+}
 results-note-erased = { $count ->
     [one] 1 resultado de la cadena se borró porque una persona lo pidió; ya no se cuenta y la cadena se sostiene.
    *[other] { $count } resultados de la cadena se borraron porque alguien lo pidió; ya no se cuentan y la cadena se sostiene.
