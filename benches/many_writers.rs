@@ -102,6 +102,7 @@ fn enrol_all(
                 on: DAY,
                 scholarship: None,
                 group: None,
+                ahead: false,
             };
             let begun = Instant::now();
             store.enrol(&request).expect("an enrolment");

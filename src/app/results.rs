@@ -4,6 +4,7 @@
 pub mod board;
 pub mod certificates;
 pub mod compare;
+pub mod contradicted;
 pub mod people;
 pub mod record;
 pub mod report;

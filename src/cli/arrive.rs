@@ -281,7 +281,17 @@ fn report(arrival: &Arrival, taken: &Taken, removed: bool, context: &mut Context
         false => "arrive-file-stays",
     };
     context.output.say(&Message::new(id).with("file", file));
+    let id = match &taken.courses[..] {
+        _ if taken.is_supplier => "arrive-next",
+        [] => "arrive-next-waiting",
+        _ => "arrive-next-course",
+    };
+    let code = taken.courses.first().map_or("", CourseCode::as_str);
+    let next = Message {
+        id,
+        arguments: Vec::new(),
+    };
     context
         .output
-        .say(&Message::new("arrive-next").with("rut", arrival.rut()));
+        .say(&next.with("rut", arrival.rut()).with("code", code));
 }

@@ -54,7 +54,7 @@ pub(super) fn run(arguments: &LeaveArguments, context: &mut Context) -> Outcome<
     drop(secret);
     let nobody = HandingArguments::default();
     note(store.as_mut(), "leave", Handed::Person, 1, &nobody, context)?;
-    let gone = leaving::erase(store.as_mut(), &plan)?;
+    let gone = leaving::erase(store.as_mut(), &plan, context.today.date)?;
     report(&plan, &written, &gone, context)
 }
 

@@ -1,6 +1,7 @@
 //! Wrong usage in the person's language: clap's own sentences are English only.
 
 use crate::domain::message::Message;
+use crate::domain::words::plain;
 use crate::failure::{Failure, FailureKind};
 use crate::present::language::Language;
 use crate::present::output::{Loudness, Output};
@@ -50,6 +51,13 @@ impl Typed<'_> {
         words.fold(&self.command, |command, word| {
             command.find_subcommand(word).unwrap_or(command)
         })
+    }
+
+    /// Whether a word is nearly another name of the command that is suggested.
+    fn is_slip_of_a_name(&self, wrong: &str, suggestion: &str) -> bool {
+        let mut below = self.meant().get_subcommands();
+        let found = below.find(|command| command.get_name() == suggestion);
+        found.is_some_and(|command| command.get_all_aliases().any(|name| is_slip(wrong, name)))
     }
 
     /// Whether an option of that name stands in the line.
@@ -141,7 +149,7 @@ fn hint(error: &Error, typed: &Typed<'_>, language: Language) -> Message {
         ContextKind::SuggestedValue,
     ]
     .into_iter()
-    .find_map(|kind| likeliest(error, kind))
+    .find_map(|kind| likeliest(error, kind, typed))
     .map(|suggestion| typed.suggested(suggestion, language));
     let valid = context(error, ContextKind::ValidValue);
     match suggestion {
@@ -151,13 +159,54 @@ fn hint(error: &Error, typed: &Typed<'_>, language: Language) -> Message {
     }
 }
 
-/// The best of clap's suggestions, which it puts last.
-fn likeliest(error: &Error, kind: ContextKind) -> Option<String> {
-    match error.get(kind)? {
-        ContextValue::String(text) => Some(text.clone()),
-        ContextValue::Strings(texts) => texts.last().cloned(),
-        _ => None,
+/// The best of clap's suggestions, which it puts last. Of commands only one that is nearly spelled as what was typed: clap
+/// finds words that share some letters and do something else, such as giving a seat away.
+fn likeliest(error: &Error, kind: ContextKind, typed: &Typed<'_>) -> Option<String> {
+    let all = match error.get(kind)? {
+        ContextValue::String(text) => vec![text.clone()],
+        ContextValue::Strings(texts) => texts.clone(),
+        _ => return None,
+    };
+    let mut best_first = all.into_iter().rev();
+    if kind != ContextKind::SuggestedSubcommand {
+        return best_first.next();
     }
+    let wrong = context(error, ContextKind::InvalidSubcommand);
+    best_first.find(|name| is_slip(&wrong, name) || typed.is_slip_of_a_name(&wrong, name))
+}
+
+/// Whether a word is another one with a slip of the hand: one letter wrong, missing, too much or changed with its
+/// neighbour; two in long words that begin alike.
+fn is_slip(typed: &str, meant: &str) -> bool {
+    let (typed, meant) = (plain(typed), plain(meant));
+    let most = match typed.chars().next() == meant.chars().next() && meant.chars().count() > 5 {
+        true => 2,
+        false => 1,
+    };
+    distance(&typed, &meant) <= most
+}
+
+/// How many slips lie between two words.
+fn distance(one: &str, other: &str) -> usize {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let mut rows: Vec<Vec<usize>> = vec![(0..=other.len()).collect()];
+    for (i, letter) in one.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, wanted) in other.iter().enumerate() {
+            let step = |row: &[usize], at: usize, cost: usize| {
+                row.get(at).map_or(usize::MAX, |before| before + cost)
+            };
+            let mut least = step(&rows[i], j, usize::from(letter != wanted))
+                .min(step(&rows[i], j + 1, 1))
+                .min(step(&row, j, 1));
+            if i > 0 && j > 0 && *letter == other[j - 1] && one[i - 1] == *wanted {
+                least = least.min(step(&rows[i - 1], j - 1, 1));
+            }
+            row.push(least);
+        }
+        rows.push(row);
+    }
+    rows.last().and_then(|row| row.last()).copied().unwrap_or(0)
 }
 
 /// One piece of clap's knowledge about the error, as text.
@@ -182,6 +231,26 @@ mod tests {
             words: &words,
         };
         typed.spoken(argument.to_owned())
+    }
+
+    #[test]
+    fn only_a_slip_of_the_hand_is_taken_for_a_command() {
+        for (typed, meant) in [
+            ("inscrbir", "inscribir"),
+            ("talelres", "talleres"),
+            ("lista", "listar"),
+            ("Asistencias", "asistencia"),
+        ] {
+            assert!(is_slip(typed, meant), "{typed}");
+        }
+        for (typed, meant) in [
+            ("beca", "liberar"),
+            ("borrar", "cerrar"),
+            ("eliminar", "verificar"),
+            ("ver", "pagar"),
+        ] {
+            assert!(!is_slip(typed, meant), "{typed}");
+        }
     }
 
     #[test]

@@ -81,6 +81,8 @@ pub trait LedgerStore {
     fn copy_certificate(&mut self, certificate: &Certificate) -> StoreResult<()>;
     /// Every certificate, by day and code.
     fn all_certificates(&mut self) -> StoreResult<Vec<Certificate>>;
+    /// Erases the entries of somebody, whose links stay; certificates stay as they are. How many went.
+    fn forget_results(&mut self, learner: LearnerId, on: Date) -> StoreResult<u64>;
     /// Takes a certificate back; whether there was one that counted.
     fn revoke_certificate(&mut self, code: &CertificateCode, why: &Revoked) -> StoreResult<bool>;
 }
@@ -131,6 +133,13 @@ impl<E: Engine> LedgerStore for Shared<E> {
 
     fn all_certificates(&mut self) -> StoreResult<Vec<Certificate>> {
         self.read(|sql| certificates::list(sql, "code = code", &[]))
+    }
+
+    fn forget_results(&mut self, learner: LearnerId, on: Date) -> StoreResult<u64> {
+        self.write(|sql| {
+            hold_head(sql)?;
+            forget_entries(sql, learner, on)
+        })
     }
 
     fn revoke_certificate(&mut self, code: &CertificateCode, why: &Revoked) -> StoreResult<bool> {
@@ -347,15 +356,21 @@ pub(super) fn forget<E: Sql + ?Sized>(
     }
     hold_head(sql)?;
     let cells = [Cell::text(&learner.to_string()), Cell::date(Some(on))];
-    sql.run(
-        "UPDATE ledger_link SET erased_on = $2 WHERE centre_id = this_centre() AND number IN \
-         (SELECT number FROM ledger_entry WHERE centre_id = this_centre() AND learner = $1)",
-        &cells,
-    )?;
     // The reason may tell who it was.
     sql.run(
         "UPDATE certificate SET learner = NULL, erased_on = $2, revoked_because = NULL \
          WHERE centre_id = this_centre() AND learner = $1",
+        &cells,
+    )?;
+    forget_entries(sql, learner, on)
+}
+
+/// Erases the entries of somebody with their salts, once the end of the chain is held.
+fn forget_entries<E: Sql + ?Sized>(sql: &mut E, learner: LearnerId, on: Date) -> StoreResult<u64> {
+    let cells = [Cell::text(&learner.to_string()), Cell::date(Some(on))];
+    sql.run(
+        "UPDATE ledger_link SET erased_on = $2 WHERE centre_id = this_centre() AND number IN \
+         (SELECT number FROM ledger_entry WHERE centre_id = this_centre() AND learner = $1)",
         &cells,
     )?;
     sql.run(

@@ -33,21 +33,44 @@ pub struct SeatRequest {
     pub on: Date,
     /// The part of the fee in percent that a scholarship pays.
     pub scholarship: Option<Decimal>,
-    /// The centre's own group, in case that the person must wait.
+    /// The centre's own group, by which the person may go before others who wait.
     pub group: Option<String>,
+    /// Whether the seat is given before those who wait and go first by the centre's rule.
+    pub ahead: bool,
 }
 
 /// What came of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Seat {
     /// A seat was free.
-    Taken(Enrolment),
+    Taken {
+        /// The seat.
+        seat: Enrolment,
+        /// The places in the waiting list that ended with it, as they were before.
+        waited: Vec<WaitingEntry>,
+    },
     /// The person has one already.
     Held(Enrolment),
     /// The course is full: the person waits for it.
     Waits(WaitingEntry),
     /// The person waits for it already.
     WaitsAlready(WaitingEntry),
+    /// The person waited already under another wish, which is changed: the day stays.
+    WaitsInstead {
+        /// The place as it is now.
+        entry: WaitingEntry,
+        /// The wish before; none means any course.
+        before: Option<CourseCode>,
+    },
+    /// Seats are free, but not more than there are others who wait and go first by the centre's rule: the person waits.
+    WaitsBehind {
+        /// The place.
+        entry: WaitingEntry,
+        /// How many go first.
+        ahead: u64,
+        /// Whether the person did not wait before.
+        is_new: bool,
+    },
     /// The course is closed: nothing was written.
     Closed,
 }
@@ -102,9 +125,14 @@ pub trait WorkshopStore {
     /// Erases a learner with seats, attendance and places in the waiting list, as [`crate::store::Store::forget_supplier`]
     /// erases one who has a RUT; how many rows went.
     fn forget_learner(&mut self, id: LearnerId, erasure: &Erasure) -> StoreResult<u64>;
-    /// Gives a seat, or a place in the waiting list where none is free. Seats that are offered count as taken.
-    /// [`StoreError::NotFound`] without such a course.
+    /// Writes a course that is closed, and lets those who wait for it wait for any of the centre, where they stood; offers of
+    /// it that nobody answered end. How many wait on. [`StoreError::NotFound`] without such a course.
+    fn close_course(&mut self, closed: &Course, on: Date) -> StoreResult<u64>;
+    /// Gives a seat, or a place in the waiting list where none is free or others who wait go first. Seats that are offered
+    /// count as taken. [`StoreError::NotFound`] without such a course.
     fn enrol(&mut self, request: &SeatRequest) -> StoreResult<Seat>;
+    /// How many seats are free for a request, and how many others go before it. [`StoreError::NotFound`] without such a course.
+    fn seat_chance(&mut self, request: &SeatRequest) -> StoreResult<(u64, u64)>;
     /// Changes a seat. [`StoreError::Conflict`] when it is not as it was before; seats are neither counted nor given.
     fn change_enrolment(&mut self, before: &Enrolment, after: &Enrolment) -> StoreResult<()>;
     /// A learner with seats, marks and places in the waiting list.
@@ -129,7 +157,7 @@ pub trait WorkshopStore {
     fn put_attendance(&mut self, marks: &[AttendanceMark]) -> StoreResult<()>;
     /// The marks of a course, by session and learner.
     fn attendance(&mut self, course: &CourseCode) -> StoreResult<Vec<AttendanceMark>>;
-    /// Puts a person in the waiting list and gives the turn; who waits for the same already stays there.
+    /// Puts a person in the waiting list and gives the turn; who waits already keeps the day, under the new wish.
     fn add_waiting(&mut self, learner: &Learner, entry: &WaitingEntry) -> StoreResult<Seat>;
     /// Entries of the waiting list, by centre, day and turn.
     fn waiting(&mut self, filter: &WaitingFilter) -> StoreResult<Vec<WaitingEntry>>;
@@ -191,6 +219,18 @@ impl<E: Engine> WorkshopStore for Shared<E> {
         let forgotten = self.write(|sql| learners::forget_one(sql, id, erasure))?;
         self.erase_traces()?;
         Ok(forgotten)
+    }
+
+    fn close_course(&mut self, closed: &Course, on: Date) -> StoreResult<u64> {
+        self.write(|sql| {
+            courses::hold(sql, &closed.code)?;
+            courses::put(sql, closed)?;
+            waiting::release(sql, &closed.code, on)
+        })
+    }
+
+    fn seat_chance(&mut self, request: &SeatRequest) -> StoreResult<(u64, u64)> {
+        self.read(|sql| seats::chance(sql, request))
     }
 
     fn enrol(&mut self, request: &SeatRequest) -> StoreResult<Seat> {

@@ -242,6 +242,7 @@ fn workshops(store: &mut dyn Store) {
             on: DAY,
             scholarship: None,
             group: None,
+            ahead: false,
         })
         .unwrap();
     store

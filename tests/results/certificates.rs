@@ -148,3 +148,40 @@ fn nobody_gets_one_before_the_course_is_closed() {
         assert!(run.stderr.contains("no está cerrado"), "{run}");
     });
 }
+
+#[test]
+fn a_course_that_ends_otherwise_names_what_its_marks_contradict() {
+    on_both(Language::Spanish, |environment, store| {
+        course_of_25(store);
+        let code = codes(environment)[0].1.clone();
+        environment
+            .run(&["talleres", "informe", "ventas-1"])
+            .expect(0);
+        let run = environment.run(&["talleres", "verificar", &code]).expect(0);
+        assert!(!run.stderr.contains("--anular"), "{run}");
+        let workshops = |arguments: &[&str]| {
+            environment
+                .run(&[&["talleres"], arguments, &["--yes"]].concat())
+                .expect(0)
+        };
+        workshops(&["cerrar", "ventas-1", "--reabrir"]);
+        for session in ["1", "2"] {
+            workshops(&["asistencia", "ventas-1", session, "1-"]);
+        }
+        let revoke = format!("certificado --anular {code}");
+        let run = workshops(&["cerrar", "ventas-1"]);
+        assert!(run.stderr.contains("Inventada 1 (n.º 1)"), "{run}");
+        assert!(run.stderr.contains(&revoke), "{run}");
+        assert!(run.stderr.contains("ya se contó la asistencia"), "{run}");
+        let run = environment.run(&["talleres", "verificar", &code]).expect(0);
+        assert!(run.stderr.contains(&revoke), "{run}");
+        let run = environment
+            .run(&["talleres", "informe", "ventas-1"])
+            .expect(0);
+        assert!(run.stderr.contains("ya se contó la asistencia"), "{run}");
+        workshops(&["certificado", "--anular", &code, "--motivo", "No asistió"]);
+        let run = workshops(&["cerrar", "ventas-1", "--reabrir"]);
+        let again = workshops(&["cerrar", "ventas-1"]);
+        assert!(!again.stderr.contains("--anular"), "{run} {again}");
+    });
+}

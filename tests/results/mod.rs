@@ -148,6 +148,7 @@ fn enrol(store: &mut dyn Store, course: &Course, seat: u8) {
         on: date(2026, 9, 28),
         scholarship: None,
         group: None,
+        ahead: false,
     };
     store.enrol(&request).unwrap();
     let missed = u32::from(seat >= 24) * 2;

@@ -216,3 +216,41 @@ fn hostile_names_of_who_vouches_are_no_formula_and_no_tag() {
         }
     });
 }
+
+#[test]
+fn who_goes_to_another_pc_is_counted_still_unless_they_do_not_agree_any_more() {
+    on_both(Language::Spanish, |environment, store| {
+        course_of_25(store);
+        let before = reported(environment);
+        environment.write("frase.txt", "la once en la plaza\n");
+        let leave = |seat| {
+            let target = ["--yes", "--passphrase-file", "frase.txt"];
+            let rut = rut(seat).compact();
+            environment
+                .run(&[&["salir", &rut, "."], &target[..]].concat())
+                .expect(0)
+        };
+        leave(1);
+        let item = reported(environment);
+        for key in ["people", "counted", "without_basis", "steps"] {
+            assert_eq!(item[key], before[key], "{key}");
+        }
+        assert_eq!(item["gone"], 1);
+        let rows = item["rows"].as_array().unwrap();
+        assert_eq!(rows.len(), before["rows"].as_array().unwrap().len());
+        assert!(rows.iter().any(|row| row["seat"].is_null()), "{item}");
+        let mut second = store.learner(id(2)).unwrap().unwrap();
+        for consent in &mut second.consents {
+            consent.withdrawn_on = Some(date(2026, 11, 20));
+        }
+        store.put_learner(&second).unwrap();
+        leave(2);
+        let item = reported(environment);
+        assert_eq!(item["gone"], 1, "the second one is counted nowhere");
+        assert_eq!(item["people"], 24);
+        save_all(environment);
+        environment
+            .run(&["workshops", "verify", "informe.csv"])
+            .expect(0);
+    });
+}

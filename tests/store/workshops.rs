@@ -41,6 +41,7 @@ fn request(number: u8) -> SeatRequest {
         on: TODAY,
         scholarship: None,
         group: None,
+        ahead: false,
     }
 }
 
@@ -50,7 +51,7 @@ fn enrol(store: &mut dyn Store, number: u8) -> Seat {
 
 fn taken(seat: Seat) -> Enrolment {
     match seat {
-        Seat::Taken(enrolment) => enrolment,
+        Seat::Taken { seat, .. } => seat,
         other => panic!("no seat: {other:?}"),
     }
 }
@@ -112,7 +113,13 @@ fn seats_are_given_once_and_who_comes_too_late_waits() {
             note: None,
         });
         store.change_enrolment(&given_back, &paid).unwrap();
-        let again = taken(enrol(store, 1));
+        assert!(matches!(
+            enrol(store, 1),
+            Seat::WaitsBehind { ahead: 2, .. }
+        ));
+        let mut asked = request(1);
+        asked.ahead = true;
+        let again = taken(store.enrol(&asked).unwrap());
         assert_eq!((again.number, again.paid()), (1, Decimal::from(5000)));
         vec![
             format!("{:?}", store.enrolments(&first.course).unwrap()),
@@ -194,6 +201,120 @@ fn a_closed_course_takes_nobody_and_marks_are_kept_once() {
         assert_eq!(store.learner(learner(2).id).unwrap(), None);
         assert_eq!(store.courses().unwrap(), [course]);
         vec![format!("{:?}", store.workshop_centres().unwrap())]
+    });
+}
+
+#[test]
+fn who_waits_for_a_course_that_closes_waits_on_for_any_with_the_same_day() {
+    on_both(|store| {
+        let mut course = with_course(store, 1);
+        let first = taken(enrol(store, 1));
+        let (second, third) = (waits(enrol(store, 2)), waits(enrol(store, 3)));
+        let mut given_back = first.clone();
+        given_back.withdrawn = Some(encuentro::domain::workshop::Withdrawal {
+            on: TODAY,
+            reason: "trabajo".to_owned(),
+        });
+        store.change_enrolment(&first, &given_back).unwrap();
+        assert!(store.change_waiting(&second, &offered(&second)).unwrap());
+        let later = date(2026, 11, 28);
+        course.closed_on = Some(later);
+        assert_eq!(store.close_course(&course, later).unwrap(), 2);
+        assert_eq!(store.close_course(&course, later).unwrap(), 0, "once");
+        let waiting = store.waiting(&WaitingFilter::default()).unwrap();
+        let stands = |entry: &WaitingEntry| {
+            (
+                entry.learner,
+                entry.course.clone(),
+                entry.since,
+                entry.turn,
+                entry.open_offer().is_some(),
+            )
+        };
+        let found: Vec<_> = waiting.iter().map(stands).collect();
+        assert_eq!(
+            found,
+            [
+                (second.learner, None, TODAY, 1, false),
+                (third.learner, None, TODAY, 2, false)
+            ]
+        );
+        vec![format!("{waiting:?}")]
+    });
+}
+
+#[test]
+fn nobody_stands_in_the_list_twice_and_who_has_a_seat_stands_there_no_more() {
+    on_both(|store| {
+        let course = with_course(store, 1);
+        enrol(store, 1);
+        let any = |since| WaitingEntry::new(course.centre.clone(), None, learner(2).id, since);
+        let early = date(2026, 11, 1);
+        let first = waits(store.add_waiting(&learner(2), &any(early)).unwrap());
+        let again = store.add_waiting(&learner(2), &any(TODAY)).unwrap();
+        assert_eq!(again, Seat::WaitsAlready(first.clone()), "another day");
+        assert_eq!(
+            enrol(store, 2),
+            Seat::WaitsAlready(first.clone()),
+            "any course is this one too"
+        );
+        let mut wish = any(TODAY);
+        wish.course = Some(course.code.clone());
+        match store.add_waiting(&learner(2), &wish).unwrap() {
+            Seat::WaitsInstead { entry, before } => {
+                assert_eq!((entry.since, entry.turn, before), (early, first.turn, None));
+            }
+            other => panic!("{other:?}"),
+        }
+        let mut more = course.clone();
+        more.seats = 2;
+        store.put_course(&more).unwrap();
+        match enrol(store, 2) {
+            Seat::Taken { waited, .. } => assert_eq!(waited.len(), 1),
+            other => panic!("{other:?}"),
+        }
+        assert!(store.waiting(&WaitingFilter::default()).unwrap().is_empty());
+        let all = WaitingFilter {
+            left_too: true,
+            ..WaitingFilter::default()
+        };
+        vec![format!("{:?}", store.waiting(&all).unwrap())]
+    });
+}
+
+#[test]
+fn who_waits_goes_before_who_comes_new_unless_the_centre_says_otherwise() {
+    on_both(|store| {
+        let course = with_course(store, 1);
+        enrol(store, 1);
+        waits(enrol(store, 2));
+        let mut more = course.clone();
+        more.seats = 2;
+        store.put_course(&more).unwrap();
+        match enrol(store, 3) {
+            Seat::WaitsBehind { ahead, is_new, .. } => assert_eq!((ahead, is_new), (1, true)),
+            other => panic!("{other:?}"),
+        }
+        assert_eq!(store.seat_chance(&request(3)).unwrap(), (1, 1));
+        assert_eq!(store.seat_chance(&request(2)).unwrap(), (1, 0));
+        let mut urgent = request(4);
+        urgent.ahead = true;
+        assert_eq!(taken(store.enrol(&urgent).unwrap()).number, 2);
+        more.seats = 5;
+        store.put_course(&more).unwrap();
+        assert_eq!(
+            taken(enrol(store, 5)).number,
+            3,
+            "one is left for each of them"
+        );
+        assert!(matches!(
+            enrol(store, 6),
+            Seat::WaitsBehind { ahead: 2, .. }
+        ));
+        vec![format!(
+            "{:?}",
+            store.waiting(&WaitingFilter::default()).unwrap()
+        )]
     });
 }
 

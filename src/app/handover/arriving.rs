@@ -30,6 +30,10 @@ pub struct Arrival {
 pub struct Taken {
     /// How much is held of the person now.
     pub counts: Counts,
+    /// Whether the person has a record as a supplier, and not only seats or places in the waiting list.
+    pub is_supplier: bool,
+    /// The courses in which the person has a seat.
+    pub courses: Vec<CourseCode>,
     /// Papers that came without their file.
     pub lost: usize,
     /// Courses that were full already, with one seat more now.
@@ -38,6 +42,15 @@ pub struct Taken {
     pub nothing_new: bool,
     /// Whether something in the file was not taken.
     pub something_left: bool,
+}
+
+/// The courses in which somebody has a seat.
+fn courses(folder: &Folder) -> Vec<CourseCode> {
+    let seats = folder.learners.iter().flat_map(|one| &one.enrolments);
+    seats
+        .filter(|seat| seat.is_active())
+        .map(|seat| seat.course.clone())
+        .collect()
 }
 
 impl Arrival {
@@ -133,6 +146,8 @@ impl Arrival {
             )),
             written => Ok(written.map(|()| Taken {
                 counts: Counts::of(&joint),
+                is_supplier: joint.supplier.is_some() || joint.learners.is_empty(),
+                courses: courses(&joint),
                 lost: self.opened.lost(),
                 overfull,
                 nothing_new: joint == self.here,

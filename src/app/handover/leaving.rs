@@ -3,6 +3,7 @@
 use super::Counts;
 use super::failing::{naming, unsealed, unwritten};
 use super::place::{self, Target};
+use crate::app::results::basis;
 use crate::app::suppliers::{backups, not_held};
 use crate::domain::folder::Folder;
 use crate::domain::message::Message;
@@ -195,15 +196,20 @@ pub struct Gone {
     pub traces_left: bool,
 }
 
-/// Erases the person here, if everything that is held is still what was written.
+/// Erases the person here, if everything that is held is still what was written. Results that were counted stay under a
+/// number; those of who does not agree to that any more go as well, since nobody could tell afterwards.
 ///
 /// # Errors
 /// The answer "no" when something changed meanwhile; the store's failure. The person is here as before then, and the file
 /// stays where it lies.
-pub fn erase(store: &mut dyn Store, plan: &Plan) -> Outcome<Gone> {
+pub fn erase(store: &mut dyn Store, plan: &Plan, today: Date) -> Outcome<Gone> {
     let told = |id, kind| {
         Failure::new(kind, naming(id, &plan.target.file)).hint(Message::new("leave-still-here"))
     };
+    let people = plan.folder.learners.iter().map(|one| &one.learner);
+    for learner in people.filter(|one| basis(one, plan.folder.supplier.as_ref()).is_none()) {
+        store.forget_results(learner.id, today)?;
+    }
     match store.erase_folder(&plan.folder) {
         Ok(forgotten) => Ok(Gone {
             forgotten,

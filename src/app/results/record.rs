@@ -2,7 +2,7 @@
 
 use crate::app::results::{Person, Room};
 use crate::domain::ledger::chain::Salt;
-use crate::domain::ledger::entry::Achievement;
+use crate::domain::ledger::entry::{Achievement, Entry};
 use crate::domain::ledger::milestone::Milestone;
 use crate::domain::ledger::walk::{Broken, Fault, Walk};
 use crate::domain::message::Message;
@@ -58,6 +58,17 @@ pub fn sound(store: &mut dyn Store) -> Outcome<(HeldChain, Walk)> {
             Err(Failure::new(FailureKind::Store, message).hint(Message::new("results-broken-hint")))
         }
     }
+}
+
+/// The entries of the chain; nothing while it does not hold or is not shown, where something else is asked than results.
+///
+/// # Errors
+/// The store's failure.
+pub fn entries(store: &mut dyn Store) -> Outcome<Option<Vec<Entry>>> {
+    let chain = store.chain()?;
+    let walked = chain.walk();
+    let is_sound = !chain.links_only && broken(&chain, &walked).is_none();
+    Ok(is_sound.then_some(walked.entries))
 }
 
 /// Writes every step that is seen and not in the ledger yet.

@@ -1,7 +1,7 @@
 //! The report for who pays for results: counts, and the rows of the ledger without anybody's name. Says what is not known.
 
+use crate::app::results::Room;
 use crate::app::results::record::sound;
-use crate::app::results::{Person, Room};
 use crate::domain::consent::LegalBasis;
 use crate::domain::ledger::chain::Head;
 use crate::domain::ledger::entry::{Entry, EvidenceKind, Voucher};
@@ -9,7 +9,7 @@ use crate::domain::ledger::milestone::Milestone;
 use crate::domain::ledger::tally::{AgeBands, Counted, Tally, tally};
 use crate::domain::message::Message;
 use crate::domain::privacy::small_cells::FLOOR_PARAMETER;
-use crate::domain::workshop::LearnerId;
+use crate::domain::workshop::{Learner, LearnerId};
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::rules::Pack;
 use crate::store::Store;
@@ -27,8 +27,8 @@ pub struct ReportRow {
     pub number: u64,
     /// The course's code.
     pub course: String,
-    /// Number of the seat: it stands for the person.
-    pub seat: u32,
+    /// Number of the seat: it stands for the person. Nothing of who went to another PC with the seat.
+    pub seat: Option<u32>,
     /// The step.
     pub milestone: Milestone,
     /// The day on which it was reached.
@@ -52,6 +52,8 @@ pub struct Report {
     pub people: usize,
     /// Of these, people whose results may be counted.
     pub counted: usize,
+    /// Of these, people who went to another PC with what was held of them: their results are counted without name or group.
+    pub gone: usize,
     /// The grounds on which they may, by their stable names. How many stand on each is not told: it could be one.
     pub grounds: BTreeSet<&'static str>,
     /// Of these, people whose results may not be counted: they are in this number and nowhere else.
@@ -84,6 +86,11 @@ pub fn report(store: &mut dyn Store, rooms: &[Room], pack: &Pack, today: Date) -
     let mut people: BTreeMap<LearnerId, (Counted, bool)> = BTreeMap::new();
     let mut all: BTreeMap<LearnerId, Option<LegalBasis>> = BTreeMap::new();
     let mut rows = Vec::new();
+    let sealed = |entry: &Entry| {
+        let at = usize::try_from(entry.number).unwrap_or(0).saturating_sub(1);
+        let commitment = chain.rows.get(at).map(|row| row.commitment.clone());
+        commitment.unwrap_or_default()
+    };
     for room in rooms {
         for person in &room.people {
             let basis = person.basis();
@@ -91,20 +98,36 @@ pub fn report(store: &mut dyn Store, rooms: &[Room], pack: &Pack, today: Date) -
             if basis.is_none() {
                 continue;
             }
-            let own = entries_of(room, person, &walked.entries);
+            let own = entries_of(room, person.learner.id, &walked.entries);
             let begins = room.begins(person);
-            let counted = counted(person, begins, &own);
+            let counted = counted(&person.learner, begins, &own);
             people
                 .entry(person.learner.id)
                 .and_modify(|(before, _)| join(before, &counted))
                 .or_insert((counted, person.supplier.is_some()));
-            rows.extend(own.iter().map(|entry| {
-                let at = usize::try_from(entry.number).unwrap_or(0).saturating_sub(1);
-                let commitment = chain.rows.get(at).map(|row| row.commitment.clone());
-                row(entry, person, begins, commitment.unwrap_or_default())
-            }));
+            let seat = Some(person.enrolment.number);
+            rows.extend(
+                own.iter()
+                    .map(|entry| row(entry, seat, begins, sealed(entry))),
+            );
         }
     }
+    let gone = gone(store, rooms, &walked.entries)?;
+    for (room, learner) in &gone {
+        let own = entries_of(room, *learner, &walked.entries);
+        let first = own.iter().map(|entry| entry.achievement.on).min();
+        let begins = room.course.begins().or(first).unwrap_or(today);
+        let counted = counted(&nameless(*learner, begins), begins, &own);
+        people
+            .entry(*learner)
+            .and_modify(|(before, _)| join(before, &counted))
+            .or_insert((counted, false));
+        rows.extend(
+            own.iter()
+                .map(|entry| row(entry, None, begins, sealed(entry))),
+        );
+    }
+    let gone: BTreeSet<LearnerId> = gone.into_iter().map(|(_, learner)| learner).collect();
     rows.sort_by(|one, other| {
         let place = |row: &ReportRow| (row.course.clone(), row.seat, row.milestone);
         place(one).cmp(&place(other))
@@ -113,7 +136,8 @@ pub fn report(store: &mut dyn Store, rooms: &[Room], pack: &Pack, today: Date) -
     let people: Vec<Counted> = people.into_values().map(|(counted, _)| counted).collect();
     Ok(Report {
         made_on: today,
-        people: all.len(),
+        people: all.len() + gone.iter().filter(|one| !all.contains_key(one)).count(),
+        gone: gone.len(),
         without_basis: all.values().filter(|basis| basis.is_none()).count(),
         counted: people.len(),
         grounds: all.values().flatten().map(|basis| ground(*basis)).collect(),
@@ -135,16 +159,39 @@ const fn ground(basis: LegalBasis) -> &'static str {
     }
 }
 
-fn entries_of<'a>(room: &Room, person: &Person, entries: &'a [Entry]) -> Vec<&'a Entry> {
+/// Who has results of these courses and is not held here any more, by course. Whose data rest is left out.
+fn gone<'a>(
+    store: &mut dyn Store,
+    rooms: &'a [Room],
+    entries: &[Entry],
+) -> Outcome<Vec<(&'a Room, LearnerId)>> {
+    let mut held: BTreeSet<LearnerId> = store.learners(None)?.iter().map(|one| one.id).collect();
+    held.extend(store.resting_learners()?.iter().map(|one| one.id));
+    let mut found = Vec::new();
+    for room in rooms {
+        let own = entries
+            .iter()
+            .map(|entry| &entry.achievement)
+            .filter(|told| told.course == room.course.code && !held.contains(&told.learner));
+        let people: BTreeSet<LearnerId> = own.map(|told| told.learner).collect();
+        found.extend(people.into_iter().map(|learner| (room, learner)));
+    }
+    Ok(found)
+}
+
+/// Somebody of whom nothing is known here but the number in the ledger.
+fn nameless(id: LearnerId, on: Date) -> Learner {
+    Learner::new(id, "", on)
+}
+
+fn entries_of<'a>(room: &Room, learner: LearnerId, entries: &'a [Entry]) -> Vec<&'a Entry> {
     let own = |entry: &&Entry| {
-        entry.achievement.learner == person.learner.id
-            && entry.achievement.course == room.course.code
+        entry.achievement.learner == learner && entry.achievement.course == room.course.code
     };
     entries.iter().filter(own).collect()
 }
 
-fn counted(person: &Person, begins: Date, own: &[&Entry]) -> Counted {
-    let learner = &person.learner;
+fn counted(learner: &Learner, begins: Date, own: &[&Entry]) -> Counted {
     let age = learner
         .birth_year
         .and_then(|year| u16::try_from(begins.year() - year).ok());
@@ -169,12 +216,12 @@ fn join(before: &mut Counted, more: &Counted) {
     }
 }
 
-fn row(entry: &Entry, person: &Person, begins: Date, commitment: String) -> ReportRow {
+fn row(entry: &Entry, seat: Option<u32>, begins: Date, commitment: String) -> ReportRow {
     let told = &entry.achievement;
     ReportRow {
         number: entry.number,
         course: told.course.to_string(),
-        seat: person.enrolment.number,
+        seat,
         milestone: told.milestone,
         on: told.on,
         evidence: told.evidence.kind,

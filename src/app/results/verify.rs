@@ -2,6 +2,7 @@
 
 use crate::app::results::certificates::read_code;
 use crate::app::results::compare;
+use crate::app::results::contradicted::contradicted;
 use crate::app::results::record::broken;
 use crate::domain::ledger::certificate::{Certificate, Holder};
 use crate::domain::ledger::chain::Head;
@@ -76,6 +77,8 @@ pub struct Found {
     pub course: Option<String>,
     /// The name of the person, while they are held.
     pub name: Option<String>,
+    /// Whether it is in force although the person did not attend enough by the marks of today.
+    pub contradicted: bool,
 }
 
 /// Finds a certificate by its code.
@@ -91,14 +94,24 @@ pub fn certificate(store: &mut dyn Store, text: &str) -> Outcome<Found> {
         let message = Message::new("certificate-unknown").with("code", code.to_string());
         Failure::new(FailureKind::No, message).hint(Message::new("certificate-unknown-hint"))
     })?;
-    let course = store.course(&certificate.course)?.map(|course| course.name);
+    let course = store.course(&certificate.course)?;
+    let contradicted = match &course {
+        Some(course) if course.closed_on.is_some() => {
+            let on = certificate.issued_on;
+            let all = contradicted(store, course, on)?;
+            all.iter()
+                .any(|one| one.certificate.as_ref() == Some(&code))
+        }
+        _ => false,
+    };
     let name = match certificate.holder {
         Holder::Learner(id) => store.learner(id)?.map(|learner| learner.name),
         Holder::Erased(_) => None,
     };
     Ok(Found {
         certificate,
-        course,
+        course: course.map(|course| course.name),
         name,
+        contradicted,
     })
 }

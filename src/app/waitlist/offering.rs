@@ -37,16 +37,6 @@ fn with_offer(entry: &WaitingEntry, course: &Course, centre: &Centre, today: Dat
     after
 }
 
-/// Whether somebody can be offered a seat of a course: waits for it or for any, and has no open offer.
-fn may_be_offered(entry: &WaitingEntry, course: &Course) -> bool {
-    entry.is_waiting()
-        && entry.open_offer().is_none()
-        && entry
-            .course
-            .as_ref()
-            .is_none_or(|wish| *wish == course.code)
-}
-
 /// Offers a seat to one person, out of turn.
 ///
 /// # Errors
@@ -101,7 +91,7 @@ pub fn offer_next(
         .collect();
     for waiter in waiters
         .iter()
-        .filter(|one| may_be_offered(&one.entry, course))
+        .filter(|one| one.entry.may_be_offered(&course.code))
     {
         if done.len() as u64 >= most {
             break;

@@ -49,16 +49,21 @@ pub struct Marked {
 /// The answer "no" when there is no such session.
 pub fn session(course: &Course, number: u32) -> Outcome<&Session> {
     course.session(number).ok_or_else(|| {
-        let id = match course.sessions.is_empty() {
-            true => "workshops-no-sessions",
-            false => "workshops-no-session",
+        // A command that sets sessions would replace those that there are.
+        let (id, hint) = match course.sessions.is_empty() {
+            true => ("workshops-no-sessions", "workshops-no-sessions-hint"),
+            false => ("workshops-no-session", "workshops-no-session-hint"),
         };
-        let message = Message::new(id)
+        let code = course.code.as_str();
+        let worded = |id| Message {
+            id,
+            arguments: Vec::new(),
+        };
+        let message = worded(id)
             .with("session", i64::from(number))
             .with("count", course.sessions.len())
-            .with("code", course.code.as_str());
-        Failure::new(FailureKind::No, message)
-            .hint(Message::new("workshops-no-session-hint").with("code", course.code.as_str()))
+            .with("code", code);
+        Failure::new(FailureKind::No, message).hint(worded(hint).with("code", code))
     })
 }
 

@@ -75,15 +75,16 @@ pub fn ending(store: &mut dyn Store, course: Course, today: Date) -> Outcome<End
     })
 }
 
-/// Closes a course: nobody is enrolled, marked or changed in it any more.
+/// Closes a course: nobody is enrolled, marked or changed in it any more. Who waited for it waits on, for any course of the
+/// centre; how many these are stands beside the course.
 ///
 /// # Errors
 /// The store's failure.
-pub fn close(store: &mut dyn Store, course: &Course, today: Date) -> Outcome<Course> {
+pub fn close(store: &mut dyn Store, course: &Course, today: Date) -> Outcome<(Course, u64)> {
     let mut closed = course.clone();
     closed.closed_on = Some(today);
-    store.put_course(&closed)?;
-    Ok(closed)
+    let released = store.close_course(&closed, today)?;
+    Ok((closed, released))
 }
 
 /// Opens a course again.

@@ -1,6 +1,8 @@
 //! Gives seats to people, one by one or from any spreadsheet. Who could be somebody else is asked about, never guessed;
 //! nobody is kept without a basis (Ley 21.719, arts. 12, 13 and 20). Words nothing.
 
+mod seating;
+
 use super::people::{Ground, PersonField, PersonRead, PersonTold, Wrong, grant, read_person};
 use super::setting::read_percent;
 use crate::app::lists;
@@ -13,7 +15,6 @@ use crate::domain::workshop::matching::{Match, find, may_be};
 use crate::domain::workshop::{Course, Learner, LearnerId};
 use crate::exchange::own::learners::{Columns, Field};
 use crate::exchange::rejects::Reason;
-use crate::exchange::report::TenderCounts;
 use crate::exchange::rows::Row;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::interview::validate::read_yes_no;
@@ -21,7 +22,9 @@ use crate::rules::Pack;
 use crate::store::{Seat, SeatRequest, Store};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
-use std::collections::BTreeSet;
+
+/// What is counted under this name: seats that are new, people who wait now, people who had a seat or waited.
+const ENROLMENTS: &str = "enrolments";
 
 /// What a person answers when somebody on a list could be somebody who is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +63,8 @@ pub struct Enrolling<'a> {
     pub basis: Option<LegalBasis>,
     /// Nothing is written.
     pub dry_run: bool,
+    /// Seats are given before those who wait and go first by the centre's rule.
+    pub ahead: bool,
     /// Words the reasons.
     pub word: &'a dyn Fn(&Message) -> String,
     /// Makes the id of somebody new.
@@ -68,6 +73,8 @@ pub struct Enrolling<'a> {
     pub known: Vec<Learner>,
     /// Those whose data rest: nobody is brought in anew who is one of them.
     pub resting: Vec<Learner>,
+    /// How many rows were set aside because it was left open who they are.
+    pub left_open: usize,
 }
 
 impl Enrolling<'_> {
@@ -95,6 +102,7 @@ impl Enrolling<'_> {
                     .collect();
                 let chosen = ask(read, &meant)?;
                 if chosen == Choice::Open {
+                    self.left_open += 1;
                     let names: Vec<&str> = meant.iter().map(|one| one.name.as_str()).collect();
                     let message =
                         Message::new("workshops-ambiguous").with("names", names.join(", "));
@@ -140,16 +148,21 @@ impl Enrolling<'_> {
         terms: &Terms,
         store: &mut dyn Store,
     ) -> Outcome<Seat> {
-        let seat = store.enrol(&SeatRequest {
+        match store.enrol(&self.request(course, learner, terms))? {
+            Seat::Closed => Err(super::closed(&course.code, self.today)),
+            seat => Ok(seat),
+        }
+    }
+
+    /// What is asked of the store for a person.
+    fn request(&self, course: &Course, learner: Learner, terms: &Terms) -> SeatRequest {
+        SeatRequest {
             course: course.code.clone(),
             learner,
             on: self.today,
             scholarship: terms.scholarship,
             group: terms.group.clone(),
-        })?;
-        match seat {
-            Seat::Closed => Err(super::closed(&course.code, self.today)),
-            seat => Ok(seat),
+            ahead: self.ahead,
         }
     }
 
@@ -171,12 +184,9 @@ impl Enrolling<'_> {
             return Err(Failure::new(FailureKind::Input, message)
                 .hint(Message::new("workshops-no-name-column-hint")));
         }
-        let mut free = store.free_seats(&course.code)?;
-        let mut waiting = TenderCounts::default();
-        let mut rehearsed = BTreeSet::new();
-        let mut kept = Vec::new();
+        let (mut coming, mut kept) = (Vec::new(), Vec::new());
         let (dry_run, word) = (self.dry_run, self.word);
-        let mut report = sheets::import(sheet, "enrolments", dry_run, word, &mut |row| {
+        let mut report = sheets::import(sheet, ENROLMENTS, dry_run, word, &mut |row| {
             let (read, terms) = match self.row(&columns, row) {
                 Ok(read) => read,
                 Err(reason) => return Ok(Err(reason)),
@@ -188,36 +198,22 @@ impl Enrolling<'_> {
             if read.disagrees(&learner) {
                 kept.push(learner.name.clone());
             }
-            if dry_run {
-                if !rehearsed.insert(learner.id) {
-                    return Ok(Ok(Change::Unchanged));
-                }
-                return rehearse(course, &learner, &mut free, &mut waiting, store).map(Ok);
-            }
-            Ok(Ok(match self.seat(course, learner, &terms, store)? {
-                Seat::Taken(_) => Change::New,
-                Seat::Waits(_) => {
-                    waiting.new += 1;
-                    Change::Updated
-                }
-                _ => Change::Unchanged,
-            }))
+            coming.push((learner, terms));
+            // What became of it is counted once everybody is known: the centre's rule says who is seated first.
+            Ok(Ok(Change::Unchanged))
         })?;
-        report.counts.insert("waiting", waiting);
+        let seated = self.all(course, coming, store)?;
+        seated.into(&mut report, course, word);
         let unknown = columns.unknown();
-        report.warnings = unknown
-            .iter()
-            .map(|name| {
-                word(&Message::new("suppliers-column-unknown").with("column", name.as_str()))
-            })
-            .collect();
+        report.warnings.extend(unknown.iter().map(|name| {
+            word(&Message::new("suppliers-column-unknown").with("column", name.as_str()))
+        }));
         if !kept.is_empty() {
             let message = Message::new("workshops-data-kept")
                 .with("count", kept.len())
                 .with("names", kept.join(", "));
             report.warnings.push(word(&message));
         }
-        report.unknown_columns = unknown.to_vec();
         Ok(report)
     }
 
@@ -238,6 +234,7 @@ impl Enrolling<'_> {
             read_person(&told, self.today).map_err(|wrong| reason_of(columns, row, wrong))?;
         let yes = |field| match text(field) {
             None => Ok(None),
+            Some(text) if is_ticked(&text) => Ok(Some(true)),
             Some(text) => read_yes_no(&text)
                 .map(Some)
                 .map_err(|message| columns.reason(row, field, message)),
@@ -287,29 +284,6 @@ impl Enrolling<'_> {
     }
 }
 
-/// What a row would do, without writing it.
-fn rehearse(
-    course: &Course,
-    learner: &Learner,
-    free: &mut u64,
-    waiting: &mut TenderCounts,
-    store: &mut dyn Store,
-) -> Outcome<Change> {
-    let seats = store.enrolments_of(learner.id)?;
-    let held = seats
-        .iter()
-        .any(|seat| seat.course == course.code && seat.is_active());
-    if held {
-        return Ok(Change::Unchanged);
-    }
-    if *free > 0 {
-        *free -= 1;
-        return Ok(Change::New);
-    }
-    waiting.new += 1;
-    Ok(Change::Updated)
-}
-
 /// The reason to set a row aside for a field of a person.
 fn reason_of(columns: &Columns, row: &Row, (field, message): Wrong) -> Reason {
     let column = match field {
@@ -323,6 +297,11 @@ fn reason_of(columns: &Columns, row: &Row, (field, message): Wrong) -> Reason {
         PersonField::Comuna => Field::Comuna,
     };
     columns.reason(row, column, message)
+}
+
+/// Whether a cell holds the cross or the tick of a form on paper.
+fn is_ticked(text: &str) -> bool {
+    matches!(text.trim(), "x" | "X" | "✓" | "✔" | "☑" | "☒")
 }
 
 /// Reads a legal basis in either language.

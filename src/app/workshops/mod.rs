@@ -10,11 +10,13 @@ pub mod setting;
 
 use crate::domain::message::Message;
 use crate::domain::workshop::attendance::{Attended, attended};
-use crate::domain::workshop::{Centre, CentreCode, Course, CourseCode, Enrolment, Learner};
+use crate::domain::workshop::{
+    Centre, CentreCode, Course, CourseCode, Enrolment, Learner, LearnerId,
+};
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::store::{Store, WaitingFilter};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A course with how full it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -26,7 +28,7 @@ pub struct CourseView {
     pub taken: u64,
     /// Seats that are neither taken nor offered.
     pub free: u64,
-    /// People who wait for this course.
+    /// People who wait for this course, or for any while it is open.
     pub waiting: u64,
 }
 
@@ -157,21 +159,34 @@ pub fn view(store: &mut dyn Store, course: Course) -> Outcome<CourseView> {
     let seats = store.enrolments(&course.code)?;
     let taken = seats.iter().filter(|seat| seat.is_active()).count() as u64;
     let free = store.free_seats(&course.code)?;
-    let filter = WaitingFilter {
-        centre: Some(course.centre.clone()),
-        ..WaitingFilter::default()
-    };
-    let waits = |entry: &&_| {
-        let entry: &crate::domain::workshop::WaitingEntry = entry;
-        entry.course.as_ref() == Some(&course.code)
-    };
-    let waiting = store.waiting(&filter)?.iter().filter(waits).count() as u64;
+    let waiting = waiting(store, &course)?;
     Ok(CourseView {
         course,
         taken,
         free,
         waiting,
     })
+}
+
+/// How many people wait for a course: for this one, or for any while it is open.
+///
+/// # Errors
+/// The store's failure.
+pub fn waiting(store: &mut dyn Store, course: &Course) -> Outcome<u64> {
+    let filter = WaitingFilter {
+        centre: Some(course.centre.clone()),
+        ..WaitingFilter::default()
+    };
+    let people: BTreeSet<LearnerId> = store
+        .waiting(&filter)?
+        .into_iter()
+        .filter(|entry| match &entry.course {
+            Some(wish) => *wish == course.code,
+            None => course.closed_on.is_none(),
+        })
+        .map(|entry| entry.learner)
+        .collect();
+    Ok(people.len() as u64)
 }
 
 /// The people of a course by their number, with what they attended; those who gave their seat back only when

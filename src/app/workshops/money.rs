@@ -3,16 +3,20 @@
 use super::people::in_course;
 use super::setting::read_percent;
 use super::{Participant, participants};
+use crate::app::results::record::entries;
+use crate::domain::ledger::entry::Achievement;
+use crate::domain::ledger::milestone::Milestone;
 use crate::domain::message::Message;
 use crate::domain::money::{Currency, read_typed};
 use crate::domain::workshop::fees::{Balance, balance, due};
-use crate::domain::workshop::{Course, Enrolment, Payment, TermsOfResult};
+use crate::domain::workshop::{Course, Enrolment, LearnerId, Payment, TermsOfResult};
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::interview::validate::read_line;
 use crate::store::{Store, StoreError};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// What one person owes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -21,6 +25,8 @@ pub struct Account {
     pub number: u32,
     /// The name.
     pub name: String,
+    /// Whether the seat was given back: nothing is due any more, and what was paid stays.
+    pub withdrawn: bool,
     /// The part of the fee that a scholarship pays, in percent.
     pub scholarship: Option<Decimal>,
     /// What should be paid.
@@ -48,31 +54,37 @@ pub struct Money {
 #[must_use]
 pub fn account(course: &Course, person: &Participant) -> Account {
     let seat = &person.enrolment;
-    let due = due(&course.finance, seat.scholarship);
+    let (due, owed) = match seat.is_active() {
+        true => {
+            let due = due(&course.finance, seat.scholarship);
+            (due, due - seat.paid())
+        }
+        false => (Decimal::ZERO, Decimal::ZERO),
+    };
     Account {
         number: seat.number,
         name: person.person.name.clone(),
+        withdrawn: !seat.is_active(),
         scholarship: seat.scholarship,
         due,
         paid: seat.paid(),
-        owed: due - seat.paid(),
+        owed,
     }
 }
 
-/// How the money of a course stands. Results are told, or counted where they are attendance; others belong to the ledger.
+/// How the money of a course stands. Results are told, or counted: attendance from the marks, anything else from the ledger.
 ///
 /// # Errors
 /// The store's failure.
 pub fn of_course(store: &mut dyn Store, course: Course, results: Option<u32>) -> Outcome<Money> {
-    let people = participants(store, &course, false)?;
+    let mut people = participants(store, &course, true)?;
+    // Who left and paid stands in the list: the sum of what was paid counts it.
+    people.retain(|one| one.enrolment.is_active() || !one.enrolment.payments.is_empty());
     let seats = store.enrolments(&course.code)?;
-    let counted = (course.finance.result == Some(TermsOfResult::Attended)).then(|| {
-        let enough = people
-            .iter()
-            .filter(|one| one.attended.enough == Some(true));
-        u32::try_from(enough.count()).unwrap_or(u32::MAX)
-    });
-    let known = results.or(counted);
+    let known = match results {
+        Some(told) => Some(told),
+        None => counted(store, &course, &people)?,
+    };
     Ok(Money {
         accounts: people
             .iter()
@@ -82,6 +94,34 @@ pub fn of_course(store: &mut dyn Store, course: Course, results: Option<u32>) ->
         results_counted: known.map(|_| results.is_none()),
         course,
     })
+}
+
+/// The results of a course that are known here; nothing while none is.
+fn counted(store: &mut dyn Store, course: &Course, people: &[Participant]) -> Outcome<Option<u32>> {
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let milestone = match course.finance.result {
+        None => return Ok(None),
+        Some(TermsOfResult::Attended) => {
+            let enough = people
+                .iter()
+                .filter(|one| one.enrolment.is_active() && one.attended.enough == Some(true));
+            return Ok(Some(number(enough.count())));
+        }
+        Some(TermsOfResult::Registered) => Milestone::Registered,
+        Some(TermsOfResult::Eligible) => Milestone::Eligible,
+        Some(TermsOfResult::FirstOffer) => Milestone::FirstOffer,
+        Some(TermsOfResult::FirstOrder) => Milestone::FirstOrder,
+    };
+    let Some(entries) = entries(store)? else {
+        return Ok(None);
+    };
+    let own = |told: &&Achievement| {
+        let begun = course.begins().is_none_or(|begins| told.on >= begins);
+        told.course == course.code && told.milestone == milestone && begun
+    };
+    let told = entries.iter().map(|entry| &entry.achievement);
+    let reached: BTreeSet<LearnerId> = told.filter(own).map(|told| told.learner).collect();
+    Ok(Some(number(reached.len())).filter(|count| *count > 0))
 }
 
 /// Changes the seat of a person; somebody else who changed it meanwhile is told.
@@ -98,32 +138,71 @@ pub fn change(store: &mut dyn Store, before: &Enrolment, after: &Enrolment) -> O
     }
 }
 
+/// A payment as it was typed.
+#[derive(Debug, Clone, Copy)]
+pub struct PaymentTold<'a> {
+    /// Who pays.
+    pub who: &'a str,
+    /// How much; a sum below zero was given back.
+    pub amount: &'a str,
+    /// What else there is to say.
+    pub note: Option<&'a str>,
+    /// The day.
+    pub on: Date,
+}
+
+/// A payment that is already noted just so, of the same person, sum and day: it may be the same one told twice. Gives the
+/// person's name and the sum.
+///
+/// # Errors
+/// Wrong usage, also for a day that is still to come; the answer "no" when nobody is meant; the store's failure.
+pub fn repeated(
+    store: &mut dyn Store,
+    course: &Course,
+    told: PaymentTold<'_>,
+    today: Date,
+) -> Outcome<Option<(String, Decimal)>> {
+    if told.on > today {
+        let message = Message::new("workshops-pay-to-come").with("date", told.on);
+        return Err(usage(message));
+    }
+    let amount = read_sum(told.amount)?;
+    let people = participants(store, course, true)?;
+    let person = in_course(&people, told.who)?;
+    let mut payments = person.enrolment.payments.iter();
+    let same = payments.any(|one| one.on == told.on && one.amount == amount);
+    Ok(same.then(|| (person.person.name.clone(), amount)))
+}
+
+fn usage(message: Message) -> Failure {
+    Failure::new(FailureKind::Usage, message)
+}
+
+/// Reads a sum of whole pesos that is not zero.
+fn read_sum(text: &str) -> Outcome<Decimal> {
+    let sum = read_typed(text, Currency::Clp).map_err(|error| usage(error.message(text)))?;
+    if sum.amount.is_zero() || sum.amount.fract() != Decimal::ZERO {
+        return Err(usage(
+            Message::new("workshops-bad-pesos").with("value", text),
+        ));
+    }
+    Ok(sum.amount.normalize())
+}
+
 /// Notes what a person paid; a sum below zero was given back.
 ///
 /// # Errors
 /// Wrong usage; the answer "no" when nobody is meant; the store's failure.
-pub fn pay(
-    store: &mut dyn Store,
-    course: &Course,
-    who: &str,
-    amount: &str,
-    note: Option<&str>,
-    on: Date,
-) -> Outcome<Account> {
-    let usage = |message| Failure::new(FailureKind::Usage, message);
-    let sum = read_typed(amount, Currency::Clp).map_err(|error| usage(error.message(amount)))?;
-    if sum.amount.is_zero() || sum.amount.fract() != Decimal::ZERO {
-        return Err(usage(
-            Message::new("workshops-bad-pesos").with("value", amount),
-        ));
-    }
-    let note = note
+pub fn pay(store: &mut dyn Store, course: &Course, told: PaymentTold<'_>) -> Outcome<Account> {
+    let amount = read_sum(told.amount)?;
+    let note = told
+        .note
         .map(|note| read_line(note).map_err(usage))
         .transpose()?;
-    with_seat(store, course, who, |seat| {
+    with_seat(store, course, told.who, |seat| {
         seat.payments.push(Payment {
-            on,
-            amount: sum.amount.normalize(),
+            on: told.on,
+            amount,
             note,
         });
     })
@@ -134,8 +213,7 @@ pub fn pay(
 /// # Errors
 /// As [`pay`].
 pub fn grant(store: &mut dyn Store, course: &Course, who: &str, percent: &str) -> Outcome<Account> {
-    let share =
-        read_percent(percent).map_err(|message| Failure::new(FailureKind::Usage, message))?;
+    let share = read_percent(percent).map_err(usage)?;
     with_seat(store, course, who, |seat| seat.scholarship = Some(share))
 }
 

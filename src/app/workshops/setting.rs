@@ -1,16 +1,19 @@
 //! Sets centres and courses up from what was typed: sessions, seats, attendance, money. Words nothing.
 
+mod sessions;
+
+pub use sessions::{moved, read_session};
+
 use super::{centre, own_centre, read_centre, read_course};
-use crate::domain::calendar::read_date;
 use crate::domain::message::Message;
 use crate::domain::money::{Currency, read_typed};
 use crate::domain::place::Comuna;
-use crate::domain::workshop::{AttendanceRule, Centre, Course, Session, TermsOfResult};
+use crate::domain::workshop::{AttendanceRule, Centre, Course, TermsOfResult};
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::interview::validate::{read_line, read_name};
 use crate::rules::Pack;
 use crate::store::{Store, StoreError};
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 /// A centre as it was typed; nothing said changes nothing.
@@ -29,7 +32,7 @@ pub struct CentreTold<'a> {
 }
 
 /// A course as it was typed; nothing said changes nothing.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct CourseTold<'a> {
     /// The name.
     pub name: Option<&'a str>,
@@ -94,48 +97,6 @@ pub fn read_percent(text: &str) -> Result<Decimal, Message> {
         .filter(|share| *share >= Decimal::ZERO && *share <= Decimal::ONE_HUNDRED)
         .map(|share| share.normalize())
         .ok_or_else(|| Message::new("workshops-bad-percent").with("value", text))
-}
-
-/// Reads a session: a day, then `from-to` where it is known, then the place.
-///
-/// # Errors
-/// Wrong usage.
-pub fn read_session(text: &str) -> Outcome<Session> {
-    let mut rest = text.split_whitespace().peekable();
-    let wrong = || usage(Message::new("workshops-bad-session").with("value", text));
-    let day = rest.next().ok_or_else(wrong)?;
-    let date = read_date(day).map_err(|error| usage(error.message(day)))?;
-    let hours = rest.peek().filter(|word| word.contains(':')).copied();
-    let (from, to) = match hours {
-        Some(hours) => {
-            rest.next();
-            let (from, to) = hours.split_once(['-', '–']).unwrap_or((hours, ""));
-            let from = read_hour(from).ok_or_else(wrong)?;
-            let to = match to {
-                "" => None,
-                to => Some(read_hour(to).filter(|to| *to > from).ok_or_else(wrong)?),
-            };
-            (Some(from), to)
-        }
-        None => (None, None),
-    };
-    let place = rest.collect::<Vec<_>>().join(" ");
-    Ok(Session {
-        number: 0,
-        date,
-        from,
-        to,
-        place: match place.as_str() {
-            "" => None,
-            place => Some(line(place)?),
-        },
-    })
-}
-
-/// Reads `9:00` or `18:30`.
-fn read_hour(text: &str) -> Option<Time> {
-    let (hour, minute) = text.split_once(':')?;
-    Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
 }
 
 /// Writes a centre that is new.
@@ -222,8 +183,7 @@ pub fn new_course(
 /// Changes a course. Sessions that are told replace those that were there.
 ///
 /// # Errors
-/// Wrong usage; the answer "no" when it has more people than seats, or marks for a session that would go; the store's
-/// failure.
+/// Wrong usage; the answer "no" when it has more people than seats; as [`moved`]; the store's failure.
 pub fn edit_course(
     store: &mut dyn Store,
     pack: &Pack,
@@ -232,22 +192,18 @@ pub fn edit_course(
     told: &CourseTold<'_>,
 ) -> Outcome<Course> {
     let course = super::open_course(store, code)?;
+    if *told == CourseTold::default() {
+        let message = Message::new("workshops-edit-nothing").with("code", course.code.as_str());
+        return Err(usage(message)
+            .hint(Message::new("workshops-edit-nothing-hint").with("code", course.code.as_str())));
+    }
+    moved(store, &course, told)?;
     let taken = store.enrolments(&course.code)?;
     let taken = taken.iter().filter(|seat| seat.is_active()).count();
     if let Some(seats) = told.seats.filter(|seats| (*seats as usize) < taken) {
         let message = Message::new("workshops-too-few-seats")
             .with("seats", i64::from(seats))
             .with("taken", taken);
-        return Err(Failure::new(FailureKind::No, message));
-    }
-    let kept = told.sessions.len();
-    let marks = store.attendance(&course.code)?;
-    let lost = marks
-        .iter()
-        .find(|mark| kept > 0 && mark.session as usize > kept);
-    if let Some(mark) = lost {
-        let message =
-            Message::new("workshops-session-has-marks").with("session", i64::from(mark.session));
         return Err(Failure::new(FailureKind::No, message));
     }
     put_course(store, pack, today, course, told)
@@ -271,18 +227,7 @@ fn put_course(
     }
     course.seats = told.seats.unwrap_or(course.seats);
     if !told.sessions.is_empty() {
-        let sessions: Outcome<Vec<Session>> = told
-            .sessions
-            .iter()
-            .map(|text| read_session(text))
-            .collect();
-        course.sessions = sessions?;
-        course
-            .sessions
-            .sort_by_key(|session| (session.date, session.from));
-        for (number, session) in (1..).zip(&mut course.sessions) {
-            session.number = number;
-        }
+        course.sessions = sessions::read(told)?;
     }
     if let Some(text) = told.attendance {
         course.attendance = AttendanceRule {
@@ -331,32 +276,6 @@ fn sence(pack: &Pack, today: Date) -> Outcome<AttendanceRule> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::{date, time};
-
-    #[test]
-    fn a_session_is_read_with_as_much_as_is_known() {
-        let whole = read_session("01-12-2026 18:30-21:00 Sala 2, Biblioteca").expect("a session");
-        assert_eq!(whole.date, date(2026, 12, 1));
-        assert_eq!(
-            (whole.from, whole.to),
-            (Some(time(18, 30, 0, 0)), Some(time(21, 0, 0, 0)))
-        );
-        assert_eq!(whole.place.as_deref(), Some("Sala 2, Biblioteca"));
-        let least = read_session("2026-12-01").expect("a session");
-        assert_eq!((least.from, least.place), (None, None));
-        assert_eq!(
-            read_session("2026-12-01 9:00 Sala").expect("a session").to,
-            None
-        );
-        for bad in [
-            "",
-            "mañana",
-            "2026-12-01 21:00-18:30",
-            "2026-12-01 25:00-26:00",
-        ] {
-            assert!(read_session(bad).is_err(), "{bad}");
-        }
-    }
 
     #[test]
     fn shares_and_pesos_are_read_as_people_write_them() {

@@ -65,10 +65,12 @@ pub(super) fn add(arguments: &AddArguments, context: &mut Context) -> Outcome<()
         today: today.date,
         basis: arguments.person.basis(),
         dry_run: false,
+        ahead: false,
         word: &|message| texts.text(message),
         fresh_id: &mut new_id,
         known,
         resting: store.resting_learners()?,
+        left_open: 0,
     };
     let learner = enrolling
         .person(&read, &terms, &mut |read, candidates| {
@@ -93,21 +95,25 @@ pub(super) fn add(arguments: &AddArguments, context: &mut Context) -> Outcome<()
             .with("centre", centre.code.as_str());
         context.output.warn(&message);
     }
+    let waiters = waitlist::list(store.as_mut(), &centre, false)?;
+    let own = waiters.iter().find(|one| one.entry.learner == learner.id);
+    let place = own.and_then(|one| one.place.as_ref());
+    let place = place.map_or(0, |place| i64::from(place.rank));
     let name = learner.name.as_str();
     let message = match seat {
         Seat::WaitsAlready(entry) => Message::new("waitlist-waits-already")
             .with("name", name)
-            .with("since", entry.since),
-        _ => {
-            let waiters = waitlist::list(store.as_mut(), &centre, false)?;
-            let own = waiters.iter().find(|one| one.entry.learner == learner.id);
-            let rank = own
-                .and_then(|one| one.place.as_ref())
-                .map_or(0, |place| place.rank);
-            Message::new("waitlist-added")
-                .with("name", name)
-                .with("place", i64::from(rank))
-        }
+            .with("since", entry.since)
+            .with("place", place),
+        Seat::WaitsInstead { entry, before } => Message::new("waitlist-wish-changed")
+            .with("name", name)
+            .with("since", entry.since)
+            .with("now", waiting::wish(entry.course.as_ref()))
+            .with("before", waiting::wish(before.as_ref()))
+            .with("place", place),
+        _ => Message::new("waitlist-added")
+            .with("name", name)
+            .with("place", place),
     };
     context.output.say(&message);
     meanwhile(&pack, context);

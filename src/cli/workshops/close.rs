@@ -1,7 +1,8 @@
 //! `workshops close` and `workshops withdraw`: how a course ends, and a seat that is given back.
 
+use super::ledger;
 use crate::app::workshops::closing::{Ending, close, ending, reopen, withdraw as give_back};
-use crate::app::workshops::{course, open_course};
+use crate::app::workshops::{course, open_course, waiting};
 use crate::cli::context::Context;
 use crate::cli::whose::confirmed;
 use crate::domain::message::Message;
@@ -45,15 +46,20 @@ pub(super) fn run(arguments: &CloseArguments, context: &mut Context) -> Outcome<
     let table = table(context.output.texts(), &ending.people);
     context.emit_table("workshop_endings", &table, std::slice::from_ref(&ending))?;
     tell(&ending, context);
+    ledger::warn(store.as_mut(), &ending.course, context)?;
     if !confirmed(&Message::new("workshops-close-ask"), context)? {
         return Err(Failure::new(
             FailureKind::No,
             Message::new("workshops-not-closed"),
         ));
     }
-    let closed = close(store.as_mut(), &ending.course, today)?;
+    let (closed, released) = close(store.as_mut(), &ending.course, today)?;
     let message = Message::new("workshops-closed-now").with("code", closed.code.as_str());
     context.output.say(&message);
+    if released > 0 {
+        let message = Message::new("workshops-closed-released").with("count", released);
+        context.output.say(&message);
+    }
     Ok(())
 }
 
@@ -92,9 +98,18 @@ pub(super) fn withdraw(arguments: &WithdrawArguments, context: &mut Context) -> 
     let today = context.today.date;
     let (who, why) = (arguments.person.as_str(), arguments.reason.as_str());
     let person = give_back(store.as_mut(), &course, who, why, today)?;
-    let message = Message::new("workshops-withdrawn-now")
-        .with("name", person.person.name.as_str())
-        .with("code", course.code.as_str());
-    context.output.say(&message);
+    let id = match waiting(store.as_mut(), &course)? {
+        0 => "workshops-withdrawn-free",
+        _ => "workshops-withdrawn-now",
+    };
+    let message = Message {
+        id,
+        arguments: Vec::new(),
+    };
+    context.output.say(
+        &message
+            .with("name", person.person.name.as_str())
+            .with("code", course.code.as_str()),
+    );
     Ok(())
 }

@@ -1,11 +1,12 @@
 //! `workshops new` and `workshops edit`: a course as it is set up.
 
-use crate::app::workshops::setting::{CourseTold, SENCE, edit_course, new_course};
-use crate::app::workshops::view;
+use crate::app::workshops::setting::{CourseTold, SENCE, edit_course, moved, new_course};
+use crate::app::workshops::{CourseView, open_course, view};
 use crate::cli::context::Context;
+use crate::cli::whose::confirmed;
 use crate::domain::message::Message;
 use crate::domain::workshop::{Course, TermsOfResult};
-use crate::failure::Outcome;
+use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::workshops::record;
 use crate::rules::Pack;
 use crate::store::Store;
@@ -134,16 +135,56 @@ pub(super) fn edit(arguments: &EditArguments, context: &mut Context) -> Outcome<
         .told
         .told(arguments.name.as_deref(), arguments.seats);
     let today = context.today.date;
+    ask_about_sessions(store.as_mut(), &arguments.code, &told, context)?;
     let course = edit_course(store.as_mut(), &pack, today, &arguments.code, &told)?;
     let code = course.code.to_string();
-    show(store.as_mut(), course, &pack, context)?;
-    let next = Message::new("workshops-changed").with("code", code);
+    let view = show(store.as_mut(), course, &pack, context)?;
+    let next = Message::new("workshops-changed").with("code", code.as_str());
     context.output.say(&next);
+    if view.free > 0 && view.waiting > 0 {
+        let offer = Message::new("workshops-changed-offer")
+            .with("count", view.waiting)
+            .with("code", code);
+        context.output.say(&offer);
+    }
     Ok(())
 }
 
+/// Asks before marks of attendance come to belong to another day.
+fn ask_about_sessions(
+    store: &mut dyn Store,
+    code: &str,
+    told: &CourseTold<'_>,
+    context: &mut Context,
+) -> Outcome<()> {
+    let course = open_course(store, code)?;
+    let moved = moved(store, &course, told)?;
+    if moved.is_empty() {
+        return Ok(());
+    }
+    for (session, day) in &moved {
+        let message = Message::new("workshops-session-moves")
+            .with("session", i64::from(session.number))
+            .with("from", session.date)
+            .with("to", *day);
+        context.output.warn(&message);
+    }
+    match confirmed(&Message::new("workshops-session-moves-ask"), context)? {
+        true => Ok(()),
+        false => Err(Failure::new(
+            FailureKind::No,
+            Message::new("workshops-sessions-stay"),
+        )),
+    }
+}
+
 /// Shows the course as it is now; a share of SENCE comes with its source.
-fn show(store: &mut dyn Store, course: Course, pack: &Pack, context: &mut Context) -> Outcome<()> {
+fn show(
+    store: &mut dyn Store,
+    course: Course,
+    pack: &Pack,
+    context: &mut Context,
+) -> Outcome<CourseView> {
     let sence = course.attendance.sence;
     let view = view(store, course)?;
     let table = record(context.output.texts(), &view);
@@ -151,7 +192,7 @@ fn show(store: &mut dyn Store, course: Course, pack: &Pack, context: &mut Contex
     if sence {
         say_source(pack, context);
     }
-    Ok(())
+    Ok(view)
 }
 
 /// Says where the share of SENCE comes from, and that nobody has read the official text.

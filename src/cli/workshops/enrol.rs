@@ -13,6 +13,7 @@ use crate::domain::workshop::Course;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::imports;
 use crate::present::texts::Texts;
+use crate::present::workshops::waiting::wish;
 use crate::store::{Seat, Store};
 use clap::Args;
 use std::path::PathBuf;
@@ -40,6 +41,8 @@ pub(in crate::cli) struct EnrolArguments {
         conflicts_with = "file"
     )]
     scholarship: Option<String>,
+    #[arg(long, visible_alias = "antes")]
+    ahead: bool,
     #[command(flatten)]
     person: PersonArguments,
 }
@@ -57,10 +60,12 @@ pub(super) fn run(arguments: &EnrolArguments, context: &mut Context) -> Outcome<
         today: today.date,
         basis: arguments.person.basis(),
         dry_run: arguments.dry_run,
+        ahead: arguments.ahead,
         word: &|message| texts.text(message),
         fresh_id: &mut new_id,
         known: store.learners(None)?,
         resting: store.resting_learners()?,
+        left_open: 0,
     };
     match &arguments.file {
         Some(file) => from_sheet(
@@ -102,6 +107,9 @@ fn from_sheet(
     })?;
     let code = course.code.to_string();
     tell(&report, &code, arguments.dry_run, context)?;
+    if context.no_input && enrolling.left_open > 0 {
+        context.output.say(&Message::new("workshops-aside-who"));
+    }
     lists::end(&report)?;
     context
         .output
@@ -140,9 +148,19 @@ fn tell(report: &SheetReport, code: &str, dry_run: bool, context: &mut Context) 
         context.output.say(&message);
     }
     if report.rejected_count > 0 {
+        // A trial leaves no file of rows that were set aside.
+        let id = match dry_run {
+            true => "workshops-aside-trial",
+            false => "workshops-aside-next",
+        };
+        let message = Message {
+            id,
+            arguments: Vec::new(),
+        };
+        let file = report.file.as_str();
         context
             .output
-            .say(&Message::new("workshops-aside-next").with("code", code));
+            .say(&message.with("code", code).with("file", file));
     }
     Ok(())
 }
@@ -174,8 +192,15 @@ fn one(
         context.output.say(&message);
         return Ok(());
     }
-    let message = match enrolling.seat(course, learner, &terms, store)? {
-        Seat::Taken(seat) => Message::new("workshops-seat-taken")
+    let seat = enrolling.seat(course, learner, &terms, store)?;
+    tell_seat(&seat, &name, &code, context);
+    Ok(())
+}
+
+/// Says what became of one person, and that they do not wait any more.
+fn tell_seat(seat: &Seat, name: &str, code: &str, context: &mut Context) {
+    let message = match seat {
+        Seat::Taken { seat, .. } => Message::new("workshops-seat-taken")
             .with("name", name)
             .with("code", code)
             .with("number", i64::from(seat.number)),
@@ -190,7 +215,29 @@ fn one(
             .with("name", name)
             .with("code", code)
             .with("since", entry.since),
+        Seat::WaitsInstead { entry, before } => Message::new("workshops-seat-waits-instead")
+            .with("name", name)
+            .with("code", code)
+            .with("since", entry.since)
+            .with("before", wish(before.as_ref())),
+        Seat::WaitsBehind { ahead, is_new, .. } => {
+            let id = match is_new {
+                true => "workshops-seat-behind",
+                false => "workshops-seat-behind-still",
+            };
+            let message = Message {
+                id,
+                arguments: Vec::new(),
+            };
+            message
+                .with("name", name)
+                .with("code", code)
+                .with("count", *ahead)
+        }
     };
     context.output.say(&message);
-    Ok(())
+    if matches!(seat, Seat::Taken { waited, .. } if !waited.is_empty()) {
+        let message = Message::new("workshops-seat-waited").with("name", name);
+        context.output.say(&message);
+    }
 }

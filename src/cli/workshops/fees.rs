@@ -1,15 +1,18 @@
 //! `workshops fees` and `workshops pay`: the money of a course.
 
-use crate::app::workshops::money::{self, grant, of_course};
+use crate::app::workshops::money::{self, PaymentTold, grant, of_course, repeated};
 use crate::app::workshops::{course, open_course};
 use crate::cli::context::Context;
 use crate::cli::privacy::log::note_written;
+use crate::cli::whose::confirmed;
 use crate::domain::calendar::read_date;
 use crate::domain::message::Message;
-use crate::domain::money::Money;
+use crate::domain::money::{Currency, Money};
 use crate::domain::privacy::log::Handed;
+use crate::domain::workshop::Course;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::workshops::fees as view;
+use crate::store::Store;
 use clap::Args;
 
 /// Which course, and how many results are known.
@@ -90,16 +93,24 @@ pub(super) fn pay(arguments: &PayArguments, context: &mut Context) -> Outcome<()
             .map_err(|error| Failure::new(FailureKind::Usage, error.message(text)))?,
     };
     let who = arguments.person.as_str();
+    let payment = arguments.amount.as_deref().map(|amount| PaymentTold {
+        who,
+        amount,
+        note: arguments.note.as_deref(),
+        on,
+    });
+    if let Some(told) = payment {
+        ask_again(store.as_mut(), &course, told, context)?;
+    }
     let mut account = None;
     if let Some(percent) = &arguments.scholarship {
         account = Some(grant(store.as_mut(), &course, who, percent)?);
     }
-    if let Some(amount) = &arguments.amount {
-        let note = arguments.note.as_deref();
-        account = Some(money::pay(store.as_mut(), &course, who, amount, note, on)?);
+    if let Some(told) = payment {
+        account = Some(money::pay(store.as_mut(), &course, told)?);
     }
     if let Some(account) = account {
-        let pesos = |amount| Money::new(amount, crate::domain::money::Currency::Clp);
+        let pesos = |amount| Money::new(amount, Currency::Clp);
         let message = Message::new("workshops-paid")
             .with("name", account.name.as_str())
             .with("paid", pesos(account.paid))
@@ -109,4 +120,27 @@ pub(super) fn pay(arguments: &PayArguments, context: &mut Context) -> Outcome<()
         context.output.say(&message);
     }
     Ok(())
+}
+
+/// Asks whether a payment that is noted already came a second time.
+fn ask_again(
+    store: &mut dyn Store,
+    course: &Course,
+    told: PaymentTold<'_>,
+    context: &mut Context,
+) -> Outcome<()> {
+    let Some((name, sum)) = repeated(store, course, told, context.today.date)? else {
+        return Ok(());
+    };
+    let question = Message::new("workshops-pay-again")
+        .with("name", name)
+        .with("amount", Money::new(sum, Currency::Clp))
+        .with("date", told.on);
+    match confirmed(&question, context)? {
+        true => Ok(()),
+        false => Err(Failure::new(
+            FailureKind::No,
+            Message::new("workshops-pay-dropped"),
+        )),
+    }
 }

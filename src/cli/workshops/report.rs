@@ -59,6 +59,10 @@ pub(in crate::cli) fn run(arguments: &ReportArguments, context: &mut Context) ->
         report.counted,
         context,
     )?;
+    let closed = rooms.iter().filter(|room| room.course.closed_on.is_some());
+    for room in closed {
+        super::ledger::warn(store.as_mut(), &room.course, context)?;
+    }
     tell(&rooms, report.rows.len(), context);
     Ok(())
 }

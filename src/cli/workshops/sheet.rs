@@ -31,7 +31,7 @@ pub(super) fn run(arguments: &SheetArguments, context: &mut Context) -> Outcome<
     if only.is_none() && course.sessions.is_empty() {
         let message = Message::new("workshops-no-sessions").with("code", course.code.as_str());
         return Err(Failure::new(FailureKind::No, message)
-            .hint(Message::new("workshops-no-session-hint").with("code", course.code.as_str())));
+            .hint(Message::new("workshops-no-sessions-hint").with("code", course.code.as_str())));
     }
     let people = participants(store.as_mut(), &course, false)?;
     if people.is_empty() {

@@ -88,6 +88,11 @@ fn certificate(text: &str, context: &mut Context) -> Outcome<()> {
     context.emit_record("certificates", &table, &item)?;
     if found.certificate.counts() {
         context.output.say(&Message::new("certificate-counts"));
+        if found.contradicted {
+            let code = found.certificate.code.to_string();
+            let message = Message::new("certificate-contradicted").with("code", code);
+            context.output.warn(&message);
+        }
         return Ok(());
     }
     let id = match found.certificate.revoked {

@@ -43,4 +43,13 @@ impl Certificate {
     pub const fn counts(&self) -> bool {
         matches!(self.holder, Holder::Learner(_)) && self.revoked.is_none()
     }
+
+    /// Whose it is, while it counts.
+    #[must_use]
+    pub const fn in_force_of(&self) -> Option<LearnerId> {
+        match (self.holder, &self.revoked) {
+            (Holder::Learner(learner), None) => Some(learner),
+            _ => None,
+        }
+    }
 }

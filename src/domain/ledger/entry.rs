@@ -24,7 +24,7 @@ pub enum EvidenceKind {
     PublicList,
     /// A payment noted with an own offer.
     Payment,
-    /// Told by hand.
+    /// Somebody vouches for it by hand, with an evidence of their own.
     Told,
 }
 
@@ -68,7 +68,10 @@ impl EvidenceKind {
             "award" | "offer won" | "oferta ganada" => Self::Award,
             "public list" | "lista publica" => Self::PublicList,
             "payment" | "payment noted" | "pago anotado" => Self::Payment,
-            "told" | "told by hand" | "dicho a mano" => Self::Told,
+            // Reports of earlier days say "told by hand".
+            "told" | "vouched by hand" | "avalado a mano" | "told by hand" | "dicho a mano" => {
+                Self::Told
+            }
             _ => return None,
         })
     }
@@ -168,6 +171,9 @@ mod tests {
         for kind in EvidenceKind::ALL {
             assert_eq!(EvidenceKind::parse(kind.name()), Some(kind));
             assert_eq!(serde_json::to_value(kind).expect("JSON"), kind.name());
+        }
+        for label in ["Avalado a mano", "Vouched by hand", "Dicho a mano"] {
+            assert_eq!(EvidenceKind::parse(label), Some(EvidenceKind::Told));
         }
         assert_eq!(EvidenceKind::parse("rumor"), None);
         assert_eq!(Voucher::parse("Lista pública"), Voucher::PublicList);

@@ -1,6 +1,7 @@
 //! A centre that holds courses, and the rule by which it calls people from its waiting list.
 
 use super::code::CentreCode;
+use crate::domain::words;
 use serde::{Deserialize, Serialize};
 
 /// By what a centre orders those who wait: its own priority groups first, in its own words, then the date.
@@ -14,6 +15,18 @@ pub struct WaitingRule {
     /// Days that a person has to answer an offered seat; none means no last day.
     #[serde(default)]
     pub answer_days: Option<u32>,
+}
+
+impl WaitingRule {
+    /// The place of a group in the rule, from 0; a group that the rule does not name counts as none, behind all of them.
+    #[must_use]
+    pub fn place(&self, group: Option<&str>) -> usize {
+        let own = group.map(words::plain);
+        self.groups
+            .iter()
+            .position(|named| own.as_ref().is_some_and(|own| words::plain(named) == *own))
+            .unwrap_or(self.groups.len())
+    }
 }
 
 /// A centre. Its natural key is [`Centre::code`].

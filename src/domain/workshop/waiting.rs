@@ -4,7 +4,7 @@
 mod order;
 mod wait;
 
-pub use order::{Place, Reason, ordered};
+pub use order::{Place, Reason, ahead, ordered};
 pub use wait::{Wait, expected_wait};
 
 use super::code::{CentreCode, CourseCode};
@@ -139,6 +139,48 @@ impl WaitingEntry {
     #[must_use]
     pub fn was_offered(&self, course: &CourseCode) -> bool {
         self.offers.iter().any(|offer| offer.course == *course)
+    }
+
+    /// Whether a seat of a course may be offered to the person: waits for it or for any, and has no open offer.
+    #[must_use]
+    pub fn may_be_offered(&self, course: &CourseCode) -> bool {
+        self.is_waiting()
+            && self.open_offer().is_none()
+            && self.course.as_ref().is_none_or(|wish| wish == course)
+    }
+
+    /// The entry under another wish: the day, the turn and what was offered stay.
+    #[must_use]
+    pub fn wishing(&self, course: Option<CourseCode>) -> Self {
+        Self {
+            course,
+            ..self.clone()
+        }
+    }
+
+    /// The entry in a group, unless one is known of it already.
+    #[must_use]
+    pub fn in_group(&self, group: Option<&str>) -> Self {
+        let mut after = self.clone();
+        after.group = after.group.or_else(|| group.map(str::to_owned));
+        after
+    }
+
+    /// The entry with what another place of the same person has: while both wait the earlier day counts, and nothing that
+    /// was offered is lost.
+    #[must_use]
+    pub fn joined(&self, other: &Self) -> Self {
+        let mut joint = self.clone();
+        if other.is_waiting() {
+            (joint.since, joint.turn) = (self.since, self.turn).min((other.since, other.turn));
+        }
+        joint.group = joint.group.or_else(|| other.group.clone());
+        joint.offers.extend(other.offers.iter().cloned());
+        // What is open stays last, where it is looked for.
+        joint
+            .offers
+            .sort_by_key(|offer| (offer.answer.is_none(), offer.on));
+        joint
     }
 
     /// The entry after an answer to its open offer; nothing when none is open. Who accepts leaves the list with a seat; who

@@ -139,6 +139,12 @@ const NAMES: [(Field, &[&str]); 20] = [
             "fecha de nacimiento",
             "fecha nacimiento",
             "nacimiento",
+            "ano nac",
+            "ano de nac",
+            "fecha nac",
+            "fecha de nac",
+            "f nacimiento",
+            "f nac",
             "birth year",
             "year of birth",
             "birth date",
@@ -351,11 +357,19 @@ mod tests {
 
     #[test]
     fn columns_are_found_in_either_language_and_the_others_are_named() {
-        let header = ["R.U.T.", "Correo electrónico", "Teléfono", "Color"].map(str::to_owned);
+        let header = [
+            "R.U.T.",
+            "Correo electrónico",
+            "Teléfono",
+            "Color",
+            "Año nac.",
+        ]
+        .map(str::to_owned);
         let columns = Columns::find(&Header::new(header.to_vec()));
         assert!(
             columns.has(Field::Rut) && columns.has(Field::Email) && columns.has(Field::Telephone)
         );
+        assert!(columns.has(Field::Birth));
         assert_eq!(columns.unknown(), ["Color"]);
     }
 }

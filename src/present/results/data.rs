@@ -80,6 +80,7 @@ pub fn report(rooms: &[Room], report: &Report) -> Value {
         "grounds": report.grounds,
         "without_basis": report.without_basis,
         "unfollowed": report.unfollowed,
+        "gone": report.gone,
         "smallest_group": report.floor,
         "steps": report.tally.steps,
         "group_columns": steps,

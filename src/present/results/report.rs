@@ -32,7 +32,8 @@ fn row(texts: &Texts, row: &ReportRow) -> Vec<Cell> {
     vec![
         Cell::Number(row.number.into()),
         row.course.clone().into(),
-        (row.seat as usize).into(),
+        row.seat
+            .map_or(Cell::Empty, |seat| Cell::Number(seat.into())),
         step.into(),
         row.on.into(),
         texts.get(evidence(row.evidence)).into(),
@@ -195,6 +196,9 @@ pub fn notes(texts: &Texts, report: &Report, pack: &Pack) -> Vec<String> {
         && let Some(place) = &text.basis.place
     {
         notes.push(Message::new("results-note-basis").with("place", place.clone()));
+    }
+    if report.gone > 0 {
+        notes.push(Message::new("results-note-gone").with("count", report.gone));
     }
     if report.erased > 0 {
         notes.push(Message::new("results-note-erased").with("count", report.erased));

@@ -1,7 +1,7 @@
 //! The money of a course as tables and sentences.
 
 use super::pesos;
-use crate::app::workshops::money::Money;
+use crate::app::workshops::money::{Account, Money};
 use crate::domain::message::Message;
 use crate::domain::workshop::fees::BreakEven;
 use crate::present::table::{Cell, Table};
@@ -57,7 +57,7 @@ pub fn accounts(texts: &Texts, money: &Money) -> Table {
             .map(|share| format!("{} %", share.normalize()));
         table.push(vec![
             Cell::Number(Decimal::from(account.number)),
-            account.name.clone().into(),
+            name(texts, account).into(),
             Cell::text(share),
             pesos(Some(account.due)),
             pesos(Some(account.paid)),
@@ -65,6 +65,14 @@ pub fn accounts(texts: &Texts, money: &Money) -> Table {
         ]);
     }
     table
+}
+
+/// The name, with the word of who left.
+fn name(texts: &Texts, account: &Account) -> String {
+    match account.withdrawn {
+        true => format!("{} ({})", account.name, texts.get("workshops-withdrawn")),
+        false => account.name.clone(),
+    }
 }
 
 /// What carries the course, in sentences.
@@ -75,10 +83,16 @@ pub fn words(money: &Money) -> Vec<Message> {
         return vec![Message::new("workshops-no-cost").with("code", code)];
     };
     let mut words = vec![carries(found)];
+    let seats = money.course.seats;
+    if found.payers.is_some_and(|payers| payers > seats) {
+        words.push(Message::new("workshops-break-even-over").with("seats", i64::from(seats)));
+    }
     if let Some(missing) = found
         .results_beside_fees
         .filter(|_| money.course.finance.subsidy.is_some())
     {
+        // What is known of results comes off: the same words stand beside what is left.
+        let missing = missing.saturating_sub(money.balance.results);
         words.push(
             Message::new("workshops-results-beside-fees").with("results", i64::from(missing)),
         );

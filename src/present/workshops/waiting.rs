@@ -3,7 +3,7 @@
 use crate::app::waitlist::Waiter;
 use crate::domain::message::Message;
 use crate::domain::workshop::waiting::Place;
-use crate::domain::workshop::{AnswerKind, LeavingReason, SeatOffer, WaitingEntry};
+use crate::domain::workshop::{AnswerKind, CourseCode, LeavingReason, SeatOffer, WaitingEntry};
 use crate::present::table::{Cell, Table};
 use crate::present::tenders::headings;
 use crate::present::texts::Texts;
@@ -56,6 +56,15 @@ pub fn reason(texts: &Texts, place: &Place) -> String {
     parts.join("; ")
 }
 
+/// What somebody waits for: a course by its code, or any.
+#[must_use]
+pub fn wish(course: Option<&CourseCode>) -> Message {
+    match course {
+        Some(course) => Message::new("waitlist-wish").with("course", course.as_str()),
+        None => Message::new("waitlist-wish-any"),
+    }
+}
+
 /// What is open, or how the person left.
 fn state(texts: &Texts, entry: &WaitingEntry) -> Option<String> {
     if let Some(left) = &entry.left {
@@ -73,18 +82,22 @@ fn state(texts: &Texts, entry: &WaitingEntry) -> Option<String> {
 pub fn offered(offer: &SeatOffer) -> Message {
     let course = offer.course.as_str();
     match (offer.answer, offer.until) {
-        (Some(answer), _) => {
-            let id = match answer.kind {
-                AnswerKind::Accepted => "waitlist-offer-accepted",
-                AnswerKind::Refused => "waitlist-offer-refused",
-                AnswerKind::Expired => "waitlist-offer-expired",
+        (Some(answer), until) => {
+            let (id, date) = match (answer.kind, until) {
+                (AnswerKind::Accepted, _) => ("waitlist-offer-accepted", answer.on),
+                (AnswerKind::Refused, _) => ("waitlist-offer-refused", answer.on),
+                // It is noted on some day behind the last one; before that only the end of the course ends an offer.
+                (AnswerKind::Expired, Some(until)) if until < answer.on => {
+                    ("waitlist-offer-expired", until)
+                }
+                (AnswerKind::Expired, _) => ("waitlist-offer-course-closed", answer.on),
             };
             Message {
                 id,
                 arguments: Vec::new(),
             }
             .with("course", course)
-            .with("date", answer.on)
+            .with("date", date)
         }
         (None, Some(until)) => Message::new("waitlist-offer-open-until")
             .with("course", course)

@@ -1,6 +1,6 @@
 //! Seats: given in the transaction that counts them, while the course is held. The statements that both engines run.
 
-use super::courses::{document, flag, hold, key, read};
+use super::courses::{self, document, flag, hold, key, read};
 use super::learners::{self, key as learner_key};
 use super::{BroughtSeat, Seat, SeatRequest, waiting};
 use crate::domain::workshop::{Course, CourseCode, Enrolment, LearnerId, WaitingEntry, Withdrawal};
@@ -28,21 +28,87 @@ pub(super) fn enrol<E: Sql + ?Sized>(sql: &mut E, request: &SeatRequest) -> Stor
     if let Some(held) = former.as_ref().filter(|held| held.is_active()) {
         return Ok(Seat::Held(held.clone()));
     }
-    if free(sql, &course)? == 0 {
-        let mut entry = WaitingEntry::new(
-            course.centre,
-            Some(course.code),
-            request.learner.id,
-            request.on,
-        );
-        entry.group.clone_from(&request.group);
-        return waiting::add(sql, &entry);
+    let waited = waiting::own(sql, &asked(&course, request))?;
+    let is_offered = waited.iter().any(|one| {
+        let open = one.open_offer();
+        open.is_some_and(|offer| offer.course == course.code)
+    });
+    if !is_offered && let Some(waits) = must_wait(sql, &course, request, &waited)? {
+        return Ok(waits);
     }
     let mut enrolment = take(sql, &course.code, request.learner.id, request.on, former)?;
     enrolment.scholarship = request.scholarship.or(enrolment.scholarship);
     put(sql, &enrolment)?;
-    waiting::seated(sql, &course.code, request.learner.id, request.on)?;
-    Ok(Seat::Taken(enrolment))
+    let waited = waiting::seated(sql, &course.code, request.learner.id, request.on)?;
+    Ok(Seat::Taken {
+        seat: enrolment,
+        waited,
+    })
+}
+
+/// The place in the waiting list of somebody who asks for a seat.
+fn asked(course: &Course, request: &SeatRequest) -> WaitingEntry {
+    let (centre, wish) = (course.centre.clone(), Some(course.code.clone()));
+    let entry = WaitingEntry::new(centre, wish, request.learner.id, request.on);
+    entry.in_group(request.group.as_deref())
+}
+
+/// Puts somebody in the waiting list when no seat is free, or none beside those that others come first for; nothing where
+/// the seat may be taken.
+fn must_wait<E: Sql + ?Sized>(
+    sql: &mut E,
+    course: &Course,
+    request: &SeatRequest,
+    waited: &[WaitingEntry],
+) -> StoreResult<Option<Seat>> {
+    let entry = asked(course, request);
+    let free = free(sql, course)?;
+    if free == 0 {
+        return waiting::add_unless_any(sql, &entry).map(Some);
+    }
+    let ahead = ahead(sql, course, request, waited)?;
+    if request.ahead || free > ahead {
+        return Ok(None);
+    }
+    Ok(Some(match waiting::add_unless_any(sql, &entry)? {
+        Seat::Waits(entry) | Seat::WaitsInstead { entry, .. } | Seat::WaitsAlready(entry) => {
+            Seat::WaitsBehind {
+                entry,
+                ahead,
+                is_new: waited.is_empty(),
+            }
+        }
+        other => other,
+    }))
+}
+
+/// How many others go before somebody who asks for a seat: who waits already is looked at where they stand, who is new
+/// behind everybody of the day.
+pub(super) fn ahead<E: Sql + ?Sized>(
+    sql: &mut E,
+    course: &Course,
+    request: &SeatRequest,
+    waited: &[WaitingEntry],
+) -> StoreResult<u64> {
+    let entry = asked(course, request);
+    let who = match waited.first() {
+        Some(first) => first.wishing(entry.course).in_group(entry.group.as_deref()),
+        None => WaitingEntry {
+            turn: u32::MAX,
+            ..entry
+        },
+    };
+    waiting::ahead(sql, &course.code, &who)
+}
+
+/// How many seats of a course are free, and how many others go before somebody who asks for one.
+pub(super) fn chance<E: Sql + ?Sized>(
+    sql: &mut E,
+    request: &SeatRequest,
+) -> StoreResult<(u64, u64)> {
+    let course = courses::get(sql, &request.course)?.ok_or(StoreError::NotFound)?;
+    let waited = waiting::own(sql, &asked(&course, request))?;
+    Ok((free(sql, &course)?, ahead(sql, &course, request, &waited)?))
 }
 
 /// Writes the seat of a person whose course is held and has room; who had one before keeps number and payments.
@@ -119,7 +185,7 @@ pub(super) fn bring_counted<E: Sql + ?Sized>(
     }
     let wish = Some(course.code);
     let entry = WaitingEntry::new(course.centre, wish, seat.learner, seat.enrolled_on);
-    Ok(match waiting::add(sql, &entry)? {
+    Ok(match waiting::add_unless_any(sql, &entry)? {
         Seat::WaitsAlready(_) if !pays => BroughtSeat::WaitsStill,
         _ => BroughtSeat::Waits,
     })

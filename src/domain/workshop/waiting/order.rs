@@ -1,10 +1,10 @@
 //! The order in which a centre calls those who wait, with the reason of every place. Only the centre's rule counts.
 
 use super::WaitingEntry;
-use crate::domain::words;
-use crate::domain::workshop::WaitingRule;
+use crate::domain::workshop::{CourseCode, LearnerId, WaitingRule};
 use jiff::civil::Date;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// Why an entry stands where it stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -29,21 +29,13 @@ pub struct Place {
     pub reason: Reason,
 }
 
-/// The place of an entry's group in the rule, from 0; a group that the rule does not name counts as none.
-fn group_of(entry: &WaitingEntry, rule: &WaitingRule) -> Option<usize> {
-    let own = words::plain(entry.group.as_deref()?);
-    rule.groups
-        .iter()
-        .position(|group| words::plain(group) == own)
-}
-
 /// Those who wait still in the order of the rule: group, day, turn, then id.
 #[must_use]
 pub fn ordered(entries: &[WaitingEntry], rule: &WaitingRule) -> Vec<Place> {
     let mut waiting: Vec<(usize, &WaitingEntry)> = entries
         .iter()
         .filter(|entry| entry.is_waiting())
-        .map(|entry| (group_of(entry, rule).unwrap_or(rule.groups.len()), entry))
+        .map(|entry| (rule.place(entry.group.as_deref()), entry))
         .collect();
     waiting.sort_by(|(one_group, one), (other_group, other)| {
         let key =
@@ -79,10 +71,38 @@ pub fn ordered(entries: &[WaitingEntry], rule: &WaitingRule) -> Vec<Place> {
         .collect()
 }
 
+/// How many others go before somebody for a seat of a course: those to whom one may still be offered, each once.
+#[must_use]
+pub fn ahead(
+    entries: &[WaitingEntry],
+    rule: &WaitingRule,
+    course: &CourseCode,
+    who: &WaitingEntry,
+) -> usize {
+    let mut asked: BTreeSet<LearnerId> = entries
+        .iter()
+        .filter(|entry| entry.was_offered(course))
+        .map(|entry| entry.learner)
+        .collect();
+    asked.remove(&who.learner);
+    let is_in = |entry: &&WaitingEntry| {
+        entry.learner == who.learner
+            || (entry.may_be_offered(course) && !asked.contains(&entry.learner))
+    };
+    let mut line: Vec<WaitingEntry> = entries.iter().filter(is_in).cloned().collect();
+    line.push(who.clone());
+    let before: BTreeSet<LearnerId> = ordered(&line, rule)
+        .into_iter()
+        .map(|place| place.entry.learner)
+        .take_while(|learner| *learner != who.learner)
+        .collect();
+    before.len()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::workshop::{LearnerId, Leaving, LeavingReason};
+    use crate::domain::workshop::{Answer, AnswerKind, Leaving, LeavingReason, SeatOffer};
     use jiff::civil::date;
     use proptest::prelude::*;
 
@@ -127,6 +147,34 @@ mod tests {
         let by_date = ordered(&entries, &rule(&[]));
         assert_eq!(by_date[0].entry.turn, 3);
         assert_eq!(by_date[4].entry.turn, 4);
+    }
+
+    #[test]
+    fn who_comes_new_goes_behind_those_who_may_still_be_offered_a_seat() {
+        let course = || "ventas-1".parse::<CourseCode>().expect("a code");
+        let mut other = entry(3, 1, None);
+        other.course = Some("costura-1".parse().expect("a code"));
+        let mut refused = entry(4, 1, None);
+        refused.offers.push(SeatOffer {
+            course: course(),
+            on: date(2026, 11, 2),
+            until: None,
+            answer: Some(Answer {
+                kind: AnswerKind::Refused,
+                on: date(2026, 11, 3),
+            }),
+        });
+        let waiting = [entry(1, 2, None), entry(2, 3, None), other, refused];
+        let rule = rule(&["vecinos"]);
+        let before = |who: &WaitingEntry| ahead(&waiting, &rule, &course(), who);
+        assert_eq!(before(&entry(9, 28, None)), 2);
+        assert_eq!(before(&entry(9, 28, Some("Vecinos"))), 0);
+        assert_eq!(before(&waiting[1]), 1, "nobody goes before themselves");
+        assert_eq!(
+            before(&waiting[3]),
+            0,
+            "an own earlier answer does not count"
+        );
     }
 
     proptest! {

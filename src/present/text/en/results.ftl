@@ -23,7 +23,7 @@ evidence-bid = Offer sent
 evidence-award = Offer won
 evidence-public-list = Public list
 evidence-payment = Payment noted
-evidence-told = Told by hand
+evidence-told = Vouched by hand
 voucher-participant = participant
 voucher-public-list = public list
 standing-reached = yes
@@ -40,7 +40,7 @@ group-untold = Not told
 results-no-course = There is no course with the code “{ $code }”.
 results-no-course-hint = See the courses with: encuentro workshops list
 results-no-courses = There are no courses yet.
-results-no-courses-hint = Make one with: encuentro workshops new
+results-no-courses-hint = Make one with: encuentro workshops new sales-1 "Selling to the State" --seats 25
 results-empty = Nobody has a seat in the course { $course } yet.
 results-empty-hint = Enrol people with: encuentro workshops enrol { $course } FILE
 results-nobody = Nobody with a seat in this course is “{ $who }”.
@@ -149,6 +149,10 @@ results-note-own = Results of the course are those reached from its first sessio
 results-note-hidden = “hidden” covers groups of fewer than { $floor } people, and others where a subtraction would give them away.
 results-note-unknown = What does not appear is not proved: it may have happened without this centre knowing. Orders are known from public lists that were imported, or because somebody vouched.
 results-note-basis = The people who are not counted did not agree that their results are counted, or were not asked: they are only in the number of people with a seat, which does not say who they are ({ $place }).
+results-note-gone = { $count ->
+    [one] 1 person took their data to another PC: their results are counted here without name, without number and as "not told" in the groups.
+   *[other] { $count } people took their data to another PC: their results are counted here without name, without number and as "not told" in the groups.
+}
 results-note-erased = { $count ->
     [one] 1 result of the chain was erased because a person asked for it; it is not counted any more and the chain holds.
    *[other] { $count } results of the chain were erased because somebody asked for it; they are not counted any more and the chain holds.
@@ -254,6 +258,9 @@ certificate-revoke-ask = The certificate { $code } will be taken back. Is that r
 certificate-revoke-declined = Nothing was taken back.
 certificate-taken-back = Certificate { $code } was taken back. Whoever checks it sees that it no longer counts.
 certificate-counts = The certificate counts.
+certificate-contradicted = Nobody took it back, but by the attendance that is noted today the person did not attend enough. To take it back: encuentro workshops certificate --revoke { $code } --reason "…"
+contradicted-certificate = { $name } (no. { $seat }) has a certificate in force, and by the attendance that is noted did not attend enough. To take it back: encuentro workshops certificate --revoke { $code } --reason "…"
+contradicted-counted = The attendance of { $name } (no. { $seat }) is counted already, with the day { $on }, and by the marks of today it was not enough. What the chain of results has is never erased, and reports go on counting it: tell whoever has the report. If the mark is wrong: encuentro workshops close { $course } --reopen
 certificate-revoked = The certificate was taken back and does not count.
 certificate-erased = The code belonged to a true certificate, but the person's data were erased on request: nobody can know any more whose it was.
 cli-no-chance = This computer gave no random numbers, and without them nothing can be sealed. Try again.

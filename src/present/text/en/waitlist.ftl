@@ -7,8 +7,22 @@ waitlist-listed =
         [one] 1 person waits.
        *[other] { $count } people wait.
     } To offer the free seats of a course to those who come next: encuentro waitlist offer COURSE
-waitlist-wait = { $waiting } waiting, { $rate } places a year: about { $years } years.
-waitlist-wait-more = With { $more } more places a week ({ $rate } a year): about { $years } years.
+waitlist-wait =
+    { $waiting } waiting, { $rate ->
+        [one] 1 place
+       *[other] { $rate } places
+    } a year: about { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    }.
+waitlist-wait-more =
+    With { $more ->
+        [one] 1 more place
+       *[other] { $more } more places
+    } a week ({ $rate } a year): about { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    }.
 waitlist-rate-counted =
     { $courses ->
         [one] The places a year are those of 1 course that began in the last 12 months.
@@ -37,6 +51,7 @@ waitlist-offer-open-until = seat in { $course } offered, answer until { $date }
 waitlist-offer-accepted = accepted { $course } on { $date }
 waitlist-offer-refused = refused { $course } on { $date }
 waitlist-offer-expired = did not answer for { $course } in time ({ $date })
+waitlist-offer-course-closed = without an answer when { $course } closed on { $date }
 waitlist-left = left on { $date } ({ $reason })
 waitlist-leaving-seated = has a seat
 waitlist-leaving-withdrew = does not want to wait
@@ -45,7 +60,10 @@ waitlist-leaving-other = another reason
 waitlist-since-to-come = { $date } is still to come: nobody waits since then.
 waitlist-group-unknown = The group "{ $group }" is not in the rule of { $centre }: it moves nobody forward.
 waitlist-added = { $name } is on the list, in place { $place }. To see it: encuentro waitlist list
-waitlist-waits-already = { $name } has waited since { $since } and keeps that place. To see the list: encuentro waitlist list
+waitlist-waits-already = { $name } has waited since { $since }, at place { $place }, and keeps it. To see the list: encuentro waitlist list
+waitlist-wish-changed = { $name } has waited since { $since } and keeps that day: waits for { $now } now, not for { $before }, at place { $place }. To see the list: encuentro waitlist list
+waitlist-wish = the course { $course }
+waitlist-wish-any = any course
 waitlist-shown = { $name } is in place { $place }: { $reason }. To see the list: encuentro waitlist list
 waitlist-shown-left = Does not wait any more. To see everybody, those who left too: encuentro waitlist list --all
 waitlist-not-waiting = "{ $value }" does not wait any more.
@@ -60,7 +78,7 @@ waitlist-offered-until = Seat in { $code } offered to { $name }, who can answer 
 waitlist-contact = { $contact }
 waitlist-no-contact = there is no telephone or e-mail
 waitlist-offered-next = Once they answer: encuentro waitlist accept PERSON, or encuentro waitlist refuse PERSON. To see the course: encuentro workshops show { $code }
-waitlist-accepted = { $name } has a seat in { $code }. To see the course: encuentro workshops show { $code }
+waitlist-accepted = { $name } has a seat in { $code } and is off the waiting list. To see the course: encuentro workshops show { $code }
 waitlist-refused = { $name } did not take the seat in { $code }, and stays on the list with the same day.
 waitlist-nobody-next = Nobody else waits for { $code }: the seat is free. To enrol: encuentro workshops enrol { $code } --name NAME
 waitlist-left-now = { $name } left the list; what happened stays noted. Tell the person. To see everybody: encuentro waitlist list --all

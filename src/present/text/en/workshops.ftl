@@ -17,8 +17,8 @@ workshops-centre-not-own = This user may change the own centre alone, { $code }.
 workshops-centre-not-own-hint = To describe it: encuentro workshops centre edit CODE. A new centre is made by whoever keeps the server, with: encuentro store add-centre
 workshops-centre-exists = There is a centre with the code { $code } already.
 workshops-centre-exists-hint = To change it: encuentro workshops centre edit { $code }
-workshops-centre-added = Centre added. Now make a course: encuentro workshops new COURSE "Name" --seats 25 --centre { $code }
-workshops-centre-changed = Centre changed. To see its waiting list: encuentro waitlist list --centre { $code }
+workshops-centre-added = Centre added. Now make a course: encuentro workshops new COURSE "Name" --seats 25
+workshops-centre-changed = Centre changed. To see its waiting list: encuentro waitlist list
 workshops-centres-listed =
     { $count ->
         [one] 1 centre.
@@ -39,10 +39,24 @@ workshops-none-yet = There is no open course.
 workshops-none-yet-hint = Make one: encuentro workshops new sales-1 "Selling to the State" --seats 25 --session "01-12-2026 18:30-21:00 Room 2"
 workshops-course-exists = There is a course with the code { $code } already.
 workshops-course-exists-hint = To change it: encuentro workshops edit { $code }
-workshops-too-few-seats = { $seats } seats are too few: { $taken } people are enrolled already.
+workshops-too-few-seats =
+    { $seats ->
+        [one] 1 seat is
+       *[other] { $seats } seats are
+    } too few: { $taken } people are enrolled already.
 workshops-session-has-marks = Attendance of session { $session } is noted already; it cannot be taken away.
+workshops-session-moves = Session { $session } has attendance noted and is on { $from }: with what you typed that attendance would be of { $to }.
+workshops-session-moves-ask = The sessions that are typed replace all those that there were. Change them? Type yes to change them.
+workshops-sessions-stay = Nothing of the course was changed.
+workshops-edit-nothing = What changes in the course { $code } is missing: nothing was changed.
+workshops-edit-nothing-hint = Add, for example, --seats 30. To see the course: encuentro workshops show { $code }
 workshops-made = Course made. Now enrol people: encuentro workshops enrol { $code } LIST.csv
 workshops-changed = Course changed. To see it: encuentro workshops show { $code }
+workshops-changed-offer =
+    Seats are free, and { $count ->
+        [one] 1 person waits
+       *[other] { $count } people wait
+    }. To offer them to the next: encuentro waitlist offer { $code }
 workshops-closed = closed
 workshops-closed-already = The course { $code } was closed on { $date }: it takes no more people, marks or payments.
 workshops-closed-hint = To open it again: encuentro workshops close { $code } --reopen
@@ -143,12 +157,36 @@ workshops-telephone-end = telephone ending in { $end }
 workshops-enrolled-list = { $code }: { $seats } with a new seat, { $waiting } to the waiting list, { $already } were there already.
 workshops-would-enrol = A trial, nothing was kept. { $code }: { $seats } would have a seat, { $waiting } would wait, { $already } are there already.
 workshops-would-enrol-one = A trial, nothing was kept: { $name } would be enrolled in { $code }.
-workshops-aside-next = Mend the file of rows that were set aside and enrol it again: encuentro workshops enrol { $code } FILE. To answer who is who, do not use --no-input.
+workshops-aside-next = Mend the file of rows that were set aside and enrol it again: encuentro workshops enrol { $code } FILE
+workshops-aside-trial = Mend these rows in { $file } and repeat the trial, or leave --dry-run out: the rows that are right are enrolled and the others go into a file of their own.
+workshops-aside-who = To answer who is who yourself, repeat the command without --no-input.
 workshops-enrolled-next = To print the attendance sheet: encuentro workshops sheet { $code } -o sheet.pdf
 workshops-seat-taken = { $name } has a seat in { $code }, with number { $number } on the sheet. To see the course: encuentro workshops show { $code }
 workshops-seat-held = { $name } had a seat in { $code } already, with number { $number }. To see the course: encuentro workshops show { $code }
 workshops-seat-waits = { $code } is full: { $name } is on the waiting list now. To see it: encuentro waitlist list
 workshops-seat-waits-already = { $code } is full: { $name } has waited since { $since }. To see the list: encuentro waitlist list
+workshops-seat-waits-instead = { $code } is full: { $name } waits for this course now and not for { $before }, with the same day, { $since }. To see the list: encuentro waitlist list
+workshops-seat-waited = { $name } is off the waiting list, having a seat now.
+workshops-seat-behind =
+    { $name } is on the waiting list for { $code } now. Seats are free, but by the centre's rule { $count ->
+        [one] 1 person who waits goes
+       *[other] { $count } people who wait go
+    } first. To offer them the seats: encuentro waitlist offer { $code }. If the centre decided otherwise, repeat the command with --ahead.
+workshops-seat-behind-still =
+    { $name } is still on the waiting list for { $code }. Seats are free, but by the centre's rule { $count ->
+        [one] 1 person who waits goes
+       *[other] { $count } people who wait go
+    } first. To offer them the seats: encuentro waitlist offer { $code }. If the centre decided otherwise, repeat the command with --ahead.
+workshops-list-behind =
+    { $count ->
+        [one] 1 person waits although seats are free, since others who wait already go first.
+       *[other] { $count } people wait although seats are free, since others who wait already go first.
+    } To offer these the seats: encuentro waitlist offer { $code }
+workshops-list-waited =
+    { $count ->
+        [one] 1 person who waited is off the waiting list, having a seat in { $code } now.
+       *[other] { $count } people who waited are off the waiting list, having a seat in { $code } now.
+    }
 workshops-person-corrected = Corrected of { $name }: { $fields }.
 workshops-person-corrected-next = If it was asked for in writing, write the request down and answer it: encuentro privacy request list
 workshops-correct-same = Of { $name } it was kept like this already: nothing changed.
@@ -169,12 +207,14 @@ person-field-sex = sex
 person-field-comuna = comuna
 workshops-withdrawn = gave the seat back
 workshops-withdrawn-now = { $name } gave the seat back. To offer it to the next: encuentro waitlist offer { $code }
+workshops-withdrawn-free = { $name } gave the seat back. Nobody waits for it. To enrol somebody else: encuentro workshops enrol { $code } --name NAME
 workshops-nobody = Nobody is enrolled in { $code }.
 
 # Attendance.
 workshops-no-sessions = The course { $code } has no sessions.
 workshops-no-session = The course { $code } has no session { $session }: it has { $count }.
-workshops-no-session-hint = To set the sessions: encuentro workshops edit { $code } --session "01-12-2026 18:30-21:00 Room 2"
+workshops-no-session-hint = To see its sessions: encuentro workshops show { $code }
+workshops-no-sessions-hint = To set the sessions: encuentro workshops edit { $code } --session "01-12-2026 18:30-21:00 Room 2"
 workshops-session-to-come = This session is on { $date }: it is still to come.
 workshops-other-session = The letters { $check } are those of the sheet of session { $other }, not of session { $session }. Nothing was kept.
 workshops-other-sheet = The letters { $check } are not those of the sheet of session { $session }, which bears { $right }. Nothing was kept.
@@ -239,6 +279,11 @@ workshops-break-even-results =
        *[other] { $results } results
     }.
 workshops-break-even-never = With this fee and this subsidy no number of people carries the course.
+workshops-break-even-over =
+    That is more than { $seats ->
+        [one] the only seat
+       *[other] the { $seats } seats
+    } of the course: what people pay does not carry it. To change fee, cost or seats: encuentro workshops edit
 workshops-results-beside-fees =
     Beside what the people enrolled have to pay, { $results ->
         [0] no result is missing
@@ -247,6 +292,9 @@ workshops-results-beside-fees =
     }.
 workshops-results-unknown = How many results there are is not known: say it with encuentro workshops fees { $code } --results N
 workshops-fees-next = To note a payment: encuentro workshops pay { $code } PERSON AMOUNT
+workshops-pay-to-come = { $date } is still to come: a payment is noted when it is received.
+workshops-pay-again = { $name } has a payment of { $amount } on { $date } already. Note another one just the same? Type yes to note it.
+workshops-pay-dropped = No payment was noted.
 workshops-paid = { $name }: paid { $paid } of { $due }; missing { $owed }. To see the course: encuentro workshops fees { $code }
 
 # The end.
@@ -266,4 +314,9 @@ workshops-ending-to-come =
 workshops-close-ask = Close the course? Type yes to close it.
 workshops-not-closed = The course stays open.
 workshops-closed-now = Course closed. To see it: encuentro workshops show { $code }
+workshops-closed-released =
+    { $count ->
+        [one] 1 person waited for this course, and waits for any course of the centre now, with the same day and priority.
+       *[other] { $count } people waited for this course, and wait for any course of the centre now, with the same day and priority.
+    } To see the list: encuentro waitlist list
 workshops-reopened = Course open again. To see it: encuentro workshops show { $code }

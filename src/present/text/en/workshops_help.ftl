@@ -40,6 +40,7 @@ help-workshops-enrol--file = CSV or XLSX spreadsheet; columns are found by name
 help-workshops-enrol--sheet = Sheet of the workbook
 help-workshops-enrol--dry-run = Shows what would happen, keeps nothing
 help-workshops-enrol--scholarship = Part of the fee that a scholarship pays, in percent
+help-workshops-enrol--ahead = Gives the seat before those who wait and go first by the centre's rule
 help-workshops-enrol--name = Name of the person
 help-workshops-enrol--rut = Its RUT: by it the person is known the next time
 help-workshops-enrol--supplier = RUT of the firm under which the person sells, if another one

@@ -23,7 +23,7 @@ evidence-bid = Oferta enviada
 evidence-award = Oferta ganada
 evidence-public-list = Lista pública
 evidence-payment = Pago anotado
-evidence-told = Dicho a mano
+evidence-told = Avalado a mano
 voucher-participant = participante
 voucher-public-list = lista pública
 standing-reached = sí
@@ -40,7 +40,7 @@ group-untold = Sin dato
 results-no-course = No hay un curso con el código «{ $code }».
 results-no-course-hint = Vea los cursos con: encuentro talleres listar
 results-no-courses = Todavía no hay cursos.
-results-no-courses-hint = Cree uno con: encuentro talleres nuevo
+results-no-courses-hint = Cree uno con: encuentro talleres nuevo ventas-1 "Vender al Estado" --cupos 25
 results-empty = En el curso { $course } nadie tiene un cupo todavía.
 results-empty-hint = Inscriba a las personas con: encuentro talleres inscribir { $course } ARCHIVO
 results-nobody = Nadie con un cupo en este curso es «{ $who }».
@@ -149,6 +149,10 @@ results-note-own = Resultados del curso son los logrados desde su primera sesió
 results-note-hidden = «oculto» tapa los grupos de menos de { $floor } personas, y otros cuando una resta los delataría.
 results-note-unknown = Lo que no aparece no está probado: puede haber ocurrido sin que este centro lo sepa. Las órdenes se conocen por las listas públicas que se importaron o porque alguien respondió por el dato.
 results-note-basis = Las personas que no se cuentan no autorizaron contar sus resultados, o no se les preguntó: están solo en el número de personas con cupo, que no dice quiénes son ({ $place }).
+results-note-gone = { $count ->
+    [one] 1 persona se llevó sus datos a otro computador: sus resultados se cuentan aquí sin su nombre, sin su número y como «sin dato» en los grupos.
+   *[other] { $count } personas se llevaron sus datos a otro computador: sus resultados se cuentan aquí sin su nombre, sin su número y como «sin dato» en los grupos.
+}
 results-note-erased = { $count ->
     [one] 1 resultado de la cadena se borró porque una persona lo pidió; ya no se cuenta y la cadena se sostiene.
    *[other] { $count } resultados de la cadena se borraron porque alguien lo pidió; ya no se cuentan y la cadena se sostiene.
@@ -254,6 +258,9 @@ certificate-revoke-ask = Se anulará el certificado { $code }. ¿Está bien? (s/
 certificate-revoke-declined = No se anuló nada.
 certificate-taken-back = Certificado { $code } anulado. Quien lo compruebe verá que ya no vale.
 certificate-counts = El certificado vale.
+certificate-contradicted = Nadie lo anuló, pero con la asistencia que hoy está anotada la persona no cumple la del curso. Si corresponde anularlo: encuentro talleres certificado --anular { $code } --motivo "…"
+contradicted-certificate = { $name } (n.º { $seat }) tiene un certificado que vale, y con la asistencia anotada no cumple la del curso. Para anularlo: encuentro talleres certificado --anular { $code } --motivo "…"
+contradicted-counted = De { $name } (n.º { $seat }) ya se contó la asistencia, con fecha { $on }, y con las marcas de hoy no la cumple. Lo anotado en la cadena de resultados no se borra, y los informes lo siguen contando: avise a quien recibió el informe. Si la marca está mal: encuentro talleres cerrar { $course } --reabrir
 certificate-revoked = El certificado fue anulado y no vale.
 certificate-erased = El código fue de un certificado verdadero, pero los datos de la persona se borraron porque lo pidió: ya no se puede saber de quién era.
 cli-no-chance = Este computador no entregó números al azar, y sin ellos no se puede sellar nada. Intente de nuevo.

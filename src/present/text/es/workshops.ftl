@@ -17,8 +17,8 @@ workshops-centre-not-own = Con este usuario solo se cambia lo del centro propio,
 workshops-centre-not-own-hint = Para describirlo: encuentro talleres centro editar CÓDIGO. Un centro nuevo lo crea quien administra el servidor, con: encuentro datos agregar-centro
 workshops-centre-exists = Ya hay un centro con el código { $code }.
 workshops-centre-exists-hint = Para cambiarlo: encuentro talleres centro editar { $code }
-workshops-centre-added = Centro agregado. Ahora cree un curso: encuentro talleres nuevo CURSO "Nombre" --cupos 25 --centre { $code }
-workshops-centre-changed = Centro cambiado. Para ver su lista de espera: encuentro espera listar --centre { $code }
+workshops-centre-added = Centro agregado. Ahora cree un curso: encuentro talleres nuevo CURSO "Nombre" --cupos 25
+workshops-centre-changed = Centro cambiado. Para ver su lista de espera: encuentro espera listar
 workshops-centres-listed =
     { $count ->
         [one] 1 centro.
@@ -39,10 +39,24 @@ workshops-none-yet = No hay ningún curso abierto.
 workshops-none-yet-hint = Cree uno: encuentro talleres nuevo ventas-1 "Vender al Estado" --cupos 25 --sesion "01-12-2026 18:30-21:00 Sala 2"
 workshops-course-exists = Ya hay un curso con el código { $code }.
 workshops-course-exists-hint = Para cambiarlo: encuentro talleres editar { $code }
-workshops-too-few-seats = No se puede dejar { $seats } cupos: ya hay { $taken } personas inscritas.
+workshops-too-few-seats =
+    No se puede dejar { $seats ->
+        [one] 1 cupo
+       *[other] { $seats } cupos
+    }: ya hay { $taken } personas inscritas.
 workshops-session-has-marks = La sesión { $session } ya tiene asistencia anotada y no se puede quitar.
+workshops-session-moves = La sesión { $session }, con asistencia anotada, es del { $from }: con lo que escribió, esa asistencia pasaría a ser del { $to }.
+workshops-session-moves-ask = Las sesiones que se escriben reemplazan a todas las que había. ¿Cambiarlas? Escriba sí para cambiarlas.
+workshops-sessions-stay = No se cambió nada del curso.
+workshops-edit-nothing = Falta decir qué se cambia del curso { $code }: no se cambió nada.
+workshops-edit-nothing-hint = Agregue, por ejemplo, --cupos 30. Para ver el curso: encuentro talleres ver { $code }
 workshops-made = Curso creado. Ahora inscriba a las personas: encuentro talleres inscribir { $code } LISTA.csv
 workshops-changed = Curso cambiado. Para verlo: encuentro talleres ver { $code }
+workshops-changed-offer =
+    Hay cupos libres, y { $count ->
+        [one] espera 1 persona
+       *[other] esperan { $count } personas
+    }. Para ofrecerlos a quien sigue: encuentro espera ofrecer { $code }
 workshops-closed = cerrado
 workshops-closed-already = El curso { $code } se cerró el { $date }: ya no recibe personas, asistencia ni pagos.
 workshops-closed-hint = Para abrirlo de nuevo: encuentro talleres cerrar { $code } --reabrir
@@ -143,12 +157,36 @@ workshops-telephone-end = teléfono terminado en { $end }
 workshops-enrolled-list = { $code }: { $seats } con cupo nuevo, { $waiting } a la lista de espera, { $already } ya estaban.
 workshops-would-enrol = Ensayo, nada se guardó. { $code }: { $seats } tendrían cupo, { $waiting } irían a la lista de espera, { $already } ya están.
 workshops-would-enrol-one = Ensayo, nada se guardó: { $name } se inscribiría en { $code }.
-workshops-aside-next = Corrija el archivo apartado y vuelva a inscribirlo: encuentro talleres inscribir { $code } ARCHIVO. Para responder quién es quién, no use --no-input.
+workshops-aside-next = Corrija el archivo apartado y vuelva a inscribirlo: encuentro talleres inscribir { $code } ARCHIVO
+workshops-aside-trial = Corrija esas filas en { $file } y repita el ensayo, o quite --ensayo: las filas que están bien se inscriben y las demás quedan en un archivo aparte.
+workshops-aside-who = Para responder usted quién es quién, repita la orden sin --no-input.
 workshops-enrolled-next = Para imprimir la hoja de asistencia: encuentro talleres hoja { $code } -o hoja.pdf
 workshops-seat-taken = { $name } tiene cupo en { $code }, con el número { $number } de la hoja. Para ver el curso: encuentro talleres ver { $code }
 workshops-seat-held = { $name } ya tenía cupo en { $code }, con el número { $number }. Para ver el curso: encuentro talleres ver { $code }
 workshops-seat-waits = { $code } está completo: { $name } quedó en la lista de espera. Para verla: encuentro espera listar
 workshops-seat-waits-already = { $code } está completo: { $name } ya espera desde el { $since }. Para ver la lista: encuentro espera listar
+workshops-seat-waits-instead = { $code } está completo: { $name } espera ahora por este curso y no por { $before }. Conserva su fecha, { $since }. Para ver la lista: encuentro espera listar
+workshops-seat-waited = { $name } salió de la lista de espera, porque ya tiene cupo.
+workshops-seat-behind =
+    { $name } quedó en la lista de espera de { $code }. Hay cupos libres, pero antes { $count ->
+        [one] va 1 persona que espera
+       *[other] van { $count } personas que esperan
+    }, según la regla del centro. Para ofrecerles los cupos: encuentro espera ofrecer { $code }. Si el centro decidió otra cosa, repita la orden con --antes.
+workshops-seat-behind-still =
+    { $name } sigue en la lista de espera de { $code }. Hay cupos libres, pero antes { $count ->
+        [one] va 1 persona que espera
+       *[other] van { $count } personas que esperan
+    }, según la regla del centro. Para ofrecerles los cupos: encuentro espera ofrecer { $code }. Si el centro decidió otra cosa, repita la orden con --antes.
+workshops-list-behind =
+    { $count ->
+        [one] 1 persona quedó esperando aunque hay cupos, porque antes van quienes ya esperan.
+       *[other] { $count } personas quedaron esperando aunque hay cupos, porque antes van quienes ya esperan.
+    } Para ofrecerles los cupos: encuentro espera ofrecer { $code }
+workshops-list-waited =
+    { $count ->
+        [one] 1 persona que esperaba salió de la lista de espera, porque ya tiene cupo en { $code }.
+       *[other] { $count } personas que esperaban salieron de la lista de espera, porque ya tienen cupo en { $code }.
+    }
 workshops-person-corrected = Quedó corregido de { $name }: { $fields }.
 workshops-person-corrected-next = Si lo pidió por escrito, anote la solicitud y responda: encuentro privacidad solicitud listar
 workshops-correct-same = De { $name } ya estaba guardado así: no cambió nada.
@@ -169,12 +207,14 @@ person-field-sex = sexo
 person-field-comuna = comuna donde vive
 workshops-withdrawn = dejó el cupo
 workshops-withdrawn-now = { $name } dejó su cupo. Para ofrecerlo a quien sigue: encuentro espera ofrecer { $code }
+workshops-withdrawn-free = { $name } dejó su cupo. Nadie espera por él. Para inscribir a otra persona: encuentro talleres inscribir { $code } --nombre NOMBRE
 workshops-nobody = En { $code } no hay nadie inscrito.
 
 # Asistencia.
 workshops-no-sessions = El curso { $code } no tiene sesiones.
 workshops-no-session = El curso { $code } no tiene la sesión { $session }: tiene { $count }.
-workshops-no-session-hint = Para poner las sesiones: encuentro talleres editar { $code } --sesion "01-12-2026 18:30-21:00 Sala 2"
+workshops-no-session-hint = Para ver sus sesiones: encuentro talleres ver { $code }
+workshops-no-sessions-hint = Para poner las sesiones: encuentro talleres editar { $code } --sesion "01-12-2026 18:30-21:00 Sala 2"
 workshops-session-to-come = Esta sesión es el { $date }: todavía no llega.
 workshops-other-session = La clave { $check } es de la hoja de la sesión { $other }, no de la sesión { $session }. Nada se guardó.
 workshops-other-sheet = La clave { $check } no es de la hoja de la sesión { $session }; esa lleva { $right }. Nada se guardó.
@@ -243,6 +283,11 @@ workshops-break-even-results =
        *[other] { $results } resultados
     }.
 workshops-break-even-never = Con este arancel y este subsidio el curso no se sostiene, sea cual sea el número de personas.
+workshops-break-even-over =
+    Son más personas que { $seats ->
+        [one] el único cupo
+       *[other] los { $seats } cupos
+    } del curso: solo con lo que pagan las personas no se sostiene. Puede cambiar el arancel, el costo o los cupos con: encuentro talleres editar
 workshops-results-beside-fees =
     Además de lo que deben pagar las personas inscritas, { $results ->
         [0] no falta ningún resultado
@@ -251,6 +296,9 @@ workshops-results-beside-fees =
     }.
 workshops-results-unknown = No se sabe cuántos resultados hay: dígalos con encuentro talleres dinero { $code } --resultados N
 workshops-fees-next = Para anotar un pago: encuentro talleres pagar { $code } PERSONA MONTO
+workshops-pay-to-come = El { $date } todavía no llega: un pago se anota cuando se recibe.
+workshops-pay-again = { $name } ya tiene anotado un pago de { $amount } con fecha { $date }. ¿Anotar otro igual? Escriba sí para anotarlo.
+workshops-pay-dropped = No se anotó ningún pago.
 workshops-paid = { $name }: pagado { $paid } de { $due }; falta { $owed }. Para ver el curso: encuentro talleres dinero { $code }
 
 # Cierre.
@@ -270,4 +318,9 @@ workshops-ending-to-come =
 workshops-close-ask = ¿Cerrar el curso? Escriba sí para cerrarlo.
 workshops-not-closed = El curso sigue abierto.
 workshops-closed-now = Curso cerrado. Para verlo: encuentro talleres ver { $code }
+workshops-closed-released =
+    { $count ->
+        [one] 1 persona esperaba por este curso: ahora espera por cualquier curso del centro, con su misma fecha y prioridad.
+       *[other] { $count } personas esperaban por este curso: ahora esperan por cualquier curso del centro, con su misma fecha y prioridad.
+    } Para ver la lista: encuentro espera listar
 workshops-reopened = Curso abierto de nuevo. Para verlo: encuentro talleres ver { $code }

@@ -40,6 +40,7 @@ help-workshops-enrol--file = Planilla CSV o XLSX; las columnas se reconocen por 
 help-workshops-enrol--sheet = Hoja del libro
 help-workshops-enrol--dry-run = Muestra qué pasaría, sin guardar nada
 help-workshops-enrol--scholarship = Parte del arancel que paga una beca, en porcentaje
+help-workshops-enrol--ahead = Da el cupo antes que a quienes esperan y van primero por la regla del centro
 help-workshops-enrol--name = Nombre de la persona
 help-workshops-enrol--rut = Su RUT: así se la reconoce la próxima vez
 help-workshops-enrol--supplier = RUT de la empresa con que vende, si es otro
