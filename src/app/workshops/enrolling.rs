@@ -205,19 +205,16 @@ impl Enrolling<'_> {
         })?;
         report.counts.insert("waiting", waiting);
         let unknown = columns.unknown();
-        report.warnings = unknown
-            .iter()
-            .map(|name| {
-                word(&Message::new("suppliers-column-unknown").with("column", name.as_str()))
-            })
-            .collect();
+        let unread =
+            |name: &String| Message::new("suppliers-column-unknown").with("column", name.as_str());
+        report.noticed = unknown.iter().map(unread).collect();
+        report.warnings = report.noticed.iter().map(word).collect();
         if !kept.is_empty() {
             let message = Message::new("workshops-data-kept")
                 .with("count", kept.len())
                 .with("names", kept.join(", "));
             report.warnings.push(word(&message));
         }
-        report.unknown_columns = unknown.to_vec();
         Ok(report)
     }
 
