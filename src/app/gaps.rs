@@ -122,6 +122,8 @@ pub struct GapReport {
     pub suppliers: (u64, u64),
     /// Suppliers whose place is not known: in no count of local ones.
     pub placeless: u64,
+    /// Local suppliers that can sell something that was bought, and of which a state was seen too long ago.
+    pub to_recheck: u64,
     /// The courses, the one that would help most first.
     pub courses: Vec<Course>,
     /// What was set aside and noticed while reading a file.
@@ -203,6 +205,7 @@ pub fn report(
             .iter()
             .filter(|seller| seller.locality.of(query.sense).is_none())
             .count() as u64,
+        to_recheck: to_recheck(&rubros, &sellers, query.sense),
         demand: found.demand,
         rubros,
         aside,
@@ -243,6 +246,24 @@ fn rubros(demand: &Demand, sellers: &[LocalSeller], sense: Sense) -> Vec<RubroGa
         )
     });
     rubros
+}
+
+/// How many of those who can sell what was bought must be looked at again.
+fn to_recheck(rubros: &[RubroGap], sellers: &[LocalSeller], sense: Sense) -> u64 {
+    let bought: BTreeSet<&str> = rubros
+        .iter()
+        .filter_map(|rubro| rubro.code.as_deref())
+        .collect();
+    let stale = sellers.iter().filter(|seller| {
+        seller.stale
+            && seller.is_local(sense)
+            && seller.standing == Standing::Able
+            && seller
+                .sells
+                .iter()
+                .any(|code| bought.contains(code.as_str()))
+    });
+    stale.count() as u64
 }
 
 fn able(selling: &[&LocalSeller], sense: Sense) -> u64 {

@@ -92,6 +92,8 @@ pub struct Pair {
 pub struct LeftOut {
     /// Agreed, and their size is not known.
     pub size_unknown: u64,
+    /// Agreed, and have no sales yet by which the law could measure them.
+    pub no_sales: u64,
     /// Agreed, and too large for a joint offer.
     pub too_large: u64,
     /// Agreed, and cover none of the parts.
@@ -147,6 +149,7 @@ pub fn find(
                 _ if any_size => willing.push(supplier),
                 Some(true) => willing.push(supplier),
                 Some(false) => left_out.too_large += 1,
+                None if joint::has_no_sales(&supplier) => left_out.no_sales += 1,
                 None => left_out.size_unknown += 1,
             }
         }

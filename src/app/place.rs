@@ -1,8 +1,9 @@
 //! Where a pack of files is written: a folder that appears whole, or one archive. What is there already is never mixed with
-//! it: only an earlier one of the same sort, as it was made, is taken away, and only when that was confirmed.
+//! it: only an earlier one of the same sort, as it was made, is taken away, and only when that was confirmed. What others
+//! left in the folder of a published directory stays there: it must not keep a person who left on the page.
 
 use crate::domain::message::Message;
-use crate::exchange::pack::earlier::{Earlier, in_archive, judge, read_at_most};
+use crate::exchange::pack::earlier::{Earlier, in_archive, judge, read_at_most, strangers};
 use crate::exchange::pack::{PackFile, SUMS, sum, zip};
 use crate::failure::{Failure, FailureKind, Outcome};
 use jiff::civil::Date;
@@ -31,6 +32,8 @@ struct Words {
     earlier_left: &'static str,
     cannot_write: &'static str,
     other_place: &'static str,
+    others_left: &'static str,
+    changed_hint: &'static str,
 }
 
 impl Sort {
@@ -44,6 +47,8 @@ impl Sort {
                 earlier_left: "pack-earlier-left",
                 cannot_write: "pack-cannot-write",
                 other_place: "pack-other-place-hint",
+                others_left: "pack-earlier-left",
+                changed_hint: "pack-other-place-hint",
             },
             Self::Directory => Words {
                 not_a_folder: "directory-not-a-folder",
@@ -53,6 +58,8 @@ impl Sort {
                 earlier_left: "directory-earlier-left",
                 cannot_write: "directory-cannot-write",
                 other_place: "directory-other-place-hint",
+                others_left: "directory-others-left",
+                changed_hint: "directory-file-changed-hint",
             },
         }
     }
@@ -81,6 +88,8 @@ pub struct Place {
     archive: bool,
     /// Whether an earlier one stands there.
     pub taken: bool,
+    /// What others left in the folder of a published directory, by name; it stays there.
+    pub strangers: Vec<String>,
 }
 
 impl Place {
@@ -99,7 +108,9 @@ impl Place {
             sort,
             archive,
             taken,
+            strangers: Vec::new(),
         };
+        let mut others = Vec::new();
         let Ok(there) = fs_err::symlink_metadata(path) else {
             return Ok(place(false));
         };
@@ -116,16 +127,24 @@ impl Place {
                 let other = names.into_iter().next().unwrap_or_default();
                 return Err(refuse_file(words.in_use, &words, path, other));
             }
-            judge(&names, &mut |name| {
-                read_at_most(fs_err::File::open(path.join(name))?)
-            })
+            let mut read = |name: &str| read_at_most(fs_err::File::open(path.join(name))?);
+            let mut own = names;
+            if sort == Sort::Directory {
+                others = strangers(&own, &mut read);
+                others.retain(|name| name != DIRECTORY_MARK);
+                own.retain(|name| !others.contains(name));
+            }
+            judge(&own, &mut read)
         } else {
             return Err(refuse(&words, path));
         };
         match found {
-            Earlier::Whole => Ok(place(true)),
+            Earlier::Whole => Ok(Self {
+                strangers: others,
+                ..place(true)
+            }),
             Earlier::Foreign(other) => Err(refuse_file(words.in_use, &words, path, other)),
-            Earlier::Changed(file) => Err(refuse_file(words.file_changed, &words, path, file)),
+            Earlier::Changed(file) => Err(refuse_changed(&words, path, file)),
         }
     }
 
@@ -135,9 +154,11 @@ impl Place {
     /// A place that cannot be written, or where something else stands by now; then what stood there stands there still,
     /// or is named where it lies.
     pub fn write(&self, files: Vec<PackFile>, day: Date) -> Outcome<()> {
+        let mut others = Vec::new();
         if self.taken {
             // Whoever was asked may have opened a file of it meanwhile.
-            Self::look(&self.path, self.sort)?;
+            others = Self::look(&self.path, self.sort)?.strangers;
+            self.must_not_meet(&files, &others)?;
         }
         if self.archive {
             return self
@@ -148,7 +169,7 @@ impl Place {
             .write_beside(files)
             .map_err(|error| cannot_write(&self.sort.words(), &self.path, error))?;
         if self.taken {
-            return self.replace(&whole);
+            return self.replace(&whole, &others);
         }
         let put = || {
             if self.path.exists() {
@@ -157,6 +178,20 @@ impl Place {
             fs_err::rename(whole.path(), &self.path)
         };
         put().map_err(|error| cannot_write(&self.sort.words(), &self.path, error))
+    }
+
+    /// A file of somebody else that has the name of one of ours is not written over.
+    fn must_not_meet(&self, files: &[PackFile], others: &[String]) -> Outcome<()> {
+        match others
+            .iter()
+            .find(|other| files.iter().any(|file| file.name == **other))
+        {
+            None => Ok(()),
+            Some(other) => {
+                let words = self.sort.words();
+                Err(refuse_changed(&words, &self.path, other.clone()))
+            }
+        }
     }
 
     /// The folder in which the pack is made; it is made where it is missing.
@@ -193,8 +228,8 @@ impl Place {
         Ok(whole)
     }
 
-    /// Puts the folder in the place of the earlier pack, which is taken away last.
-    fn replace(&self, whole: &TempDir) -> Outcome<()> {
+    /// Puts the folder in the place of the earlier pack, which is taken away last; the files of others come back first.
+    fn replace(&self, whole: &TempDir, others: &[String]) -> Outcome<()> {
         let cannot = |error| cannot_write(&self.sort.words(), &self.path, error);
         let aside = self.folder_beside().map_err(cannot)?;
         let before = aside.path().join("before");
@@ -206,6 +241,12 @@ impl Place {
             // It must not go with the folder that it was laid in.
             let before = aside.keep().join("before");
             return Err(self.left(self.sort.words().moved_aside, &before, error));
+        }
+        for other in others {
+            if let Err(error) = fs_err::rename(before.join(other), self.path.join(other)) {
+                let before = aside.keep().join("before");
+                return Err(self.left(self.sort.words().others_left, &before, error));
+            }
         }
         let laid = aside.path().to_owned();
         aside
@@ -246,10 +287,18 @@ fn refuse(words: &Words, path: &Path) -> Failure {
 }
 
 fn refuse_file(id: &'static str, words: &Words, path: &Path, file: String) -> Failure {
+    let hint = match id == words.file_changed {
+        true => words.changed_hint,
+        false => words.other_place,
+    };
     let message = Message::new(id)
         .with("place", path.display().to_string())
         .with("file", file);
-    Failure::new(FailureKind::Usage, message).hint(Message::new(words.other_place))
+    Failure::new(FailureKind::Usage, message).hint(Message::new(hint))
+}
+
+fn refuse_changed(words: &Words, path: &Path, file: String) -> Failure {
+    refuse_file(words.file_changed, words, path, file)
 }
 
 fn cannot_write(words: &Words, path: &Path, error: std::io::Error) -> Failure {
@@ -258,110 +307,4 @@ fn cannot_write(words: &Words, path: &Path, error: std::io::Error) -> Failure {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::civil::date;
-
-    const DAY: Date = date(2026, 11, 27);
-
-    fn file(name: &str, text: &str) -> PackFile {
-        PackFile {
-            name: name.to_owned(),
-            bytes: text.as_bytes().to_vec(),
-        }
-    }
-
-    fn write(path: &Path, name: &str) -> Outcome<()> {
-        Place::look(path, Sort::Pack)?.write(vec![file(name, "x")], DAY)
-    }
-
-    #[test]
-    fn an_earlier_pack_is_replaced_whole_and_nothing_stays_beside_it() {
-        let folder = tempfile::tempdir().unwrap();
-        let target = folder.path().join("deep/pack");
-        write(&target, "01-a.txt").unwrap();
-        assert!(Place::look(&target, Sort::Pack).unwrap().taken);
-        write(&target, "02-b.txt").unwrap();
-        let mut names = names_in(&target).unwrap();
-        names.sort();
-        assert_eq!(names, ["02-b.txt", SUMS]);
-        assert_eq!(names_in(target.parent().unwrap()).unwrap(), ["pack"]);
-    }
-
-    #[test]
-    fn a_folder_with_other_files_is_left_alone_and_an_empty_one_taken() {
-        let folder = tempfile::tempdir().unwrap();
-        let target = folder.path().join("pack");
-        fs_err::create_dir(&target).unwrap();
-        assert!(!Place::look(&target, Sort::Pack).unwrap().taken);
-        write(&target, "01-a.txt").unwrap();
-        fs_err::write(target.join("tesis.docx"), "x").unwrap();
-        let failure = write(&target, "01-a.txt").unwrap_err();
-        assert_eq!(failure.message.id, "pack-folder-in-use");
-        assert!(target.join("tesis.docx").exists());
-        let plain = folder.path().join("plain");
-        fs_err::write(&plain, "x").unwrap();
-        assert_eq!(
-            write(&plain, "01-a.txt").unwrap_err().message.id,
-            "pack-not-a-folder"
-        );
-    }
-
-    #[test]
-    fn an_archive_that_came_meanwhile_or_is_another_one_is_not_written_over() {
-        let folder = tempfile::tempdir().unwrap();
-        let target = folder.path().join("pack.ZIP");
-        let place = Place::look(&target, Sort::Pack).unwrap();
-        fs_err::write(&target, "mine").unwrap();
-        assert!(place.write(Vec::new(), DAY).is_err());
-        let refused = Place::look(&target, Sort::Pack).unwrap_err();
-        assert_eq!(refused.message.id, "pack-not-a-folder");
-        assert_eq!(fs_err::read(&target).unwrap(), b"mine");
-        fs_err::remove_file(&target).unwrap();
-        write(&target, "01-a.txt").unwrap();
-        assert!(Place::look(&target, Sort::Pack).unwrap().taken);
-        write(&target, "01-a.txt").unwrap();
-    }
-
-    #[test]
-    fn a_pack_and_a_directory_never_take_each_others_place() {
-        let folder = tempfile::tempdir().unwrap();
-        let (pack, directory) = (folder.path().join("pack"), folder.path().join("lista.zip"));
-        write(&pack, "01-a.txt").unwrap();
-        let marked = || vec![file(DIRECTORY_MARK, "{}"), file("index.html", "x")];
-        let place = Place::look(&directory, Sort::Directory).unwrap();
-        place.write(marked(), DAY).unwrap();
-        assert!(
-            directory.is_dir(),
-            "a directory is a folder, whatever it is called"
-        );
-        assert!(Place::look(&directory, Sort::Directory).unwrap().taken);
-        let refused = Place::look(&pack, Sort::Directory).unwrap_err();
-        assert_eq!(refused.message.id, "directory-folder-in-use");
-        let plain = folder.path().join("plain");
-        let place = Place::look(&plain, Sort::Directory).unwrap();
-        place.write(marked(), DAY).unwrap();
-        let refused = Place::look(&plain, Sort::Pack).unwrap_err();
-        assert_eq!(refused.message.id, "pack-folder-in-use");
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            let mode = |path: &Path| path.metadata().unwrap().permissions().mode() & 0o777;
-            assert_eq!((mode(&pack), mode(&plain)), (0o700, 0o755));
-        }
-    }
-
-    #[test]
-    fn a_file_that_was_filled_in_or_signed_since_is_never_taken_away() {
-        let folder = tempfile::tempdir().unwrap();
-        let target = folder.path().join("pack");
-        write(&target, "01-a.txt").unwrap();
-        let place = Place::look(&target, Sort::Pack).unwrap();
-        fs_err::write(target.join("01-a.txt"), "signed").unwrap();
-        let late = place.write(vec![file("02-b.txt", "x")], DAY).unwrap_err();
-        for refused in [late, write(&target, "02-b.txt").unwrap_err()] {
-            assert_eq!(refused.message.id, "pack-file-changed");
-        }
-        assert_eq!(fs_err::read(target.join("01-a.txt")).unwrap(), b"signed");
-    }
-}
+mod tests;

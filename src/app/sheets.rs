@@ -89,9 +89,9 @@ pub struct SheetReport {
     pub rejected_file: Option<String>,
     /// What was noticed and did not keep a row out, worded.
     pub warnings: Vec<String>,
-    /// Columns that nothing is known of.
+    /// The same as sentences, where an import tells them to people too.
     #[serde(skip)]
-    pub unknown_columns: Vec<String>,
+    pub noticed: Vec<Message>,
 }
 
 impl SheetReport {
@@ -149,7 +149,7 @@ pub fn import(
         rejected_count,
         rejected_file: file.map(|file| file.display().to_string()),
         warnings: Vec::new(),
-        unknown_columns: Vec::new(),
+        noticed: Vec::new(),
     })
 }
 

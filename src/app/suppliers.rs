@@ -1,13 +1,15 @@
 //! Suppliers as lists: who fits a filter, and what a person's own record holds. Words nothing.
 
+mod agreed;
 mod edit;
 mod forget;
 mod import;
 
+pub use agreed::StillPublished;
 pub use edit::{Change as FactChange, edit};
 pub(in crate::app) use forget::backups;
 pub use forget::{Kept, erase, erase_learner, erase_public, held, proven};
-pub use import::SupplierImport;
+pub use import::{Imported, SupplierImport};
 
 use crate::app::tenders::{comuna_code, places, region_code};
 use crate::domain::bid::Bid;
@@ -107,11 +109,12 @@ pub(in crate::app) fn not_held(rut: Rut) -> Failure {
 }
 
 /// Questions whose answers a list of suppliers carries: who it is, where, what it sells and how to reach it.
-const LISTED: [&str; 8] = [
+const LISTED: [&str; 9] = [
     "legal_name",
     "sii_comuna",
     "address",
     "size",
+    "women_led",
     "rubros",
     "regions",
     "email",

@@ -38,6 +38,12 @@ pub fn is_smaller(supplier: &Supplier) -> Option<bool> {
     }
 }
 
+/// Whether a supplier said that it has no sales yet: its size is known, and it is none of those by which the law measures.
+#[must_use]
+pub fn has_no_sales(supplier: &Supplier) -> bool {
+    supplier.facts.text(key::SIZE) == Some("no_sales")
+}
+
 /// Whether the type of a tender takes members of any size.
 #[must_use]
 pub fn takes_any_size(code: &ProcessCode, pack: &Pack) -> bool {

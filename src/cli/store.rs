@@ -230,6 +230,7 @@ fn restore(file: &Path, context: &mut Context) -> Outcome<()> {
     context
         .output
         .say(&Message::new("store-restored").with("what", now));
+    context.output.say(&Message::new("store-restored-back"));
     let lost = app::papers::lost(context.open_store()?.as_mut())?;
     warn_of_lost(lost, context);
     Ok(())

@@ -205,6 +205,15 @@ impl Supplier {
             .filter(|consent| consent.withdrawn_on.is_none())
     }
 
+    /// The day on which the consent for a purpose was withdrawn, where none was given since.
+    #[must_use]
+    pub fn withdrawn_on(&self, purpose: Purpose) -> Option<Date> {
+        self.consents
+            .iter()
+            .rfind(|consent| consent.purpose == purpose)?
+            .withdrawn_on
+    }
+
     /// Whether account, accreditation and eligibility all hold on a day.
     #[must_use]
     pub fn is_connected(&self, today: Date) -> bool {

@@ -47,7 +47,6 @@ pub const fn step_name(step: Step) -> &'static str {
         Step::Account => "gaps-step-account",
         Step::Accreditation => "gaps-step-accreditation",
         Step::Eligibility => "gaps-step-eligibility",
-        Step::Recheck => "gaps-step-recheck",
         Step::Paper => "gaps-step-paper",
     }
 }
@@ -82,6 +81,7 @@ pub fn notes(report: &GapReport) -> Vec<Message> {
         (left_out.lines_without_amount, "gaps-note-without-amount"),
         (left_out.orders_without_lines, "gaps-note-without-lines"),
         (report.placeless, "gaps-note-placeless"),
+        (report.to_recheck, "gaps-note-recheck"),
     ] {
         if count > 0 {
             notes.push(Message::new(id).with("count", count));
@@ -120,23 +120,31 @@ pub fn verdict(report: &GapReport) -> Vec<Message> {
                 .with("rubros", course.rubros.len()),
         );
     }
-    let with_near = |rubro: &&RubroGap| rubro.near_count() > 0;
-    let first = report.gaps().find(with_near).or(report.gaps().next());
-    said.push(match first.and_then(|rubro| rubro.code.as_deref()) {
-        Some(code) => Message::new("gaps-next")
-            .with("code", code)
-            .with("comuna", report.home.code),
-        None => Message::new("gaps-next-none"),
-    });
-    // Looking again at a state takes a visit and no course.
-    let called = report
-        .courses
-        .iter()
-        .find(|course| course.step != Step::Recheck);
-    said.extend(called.map(|course| {
+    said.push(next(report));
+    said.extend(report.courses.first().map(|course| {
         Message::new("gaps-next-course")
             .with("step", Message::new(step_name(course.step)))
             .with("suppliers", course.suppliers)
     }));
     said
+}
+
+/// How to see those who sell what no local supplier can sell yet: the same people that were counted as near.
+fn next(report: &GapReport) -> Message {
+    let with_near = |rubro: &&RubroGap| rubro.near_count() > 0;
+    let Some(code) = report
+        .gaps()
+        .find(with_near)
+        .and_then(|rubro| rubro.code.as_deref())
+    else {
+        return Message::new("gaps-next-none");
+    };
+    match report.sense {
+        Sense::Comuna => Message::new("gaps-next")
+            .with("code", code)
+            .with("comuna", report.home.code),
+        Sense::Legal => Message::new("gaps-next-legal")
+            .with("code", code)
+            .with("region", report.home.region().code),
+    }
 }

@@ -89,6 +89,11 @@ pub fn item(difference: &Difference, chosen: Option<Side>) -> serde_json::Result
     let (part, key, here, file) = match difference {
         Difference::Person { here, file } => ("person", None, to(here)?, to(file)?),
         Difference::Fact { here, file } => ("fact", Some(here.key.clone()), to(here)?, to(file)?),
+        Difference::State { here, file } => {
+            let kind = to(&here.value.kind())?;
+            let kind = kind.as_str().map(str::to_owned);
+            ("state", kind, to(here)?, to(file)?)
+        }
         Difference::Bid { here, file } => (
             "bid",
             Some(here.bid.tender.to_string()),

@@ -55,9 +55,7 @@ pub fn told(report: &SheetReport, dry_run: bool) -> Vec<Message> {
             .with("updated", counts.updated)
             .with("unchanged", counts.unchanged),
     ];
-    for column in &report.unknown_columns {
-        told.push(Message::new("suppliers-column-unknown").with("column", column.as_str()));
-    }
+    told.extend(report.noticed.iter().cloned());
     for rejected in report.rejected.iter().take(TOLD) {
         let line = i64::try_from(rejected.line).unwrap_or(i64::MAX);
         let reason = rejected.reason.as_str();

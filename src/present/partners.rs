@@ -50,6 +50,7 @@ struct PairJson {
 #[derive(Debug, Serialize)]
 struct LeftOutJson {
     size_unknown: u64,
+    no_sales: u64,
     too_large: u64,
     cover_nothing: u64,
 }
@@ -87,6 +88,7 @@ pub fn json(report: &PartnerReport) -> PartnersJson<'_> {
         covered_together: report.together().len(),
         left_out: LeftOutJson {
             size_unknown: report.left_out.size_unknown,
+            no_sales: report.left_out.no_sales,
             too_large: report.left_out.too_large,
             cover_nothing: report.left_out.cover_nothing,
         },
@@ -275,6 +277,7 @@ pub fn notes(report: &PartnerReport, pack: &Pack) -> Vec<Message> {
     }
     for (count, id) in [
         (report.left_out.size_unknown, "partners-note-size-unknown"),
+        (report.left_out.no_sales, "partners-note-no-sales"),
         (report.left_out.too_large, "partners-note-too-large"),
         (report.left_out.cover_nothing, "partners-note-cover-nothing"),
     ] {

@@ -232,6 +232,15 @@ pub(super) fn asked_and_answered(texts: &Texts, pack: &Pack, fact: &Fact) -> (St
     (asked, answer(texts, question, &fact.value))
 }
 
+/// What is held of an answer as a person reads it; that nothing is, too.
+#[must_use]
+pub fn answered(texts: &Texts, pack: &Pack, fact: Option<&Fact>) -> String {
+    fact.map_or_else(
+        || texts.get("suppliers-unknown"),
+        |fact| asked_and_answered(texts, pack, fact).1,
+    )
+}
+
 /// An answer as a person reads it: names in place of codes.
 fn answer(texts: &Texts, question: Option<&Question>, value: &FactValue) -> String {
     let one =

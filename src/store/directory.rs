@@ -41,6 +41,9 @@ pub trait DirectoryStore {
     fn clear_staff(&mut self) -> StoreResult<u64>;
 }
 
+/// What stands for "the list does not say" in a column of yes (1) and no (0) that is never empty.
+const NOT_TOLD: i64 = 2;
+
 /// Who stands in a publication.
 const ENTRIES: Table = Table {
     name: "directory_entry",
@@ -97,7 +100,7 @@ impl<E: Engine> DirectoryStore for Shared<E> {
         self.write(|sql| {
             let row = [
                 Cell::text(member.hash.as_str()),
-                Cell::Int(i64::from(member.is_authority)),
+                Cell::Int(member.is_authority.map_or(NOT_TOLD, i64::from)),
                 Cell::date(member.left_on),
                 Cell::date(Some(member.recorded_on)),
             ];
@@ -169,7 +172,10 @@ fn read_entry(row: &mut Columns<'_>) -> StoreResult<Published> {
 fn read_member(row: &mut Columns<'_>) -> StoreResult<StaffMember> {
     Ok(StaffMember {
         hash: row.required()?,
-        is_authority: row.int()? != 0,
+        is_authority: match row.int()? {
+            NOT_TOLD => None,
+            said => Some(said != 0),
+        },
         left_on: row.parsed()?,
         recorded_on: row.required()?,
     })

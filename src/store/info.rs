@@ -21,6 +21,17 @@ const COUNTED: [(&str, &str); 11] = [
     ("waiting", "waiting"),
 ];
 
+impl StoreInfo {
+    /// Where it is as `--store` takes it, without any password.
+    #[must_use]
+    pub fn address(&self) -> String {
+        match self.engine {
+            "sqlite" => format!("sqlite:{}", self.location),
+            _ => self.location.clone(),
+        }
+    }
+}
+
 /// Where the store is, what it holds, and whether it is sound.
 pub(super) fn info<E: Engine>(engine: &mut E) -> StoreResult<StoreInfo> {
     let (counts, schema, unfinished_imports) = atomically(engine, Access::Read, |sql| {

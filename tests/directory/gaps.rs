@@ -312,6 +312,77 @@ fn a_sheet_of_ones_own_and_the_store_answer_too() {
 }
 
 #[test]
+fn who_the_directory_calls_connected_sells_today() {
+    on_each_store(Language::Spanish, |place, store| {
+        let mut baker = firm(77_000_012, "Horno Uno", "13122", &["50181901"]);
+        // Seen weeks ago: to be looked at again, and connected until somebody does.
+        see(&mut baker, date(2026, 11, 2), &[Open, InForce, Eligible]);
+        agree(&mut baker, Purpose::Directory);
+        let mut far = firm(77_000_023, "Horno Dos", "13120", &["50181901"]);
+        see(&mut far, date(2026, 11, 2), &[Open]);
+        store.put_supplier(&baker).unwrap();
+        place.write(
+            "compras.csv",
+            "Fecha;Rubro;Monto;Orden\n03-05-2026;50181901;10;1\n",
+        );
+        let list = place.run(&["directory", "list"]).expect(0);
+        assert!(list.stdout.contains("Horno Uno"), "{list}");
+        let gaps = |rest: &[&str]| {
+            let asked = ["directory", "gaps", "compras.csv", "--comuna", "Peñalolén"];
+            place.run(&[&asked[..], rest].concat()).expect(0)
+        };
+        let run = gaps(&["--format", "json"]);
+        let held = item(&run);
+        let bread = rubro(&held, "501819");
+        assert_eq!(bread["gap"], false, "{run}");
+        assert_eq!(bread["able"]["comuna"], 1, "{run}");
+        let run = gaps(&[]);
+        let said = run.stderr.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(said.contains("visto hace tiempo"), "{run}");
+        // Whom the law calls local is sought in the region.
+        store
+            .forget_supplier(
+                rut(77_000_012),
+                &encuentro::store::Erasure::on(date(2026, 11, 28)),
+            )
+            .unwrap();
+        store.put_supplier(&far).unwrap();
+        let run = gaps(&["--local", "legal"]);
+        let said = run.stderr.split_whitespace().collect::<Vec<_>>().join(" ");
+        let command = "proveedores listar --rubro 501819 --region 13";
+        assert!(said.contains(command), "{run}");
+        let found = place.run(&command.split(' ').collect::<Vec<_>>()).expect(0);
+        assert!(found.stdout.contains("Horno Dos"), "{found}");
+    });
+}
+
+#[test]
+fn rows_are_mended_in_the_original_sheet_and_columns_are_hinted_at_as_they_are() {
+    let place = Environment::spanish();
+    place.write(
+        "compras.csv",
+        "Fecha;Rubro;Monto;Orden\n03-05-2026;50181901;10;1\n03-05-2026;50181901;diez;2\n",
+    );
+    let run = place
+        .run(&[
+            "directorio",
+            "brechas",
+            "compras.csv",
+            "--comuna",
+            "Peñalolén",
+        ])
+        .expect(1);
+    let said = run.stderr.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("en la planilla original"), "{run}");
+    place.write("otra.csv", "Nro;Detalle\n1;pan\n");
+    let run = place
+        .run(&["directorio", "brechas", "otra.csv", "--comuna", "Peñalolén"])
+        .expect(3);
+    assert!(!run.stderr.contains("--map"), "{run}");
+    assert!(run.stderr.contains("fecha, rubro"), "{run}");
+}
+
+#[test]
 fn what_cannot_be_answered_is_said() {
     let place = Environment::english();
     place.write("2026-6.csv", encoding_rs::WINDOWS_1252.encode(&month()).0);

@@ -35,12 +35,17 @@ fn market(store: &mut dyn Store) {
         .put(fact("size", FactValue::Text("large".to_owned())));
     let mut unsized_yet = willing(77_000_067, "Sin tamaño", &["76111501"]);
     unsized_yet.facts.0.remove("size");
+    let mut without_sales = willing(77_000_078, "Sin ventas", &["76111501"]);
+    without_sales
+        .facts
+        .put(fact("size", FactValue::Text("no_sales".to_owned())));
     for supplier in [
         willing(77_000_012, "=Horno <b>", &["50181904"]),
         willing(77_000_023, "Aseo Dos", &["76111599"]),
         firm(77_000_034, "No autorizó", "13122", &["76111501"]),
         large,
         unsized_yet,
+        without_sales,
     ] {
         store.put_supplier(&supplier).unwrap();
     }
@@ -63,7 +68,7 @@ fn who_agreed_complements_whom_and_nobody_else_is_shown() {
         assert_eq!(all["pairs"][0]["together"], 2);
         assert_eq!(
             all["left_out"],
-            serde_json::json!({"size_unknown": 1, "too_large": 1, "cover_nothing": 0})
+            serde_json::json!({"size_unknown": 1, "no_sales": 1, "too_large": 1, "cover_nothing": 0})
         );
         assert_eq!(
             all["candidates"][0]["email"],

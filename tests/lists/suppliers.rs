@@ -151,7 +151,15 @@ fn an_edit_passes_the_validators_of_the_interview() {
             "email=ana@example.cl",
         ])
         .expect(0);
-    assert!(run.stderr.contains("13118"), "{run}");
+    assert!(run.stderr.contains("ahora «Macul»"), "{run}");
+    let run = environment
+        .run(&["suppliers", "edit", "14-0", "tamaño=pequeña"])
+        .expect(0);
+    assert!(
+        run.stderr
+            .contains("tamaño: antes «no se sabe», ahora «Pequeña"),
+        "{run}"
+    );
     let run = environment
         .run(&[
             "suppliers",

@@ -209,7 +209,7 @@ fn beside(store: &mut dyn Store) {
     store
         .put_staff(&StaffMember {
             hash: staff_salt().hash(who()),
-            is_authority: false,
+            is_authority: Some(false),
             left_on: None,
             recorded_on: DAY,
         })

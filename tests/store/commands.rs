@@ -93,6 +93,7 @@ fn a_backup_goes_and_comes_back_and_the_former_store_stays_beside() {
         .run(&["store", "restore", "copia.db", "--yes"])
         .expect(0);
     assert!(done.stderr.contains("a.db.before-restore"), "{done}");
+    assert!(done.stderr.contains("hágalo de nuevo"), "{done}");
     let mut store = open(Some(&url), "".as_ref()).unwrap();
     assert_eq!(store.supplier(rut(14)).unwrap(), Some(supplier(rut(14))));
     let kept = address(&environment, "a.db.before-restore");

@@ -28,7 +28,7 @@ fn entry(body: u32, text: &str) -> Published {
 fn member(salt: &Salt, body: u32) -> StaffMember {
     StaffMember {
         hash: salt.hash(rut(body)),
-        is_authority: body == 14,
+        is_authority: Some(body == 14),
         left_on: (body == 14).then(|| date(2026, 3, 31)),
         recorded_on: date(2026, 11, 28),
     }
@@ -91,7 +91,7 @@ fn staff_has_one_salt_and_goes_with_it() {
             store.put_staff(&member(&salt, body)).unwrap();
         }
         let changed = StaffMember {
-            is_authority: true,
+            is_authority: Some(true),
             ..member(&salt, 6)
         };
         store.put_staff(&changed).unwrap();

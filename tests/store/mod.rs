@@ -23,6 +23,7 @@ mod reindex;
 mod roles;
 pub mod samples;
 mod sight;
+mod states;
 mod story;
 mod survival;
 mod workshops;

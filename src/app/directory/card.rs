@@ -84,6 +84,26 @@ impl Seen {
     }
 }
 
+/// The three states of a supplier as known on a day.
+#[must_use]
+pub fn states_of(supplier: &Supplier, pack: &Pack, day: Date) -> Vec<Seen> {
+    STATES
+        .into_iter()
+        .map(|kind| seen(supplier, kind, pack, day))
+        .collect()
+}
+
+/// Whether all three states hold, as everything in the directory counts it; nothing where one of them is not known and none
+/// fails. One that was seen long ago holds until somebody looks again.
+#[must_use]
+pub fn connected(states: &[Seen]) -> Option<bool> {
+    let holds = || states.iter().map(Seen::holds);
+    if holds().any(|holds| holds == Some(false)) {
+        return Some(false);
+    }
+    holds().all(|holds| holds == Some(true)).then_some(true)
+}
+
 /// The order in which states are told.
 const STATES: [StateKind; 3] = [
     StateKind::Account,
@@ -155,10 +175,7 @@ impl Card {
                 .filter(|_| shown.has(Field::WomenLed)),
             email: text(Field::Email, key::EMAIL),
             phone: text(Field::Phone, key::PHONE),
-            states: STATES
-                .into_iter()
-                .map(|kind| seen(supplier, kind, pack, day))
-                .collect(),
+            states: states_of(supplier, pack, day),
             shown,
         }
     }
@@ -166,11 +183,7 @@ impl Card {
     /// Whether all three states hold; nothing where one of them is not known and none fails.
     #[must_use]
     pub fn is_connected(&self) -> Option<bool> {
-        let holds = || self.states.iter().map(Seen::holds);
-        if holds().any(|holds| holds == Some(false)) {
-            return Some(false);
-        }
-        holds().all(|holds| holds == Some(true)).then_some(true)
+        connected(&self.states)
     }
 
     /// One of the three states.

@@ -1,5 +1,6 @@
 //! The consent to stand in the directory: given with the fields that may be shown, changed, and withdrawn as easily.
 
+use super::basis::to_everybody;
 use crate::domain::consent::{Channel, Consent, LegalBasis, Purpose};
 use crate::domain::directory::{Field, Publication};
 use crate::domain::message::Message;
@@ -123,6 +124,22 @@ pub fn grant(
         fields,
     };
     Ok(store.put_consent(supplier.rut, &given)?)
+}
+
+/// What everybody could see of a supplier until now, by the consent that was given last, and may not by the new one.
+#[must_use]
+pub fn taken_out(supplier: &Supplier, pack: &Pack, agreed: &[Field]) -> Vec<Field> {
+    let mut before = supplier.clone();
+    let last = before
+        .consents
+        .iter_mut()
+        .rfind(|consent| consent.purpose == Purpose::Directory);
+    if let Some(last) = last {
+        last.withdrawn_on = None; // what was published then may stand there still
+    }
+    let shown = to_everybody(&before, pack);
+    let fields = shown.iter().flat_map(|shown| shown.fields());
+    fields.filter(|field| !agreed.contains(field)).collect()
 }
 
 /// Ends the consent, and gives the publications in which the supplier still stands.

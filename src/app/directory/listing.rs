@@ -277,14 +277,14 @@ pub fn size(text: &str, pack: &Pack) -> Outcome<String> {
         return Ok(id);
     }
     let choices = question.map(|question| question.choices.as_slice());
-    let known: Vec<&str> = choices
+    let known: Vec<Message> = choices
         .unwrap_or_default()
         .iter()
-        .map(|choice| choice.id.as_str())
+        .map(|choice| Message::new("interview-option").with("label", choice.label.clone()))
         .collect();
     let message = Message::new("directory-no-such-size")
         .with("value", text)
-        .with("sizes", known.join(", "));
+        .with("sizes", known);
     Err(Failure::new(FailureKind::Usage, message))
 }
 

@@ -3,6 +3,7 @@
 
 use super::basis::{self, Withheld};
 use super::card::{Card, RubroNames, rubro_names};
+use crate::app::place::DIRECTORY_MARK;
 use crate::domain::directory::{Publication, Published};
 use crate::domain::rut::Rut;
 use crate::domain::supplier::PersonKind;
@@ -11,8 +12,32 @@ use crate::rules::Pack;
 use crate::store::Store;
 use crate::store::filter::SupplierFilter;
 use jiff::civil::Date;
+use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
+use std::path::Path;
+
+/// Who answers for a publication, as its own mark tells it to the next one.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+pub struct Signed {
+    /// Who publishes.
+    #[serde(default)]
+    pub publisher: Option<String>,
+    /// Where to ask to be taken out or put right.
+    #[serde(default)]
+    pub contact: Option<String>,
+}
+
+impl Signed {
+    /// What the last publication in a folder said; nothing where there is none, or its mark cannot be read.
+    #[must_use]
+    pub fn last(folder: &Path) -> Self {
+        let mark = fs_err::read(folder.join(DIRECTORY_MARK));
+        mark.ok()
+            .and_then(|mark| serde_json::from_slice(&mark).ok())
+            .unwrap_or_default()
+    }
+}
 
 /// Who would be published on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use crate::domain::calendar::read_date;
 use crate::domain::directory::staff::{Salt, StaffMember};
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
-use crate::exchange::header::Header;
+use crate::exchange::header::{Header, REJECT_COLUMNS};
 use crate::exchange::rejects::Reason;
 use crate::exchange::rows::Row;
 use crate::failure::Outcome;
@@ -83,12 +83,15 @@ impl StaffImport<'_> {
             false => store.staff_salt(&self.salt)?,
         };
         let mut held = store.staff()?;
-        sheets::import(sheet, "staff", self.dry_run, self.word, &mut |row| {
-            let member = match self.read(&columns, row, &salt) {
+        let mut report = sheets::import(sheet, "staff", self.dry_run, self.word, &mut |row| {
+            let mut member = match self.read(&columns, row, &salt) {
                 Ok(member) => member,
                 Err(reason) => return Ok(Err(reason)),
             };
             let known = held.iter().position(|known| known.hash == member.hash);
+            // What this sheet does not tell stays as another one told it.
+            let told = known.and_then(|at| held[at].is_authority);
+            member.is_authority = member.is_authority.or(told);
             let same = |known: &StaffMember| {
                 (known.is_authority, known.left_on) == (member.is_authority, member.left_on)
             };
@@ -105,7 +108,10 @@ impl StaffImport<'_> {
                 None => held.push(member),
             }
             Ok(Ok(change))
-        })
+        })?;
+        report.noticed = columns.unread();
+        report.warnings = report.noticed.iter().map(self.word).collect();
+        Ok(report)
     }
 
     fn read(&self, columns: &Columns<'_>, row: &Row, salt: &Salt) -> Result<StaffMember, Reason> {
@@ -114,9 +120,9 @@ impl StaffImport<'_> {
             .map_err(|error| columns.reason(columns.rut, text, error.message(text)))?;
         let cell = |column: Option<usize>| Some((column?, row.value(column?)?));
         let is_authority = match cell(columns.authority) {
-            None => false,
+            None => None,
             Some((at, text)) => {
-                read_yes_no(text).map_err(|message| columns.reason(at, text, message))?
+                Some(read_yes_no(text).map_err(|message| columns.reason(at, text, message))?)
             }
         };
         let left_on = match cell(columns.left) {
@@ -135,6 +141,17 @@ impl StaffImport<'_> {
 }
 
 impl Columns<'_> {
+    /// The columns that were not read, by name.
+    fn unread(&self) -> Vec<Message> {
+        let read = [Some(self.rut), self.authority, self.left];
+        (0..self.header.width())
+            .filter(|place| !read.contains(&Some(*place)))
+            .map(|place| self.header.name(place))
+            .filter(|name| !name.trim().is_empty() && !REJECT_COLUMNS.contains(name))
+            .map(|name| Message::new("suppliers-column-unknown").with("column", name))
+            .collect()
+    }
+
     fn reason(&self, column: usize, value: &str, message: Message) -> Reason {
         Reason::cell(self.header.name(column), value, message)
     }

@@ -20,18 +20,14 @@ pub struct Course {
     pub orders: u64,
 }
 
-/// The courses, the one for most suppliers first; equals in the order of the steps. Looking again at states that were
-/// seen long ago takes no course and stands last.
+/// The courses, the one for most suppliers first; equals in the order of the steps.
 #[must_use]
 pub fn courses(rubros: &[RubroGap], sellers: &[LocalSeller], sense: Sense) -> Vec<Course> {
     let mut courses: Vec<Course> = Step::ALL
         .into_iter()
         .filter_map(|step| course(step, rubros, sellers, sense))
         .collect();
-    courses.sort_by_key(|course| {
-        let looks_again = course.step == Step::Recheck;
-        (looks_again, Reverse(course.suppliers), course.step)
-    });
+    courses.sort_by_key(|course| (Reverse(course.suppliers), course.step));
     courses
 }
 

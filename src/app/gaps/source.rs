@@ -49,7 +49,7 @@ impl Source {
         if purchases::is_own_list(&input, options)? {
             return Ok(Self::Own(input));
         }
-        let kind = planned?.kind;
+        let kind = planned.map_err(of_purchases)?.kind;
         let message = Message::new("gaps-no-orders").with("kind", kind.message());
         Err(Failure::new(FailureKind::Input, message).hint(Message::new("gaps-no-orders-hint")))
     }
@@ -75,6 +75,17 @@ impl Source {
             Self::Own(input) => Some(input),
         }
     }
+}
+
+/// A failure to find a list of tenders in a file of purchases: here no column can be told by hand.
+fn of_purchases(failure: Failure) -> Failure {
+    let mut failure = failure;
+    for hint in &mut failure.hints {
+        if hint.id == "exchange-no-key-column-hint" {
+            *hint = Message::new("gaps-no-orders-hint");
+        }
+    }
+    failure
 }
 
 const fn brings_orders(kind: Kind) -> bool {

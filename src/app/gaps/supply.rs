@@ -2,13 +2,14 @@
 
 use crate::app::check::Check;
 use crate::app::directory::basis::{is_kept_by_function, to_municipality};
+use crate::app::directory::card::{Seen, connected, states_of};
 use crate::domain::calendar::Today;
 use crate::domain::demand::level::{RubroLevel, group_of};
 use crate::domain::demand::place::{Locality, Sense, of_supplier};
 use crate::domain::directory::Field;
 use crate::domain::place::Comuna;
 use crate::domain::rut::Rut;
-use crate::domain::supplier::{StateKind, StateValue, Supplier, key};
+use crate::domain::supplier::{StateKind, Supplier, key};
 use crate::failure::Outcome;
 use crate::readiness::Verdict;
 use crate::rules::Pack;
@@ -29,19 +30,16 @@ pub enum Step {
     Accreditation,
     /// Being eligible (hábil).
     Eligibility,
-    /// What was good was seen too long ago: somebody must look again.
-    Recheck,
     /// All three states are good; a paper or an answer keeps it out.
     Paper,
 }
 
 impl Step {
     /// All of them, in their order.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 4] = [
         Self::Account,
         Self::Accreditation,
         Self::Eligibility,
-        Self::Recheck,
         Self::Paper,
     ];
 }
@@ -49,7 +47,7 @@ impl Step {
 /// Whether a supplier can sell to the State today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
-    /// All three states are good and fresh, and nothing else keeps it out.
+    /// It is connected, as the list of the directory has it, and nothing else keeps it out.
     Able,
     /// It lacks something, this first.
     Stuck(Step),
@@ -86,6 +84,8 @@ pub struct LocalSeller {
     pub sells: BTreeSet<String>,
     /// Whether it can sell today.
     pub standing: Standing,
+    /// Whether one of its states was seen too long ago, so that somebody must look again.
+    pub stale: bool,
     /// Who it is, where the municipality may be told at all.
     named: Option<Named>,
     /// The municipality keeps it for its own legal function.
@@ -125,16 +125,18 @@ pub(super) fn sellers(
         tender: None,
     };
     let verdicts = check.all(store)?.into_iter();
-    let standings: BTreeMap<Rut, Standing> = verdicts
-        .map(|verdict| (verdict.rut, standing(&verdict)))
+    let kept_out: BTreeMap<Rut, bool> = verdicts
+        .map(|verdict| (verdict.rut, is_kept_out(&verdict)))
         .collect();
     let mut sellers = Vec::new();
     store.each_supplier(&SupplierFilter::default(), &mut |supplier| {
-        if let Some(standing) = standings.get(&supplier.rut) {
+        if let Some(kept_out) = kept_out.get(&supplier.rut) {
+            let states = states_of(&supplier, pack, today.date);
             sellers.push(LocalSeller {
                 locality: of_supplier(&supplier, home),
                 sells: sells(&supplier, level),
-                standing: *standing,
+                standing: standing(&states, *kept_out),
+                stale: states.iter().any(Seen::is_stale),
                 named: Named::to_municipality(&supplier, pack),
                 by_function: is_kept_by_function(&supplier),
             });
@@ -149,23 +151,25 @@ fn sells(supplier: &Supplier, level: RubroLevel) -> BTreeSet<String> {
     rubros.filter_map(|rubro| group_of(rubro, level)).collect()
 }
 
-/// What a verdict says of selling today.
-fn standing(verdict: &Verdict) -> Standing {
-    let lacking = verdict.states.iter().find(|state| !state.is_good());
-    if let Some(state) = lacking {
-        let ended = state.kind == StateKind::Accreditation
-            && state.until.is_some_and(|last| last < verdict.on);
-        let was_good = state.value.is_some_and(StateValue::is_good) && !ended;
-        return Standing::Stuck(match state.kind {
-            _ if was_good => Step::Recheck,
-            StateKind::Account => Step::Account,
-            StateKind::Accreditation => Step::Accreditation,
-            StateKind::Eligibility => Step::Eligibility,
+/// Whether a supplier can sell today: who is connected, as the list of the directory has it, unless something else is known
+/// to keep it out.
+fn standing(states: &[Seen], kept_out: bool) -> Standing {
+    if connected(states) != Some(true) {
+        let lacking = states.iter().find(|state| state.holds() != Some(true));
+        return Standing::Stuck(match lacking.map(|state| state.kind) {
+            Some(StateKind::Accreditation) => Step::Accreditation,
+            Some(StateKind::Eligibility) => Step::Eligibility,
+            Some(StateKind::Account) | None => Step::Account,
         });
     }
-    let mut findings = verdict.findings();
-    if findings.any(|finding| finding.holds_up && finding.severity == Severity::Blocks) {
+    if kept_out {
         return Standing::Stuck(Step::Paper);
     }
     Standing::Able
+}
+
+/// Whether a verdict knows of something besides the states that keeps a supplier from selling.
+fn is_kept_out(verdict: &Verdict) -> bool {
+    let mut findings = verdict.findings();
+    findings.any(|finding| finding.holds_up && finding.severity == Severity::Blocks)
 }

@@ -1,7 +1,7 @@
 //! Changes single answers of a supplier through the validators of the interview.
 
 use super::not_held;
-use crate::domain::fact::FactSource;
+use crate::domain::fact::{Fact, FactSource};
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
 use crate::domain::words;
@@ -15,12 +15,12 @@ use jiff::civil::Date;
 /// One answer that was changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// The question.
+    /// The question, as it was typed.
     pub key: String,
     /// What stood there before.
-    pub before: Option<String>,
+    pub before: Option<Fact>,
     /// What stands there now; nothing when it was taken away.
-    pub after: Option<String>,
+    pub after: Option<Fact>,
 }
 
 /// Sets answers given as `key=value`; an empty value takes an optional answer away. All are checked before any is
@@ -44,11 +44,10 @@ pub fn edit(
             usage(Message::new("suppliers-edit-shape").with("value", pair.as_str()))
         })?;
         let question = question(pack, key.trim())?;
-        let before = interview.supplier().facts.get(&question.id);
-        let before = before.map(|fact| fact.value.as_text());
+        let before = interview.supplier().facts.get(&question.id).cloned();
         if !interview.goto(&question.id) {
             return Err(usage(
-                Message::new("suppliers-edit-not-asked").with("key", question.id.as_str()),
+                Message::new("suppliers-edit-not-asked").with("key", key.trim()),
             ));
         }
         let accepted = if value.trim().is_empty() {
@@ -59,14 +58,14 @@ pub fn edit(
         .map_err(|message| {
             usage(
                 Message::new("suppliers-edit-refused")
-                    .with("key", question.id.as_str())
+                    .with("key", key.trim())
                     .with("reason", message),
             )
         })?;
         changes.push(Change {
-            key: question.id.clone(),
+            key: key.trim().to_owned(),
             before,
-            after: accepted.fact.as_ref().map(|fact| fact.value.as_text()),
+            after: accepted.fact.clone(),
         });
         all.push(accepted);
     }

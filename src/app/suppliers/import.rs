@@ -1,21 +1,20 @@
 //! Registers suppliers from a sheet with the validators of the interview. A row without a legal basis is never kept
 //! (Ley 21.719, arts. 12, 13 and 20).
 
+use super::agreed::{Agreed, AgreedRow, StillPublished};
 use crate::app::sheets::{self, Change, Sheet, SheetReport};
 use crate::app::{lists, states};
-use crate::domain::calendar::read_date;
-use crate::domain::consent::{Consent, LegalBasis, Purpose};
+use crate::domain::consent::LegalBasis;
 use crate::domain::fact::FactSource;
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::{PersonKind, StateKind, Supplier};
 use crate::domain::words;
-use crate::exchange::own::suppliers::{CHANNEL, Columns, Fixed};
+use crate::exchange::own::suppliers::{Columns, Fixed};
 use crate::exchange::rejects::Reason;
 use crate::exchange::rows::Row;
 use crate::failure::Outcome;
 use crate::interview::Interview;
-use crate::interview::validate::read_yes_no;
 use crate::rules::Pack;
 use crate::store::{Store, StoreError};
 use jiff::civil::Date;
@@ -34,29 +33,44 @@ pub struct SupplierImport<'a> {
     pub word: &'a dyn Fn(&Message) -> String,
 }
 
+/// What an import came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Imported {
+    /// What it did.
+    pub report: SheetReport,
+    /// Who stands in a publication although the sheet ended their consent.
+    pub still_published: Vec<StillPublished>,
+}
+
 impl SupplierImport<'_> {
     /// Imports a sheet.
     ///
     /// # Errors
     /// A sheet without a column for the RUT, a file of rejects that cannot be written, or the store's failure.
-    pub fn run(&self, sheet: &Sheet, store: &mut dyn Store) -> Outcome<SheetReport> {
+    pub fn run(&self, sheet: &Sheet, store: &mut dyn Store) -> Outcome<Imported> {
         let columns = Columns::find(&sheet.header, &self.pack.questions).ok_or_else(|| {
             let message = Message::new("suppliers-column-missing");
             sheets::no_key_column(sheet, message, "suppliers-template-hint")
         })?;
         let file = lists::name(&sheet.path);
+        let mut agreed = Agreed::default();
         let mut report = sheets::import(sheet, "suppliers", self.dry_run, self.word, &mut |row| {
-            self.take(&columns, row, &file, store)
+            self.take(&columns, row, &file, store, &mut agreed)
         })?;
-        report.warnings = columns
-            .unknown()
-            .iter()
-            .map(|name| {
-                (self.word)(&Message::new("suppliers-column-unknown").with("column", name.as_str()))
-            })
-            .collect();
-        report.unknown_columns = columns.unknown().to_vec();
-        Ok(report)
+        let unknown =
+            |name: &String| Message::new("suppliers-column-unknown").with("column", name.as_str());
+        report.noticed = columns.unknown().iter().map(unknown).collect();
+        report.noticed.extend(agreed.told(self.dry_run));
+        report.noticed.extend(may_be_back(&report, store)?);
+        report.warnings = report.noticed.iter().map(self.word).collect();
+        let still_published = match self.dry_run {
+            true => Vec::new(),
+            false => agreed.still_published(store)?,
+        };
+        Ok(Imported {
+            report,
+            still_published,
+        })
     }
 
     /// Takes one row: it goes in whole, or not at all.
@@ -66,6 +80,7 @@ impl SupplierImport<'_> {
         row: &Row,
         file: &str,
         store: &mut dyn Store,
+        agreed: &mut Agreed,
     ) -> Outcome<Result<Change, Reason>> {
         let rut = match read_rut(columns, row) {
             Ok(rut) => rut,
@@ -78,10 +93,11 @@ impl SupplierImport<'_> {
             }
             held => held?,
         };
-        let supplier = match self.read(columns, row, file, rut, held.clone()) {
-            Ok(supplier) => supplier,
+        let (supplier, said) = match self.read(columns, row, file, rut, held.clone()) {
+            Ok(read) => read,
             Err(reason) => return Ok(Err(reason)),
         };
+        agreed.add(said);
         let change = match &held {
             None => Change::New,
             Some(held) if *held == supplier => Change::Unchanged,
@@ -93,7 +109,7 @@ impl SupplierImport<'_> {
         Ok(Ok(change))
     }
 
-    /// The supplier as it stands after the row.
+    /// The supplier as it stands after the row, and what the row did with consents.
     fn read(
         &self,
         columns: &Columns,
@@ -101,85 +117,23 @@ impl SupplierImport<'_> {
         file: &str,
         rut: Rut,
         held: Option<Supplier>,
-    ) -> Result<Supplier, Reason> {
+    ) -> Result<(Supplier, Agreed), Reason> {
         let person = read_person(columns, row)?;
         let mut supplier = match held {
             Some(held) => held,
             None => Supplier::new(rut, person.unwrap_or_else(|| hinted(rut)), self.today),
         };
         supplier.person = person.unwrap_or(supplier.person);
-        self.consents(columns, row, &mut supplier)?;
+        let mut agreed = Agreed::default();
+        let agreed_row = AgreedRow {
+            import: self,
+            columns,
+            row,
+        };
+        agreed_row.put(&mut supplier, &mut agreed)?;
         let mut supplier = self.answers(columns, row, file, supplier)?;
         self.states(columns, row, file, &mut supplier)?;
-        Ok(supplier)
-    }
-
-    /// Puts the purposes of the row in; without a basis for guidance the row is not kept.
-    fn consents(
-        &self,
-        columns: &Columns,
-        row: &Row,
-        supplier: &mut Supplier,
-    ) -> Result<(), Reason> {
-        let agreed = self.agreed(columns, row, Fixed::Consent)?;
-        let given_on = match columns.fixed(row, Fixed::ConsentOn) {
-            None => self.today,
-            Some(text) => read_date(&text)
-                .map_err(|error| columns.reason(row, Fixed::ConsentOn, error.message(&text)))?,
-        };
-        let named = match columns.fixed(row, Fixed::Basis) {
-            None => None,
-            Some(text) => Some(read_basis(&text).ok_or_else(|| {
-                let message = Message::new("suppliers-bad-basis").with("value", text);
-                columns.reason(row, Fixed::Basis, message)
-            })?),
-        };
-        // Consent is only what the person gave: a basis column that says so does not replace the yes.
-        let basis = match (named, agreed) {
-            (Some(LegalBasis::Consent) | None, Some(true)) => Some(LegalBasis::Consent),
-            (Some(LegalBasis::Consent), _) => None,
-            (Some(other), _) => Some(other),
-            (None, _) => self.basis,
-        };
-        if basis.is_none() && agreed == Some(false) {
-            let message = Message::new("suppliers-no-consent");
-            return Err(columns.reason(row, Fixed::Consent, message));
-        }
-        if let Some(basis) = basis {
-            self.grant(supplier, Purpose::Guidance, basis, given_on);
-        }
-        if supplier.consent(Purpose::Guidance).is_none() {
-            return Err(Reason::row(Message::new("suppliers-no-basis")));
-        }
-        if self.agreed(columns, row, Fixed::Directory)? == Some(true) {
-            self.grant(supplier, Purpose::Directory, LegalBasis::Consent, given_on);
-        }
-        Ok(())
-    }
-
-    /// Adds a purpose unless it stands already.
-    fn grant(&self, supplier: &mut Supplier, purpose: Purpose, basis: LegalBasis, given_on: Date) {
-        if supplier.consent(purpose).is_some() {
-            return;
-        }
-        let text = self.pack.consent_text(purpose, self.today);
-        supplier.consents.push(Consent {
-            purpose,
-            basis,
-            text_version: text.map(|text| text.version.clone()).unwrap_or_default(),
-            given_on,
-            channel: CHANNEL,
-            withdrawn_on: None,
-            fields: None,
-        });
-    }
-
-    /// A yes or no, in a column of consent.
-    fn agreed(&self, columns: &Columns, row: &Row, field: Fixed) -> Result<Option<bool>, Reason> {
-        columns
-            .fixed(row, field)
-            .map(|text| read_yes_no(&text).map_err(|message| columns.reason(row, field, message)))
-            .transpose()
+        Ok((supplier, agreed))
     }
 
     /// Puts the answers of the row in. One that is held already with the same value keeps its source and date; one
@@ -288,6 +242,22 @@ impl SupplierImport<'_> {
     }
 }
 
+/// Says that somebody who came in may have been erased before: a proof names nobody, so that people decide.
+fn may_be_back(report: &SheetReport, store: &mut dyn Store) -> Outcome<Option<Message>> {
+    let new = report.count().new;
+    if new == 0 {
+        return Ok(None);
+    }
+    let proofs = store.proofs()?;
+    let erased = proofs.iter().filter(|proof| proof.is_erasure());
+    let last = erased.filter_map(|proof| proof.answered_on).max();
+    Ok(last.map(|day| {
+        Message::new("suppliers-may-be-back")
+            .with("count", new)
+            .with("day", day)
+    }))
+}
+
 /// The RUT of a row.
 fn read_rut(columns: &Columns, row: &Row) -> Result<Rut, Reason> {
     let text = columns.fixed(row, Fixed::Rut).unwrap_or_default();
@@ -318,14 +288,4 @@ fn read_person(columns: &Columns, row: &Row) -> Result<Option<PersonKind>, Reaso
             Err(columns.reason(row, Fixed::Person, message))
         }
     }
-}
-
-/// Reads a legal basis in either language.
-fn read_basis(text: &str) -> Option<LegalBasis> {
-    Some(match words::plain(text).replace(['_', '-'], " ").as_str() {
-        "consent" | "consentimiento" => LegalBasis::Consent,
-        "contract" | "contrato" => LegalBasis::Contract,
-        "legal function" | "funcion legal" => LegalBasis::LegalFunction,
-        _ => return None,
-    })
 }

@@ -1,6 +1,6 @@
 //! `directory consent RUT`: what a supplier agreed to show, given field by field and withdrawn as easily.
 
-use super::say_still_published;
+use super::say_stands;
 use crate::app::directory::basis::to_everybody;
 use crate::app::directory::consent::{self, Choice, word};
 use crate::cli::check;
@@ -89,6 +89,31 @@ fn give(
         .with("fields", words(&shown))
         .with("version", text.version.as_str());
     context.output.say(&done);
+    let taken_out = consent::taken_out(supplier, pack, &shown);
+    say_shown_still(supplier, &taken_out, store, context)
+}
+
+/// Names the publications that show more of the supplier than is agreed from now on.
+fn say_shown_still(
+    supplier: &Supplier,
+    taken_out: &[Field],
+    store: &mut dyn Store,
+    context: &mut Context,
+) -> Outcome<()> {
+    if taken_out.is_empty() {
+        return Ok(());
+    }
+    for publication in consent::standing_in(store, supplier.rut)? {
+        let still = Message::new("directory-shows-still")
+            .with("rut", supplier.rut)
+            .with("fields", words(taken_out))
+            .with("day", publication.published_on)
+            .with("place", publication.place.as_str());
+        context.output.warn(&still);
+        let again =
+            Message::new("directory-publish-less").with("place", publication.place.as_str());
+        context.output.say(&again);
+    }
     Ok(())
 }
 
@@ -130,15 +155,7 @@ fn withdraw(supplier: &Supplier, store: &mut dyn Store, context: &mut Context) -
     let done = Message::new("directory-withdrawn").with("rut", supplier.rut);
     context.output.say(&done);
     for publication in standing {
-        let who = supplier
-            .name()
-            .map_or_else(|| supplier.rut.to_string(), str::to_owned);
-        let still = Message::new("directory-still-published")
-            .with("name", who)
-            .with("rut", supplier.rut)
-            .with("day", publication.published_on)
-            .with("place", publication.place.as_str());
-        say_still_published(&still, &publication.place, context);
+        say_stands(supplier.rut, supplier.name(), &publication, context);
     }
     Ok(())
 }

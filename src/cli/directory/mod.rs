@@ -11,8 +11,12 @@ mod staff;
 
 use super::context::Context;
 use super::later::Later;
+use crate::app::directory::consent::standing_in;
+use crate::domain::directory::Publication;
 use crate::domain::message::Message;
+use crate::domain::rut::Rut;
 use crate::failure::Outcome;
+use crate::store::Store;
 use clap::Subcommand;
 
 /// What can be asked.
@@ -39,6 +43,38 @@ pub(super) fn say_still_published(still: &Message, place: &str, context: &mut Co
     context.output.warn(still);
     let again = Message::new("directory-publish-again").with("place", place);
     context.output.say(&again);
+}
+
+/// Says that somebody who withdrew still stands in a publication, by name where one is known.
+pub(super) fn say_stands(
+    rut: Rut,
+    name: Option<&str>,
+    publication: &Publication,
+    context: &mut Context,
+) {
+    let who = name.map_or_else(|| rut.to_string(), str::to_owned);
+    let still = Message::new("directory-still-published")
+        .with("name", who)
+        .with("rut", rut)
+        .with("day", publication.published_on)
+        .with("place", publication.place.as_str());
+    say_still_published(&still, &publication.place, context);
+}
+
+/// Says in which publications the data of somebody stand, and how to take them out.
+pub(super) fn say_data_stand(
+    rut: Rut,
+    store: &mut dyn Store,
+    context: &mut Context,
+) -> Outcome<()> {
+    for publication in standing_in(store, rut)? {
+        let still = Message::new("directory-erased-still-published")
+            .with("rut", rut)
+            .with("day", publication.published_on)
+            .with("place", publication.place.as_str());
+        say_still_published(&still, &publication.place, context);
+    }
+    Ok(())
 }
 
 /// Hands over to the file of the subcommand.

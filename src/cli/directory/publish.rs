@@ -1,7 +1,7 @@
 //! `directory publish DIR`: the list as pages that anybody can open, made of what suppliers agreed to show.
 
 use crate::app::directory::basis::Withheld;
-use crate::app::directory::publication::{Changes, Draft, changes, draft};
+use crate::app::directory::publication::{Changes, Draft, Signed, changes, draft};
 use crate::app::place::{Place, Sort};
 use crate::cli::context::Context;
 use crate::cli::emit::unwritable;
@@ -29,6 +29,11 @@ pub(in crate::cli) struct PublishArguments {
 /// Says what will be written and who is in it, asks, and writes it whole.
 pub(super) fn run(arguments: &PublishArguments, context: &mut Context) -> Outcome<()> {
     let place = Place::look(&arguments.folder, Sort::Directory)?;
+    // Who publishes again without saying it anew answers for it still.
+    let last = match place.taken {
+        true => Signed::last(&arguments.folder),
+        false => Signed::default(),
+    };
     let pack = context.pack()?;
     let mut store = context.open_store()?;
     let draft = draft(store.as_mut(), &pack, context.today.date)?;
@@ -43,6 +48,12 @@ pub(super) fn run(arguments: &PublishArguments, context: &mut Context) -> Outcom
         return Err(failure.hint(Message::new("directory-nobody-to-publish-hint")));
     }
     say_plan(arguments, &draft, changes, place.taken, context);
+    if !place.strangers.is_empty() {
+        let others = Message::new("directory-others-there")
+            .with("count", place.strangers.len())
+            .with("files", place.strangers.join(", "));
+        context.output.say(&others);
+    }
     if !confirmed(&Message::new("directory-publish-ask"), context)? {
         let kept = Message::new("directory-publish-declined");
         return Err(Failure::new(FailureKind::No, kept));
@@ -51,8 +62,8 @@ pub(super) fn run(arguments: &PublishArguments, context: &mut Context) -> Outcom
         cards: &draft.cards,
         day: draft.day,
         pack: &pack,
-        publisher: arguments.publisher.as_deref(),
-        contact: arguments.contact.as_deref(),
+        publisher: arguments.publisher.as_deref().or(last.publisher.as_deref()),
+        contact: arguments.contact.as_deref().or(last.contact.as_deref()),
     };
     let files = site.files().map_err(unwritable)?;
     let sizes: Vec<(String, usize)> = files

@@ -4,9 +4,11 @@ use super::open;
 use crate::app::privacy;
 use crate::app::privacy::subject::Subject;
 use crate::cli::context::Context;
+use crate::cli::directory::say_data_stand;
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::privacy::blocks;
+use crate::store::Store;
 use clap::Args;
 
 /// Whose data rest from now on.
@@ -43,7 +45,19 @@ pub(super) fn block(arguments: &BlockArguments, context: &mut Context) -> Outcom
         context.output.warn(&message);
     }
     context.output.say(&whom.in_text("privacy-block-done"));
-    Ok(())
+    say_published(&whom, store.as_mut(), context)
+}
+
+/// Says where the data of somebody stand published although they rest from now on.
+pub(super) fn say_published(
+    whom: &Subject,
+    store: &mut dyn Store,
+    context: &mut Context,
+) -> Outcome<()> {
+    match whom {
+        Subject::Rut(rut) => say_data_stand(*rut, store, context),
+        Subject::Learner(_) => Ok(()),
+    }
 }
 
 /// Lifts the block.

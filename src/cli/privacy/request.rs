@@ -1,5 +1,6 @@
 //! `privacy request`: the book of what people ask about their data.
 
+use super::block::say_published;
 use super::names::{ChannelName, KindName};
 use super::{day, open, say_unconfirmed};
 use crate::app::privacy;
@@ -147,7 +148,7 @@ fn block_meanwhile(who: &str, store: &mut dyn Store, context: &mut Context) -> O
     privacy::block(store, &whom, None, context.today.date)?;
     let resting = whom.in_text("privacy-blocked-meanwhile");
     context.output.say(&resting);
-    Ok(())
+    say_published(&whom, store, context)
 }
 
 fn list(book: &RequestBook, store: &mut dyn Store, context: &mut Context) -> Outcome<()> {

@@ -80,7 +80,7 @@ pub(super) fn run(arguments: &CopyArguments, context: &mut Context) -> Outcome<(
     emit(&met, joining.prefer, context)?;
     tell(&copied, &met, context);
     warn_of_lost(ends.lost_papers()?, context);
-    judge(&met, joining.prefer, ends.target.location.as_str(), context)
+    judge(&met, joining.prefer, &ends.target.address(), context)
 }
 
 /// The differences for people, the whole result for programs.

@@ -3,8 +3,10 @@
 use crate::app::suppliers::edit;
 use crate::cli::check;
 use crate::cli::context::Context;
+use crate::domain::fact::Fact;
 use crate::domain::message::Message;
 use crate::failure::Outcome;
+use crate::present::suppliers::answered;
 use clap::Args;
 
 /// Whom, and what.
@@ -29,11 +31,12 @@ pub(super) fn run(arguments: &EditArguments, context: &mut Context) -> Outcome<(
         context.today.date,
     )?;
     for change in changes {
-        let unknown = || context.output.texts().get("suppliers-unknown");
+        let texts = context.output.texts();
+        let told = |fact: Option<&Fact>| answered(texts, &pack, fact);
         let message = Message::new("suppliers-edited")
-            .with("key", change.key)
-            .with("before", change.before.unwrap_or_else(unknown))
-            .with("after", change.after.unwrap_or_else(unknown));
+            .with("before", told(change.before.as_ref()))
+            .with("after", told(change.after.as_ref()))
+            .with("key", change.key);
         context.output.say(&message);
     }
     context

@@ -2,6 +2,7 @@
 
 use crate::app::suppliers::SupplierImport;
 use crate::cli::context::Context;
+use crate::cli::directory::say_stands;
 use crate::cli::sheets::{self, SheetArguments};
 use crate::domain::consent::LegalBasis;
 use crate::domain::message::Message;
@@ -44,11 +45,13 @@ pub(super) fn run(arguments: &ImportArguments, context: &mut Context) -> Outcome
         dry_run,
         word: &|message| texts.text(message),
     };
-    let report = import.run(&sheet, store.as_mut())?;
-    sheets::finish(
-        &report,
-        dry_run,
-        &Message::new("suppliers-import-next"),
-        context,
-    )
+    let imported = import.run(&sheet, store.as_mut())?;
+    let report = &imported.report;
+    sheets::tell(report, dry_run, context)?;
+    for one in &imported.still_published {
+        say_stands(one.rut, one.name.as_deref(), &one.publication, context);
+    }
+    sheets::end(report)?;
+    context.output.say(&Message::new("suppliers-import-next"));
+    Ok(())
 }

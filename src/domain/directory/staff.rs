@@ -51,8 +51,9 @@ impl Salt {
 pub struct StaffMember {
     /// [`Salt::hash`] of the RUT.
     pub hash: Fingerprint,
-    /// A director down to head of department, or somebody of purchasing: barred some time longer than others.
-    pub is_authority: bool,
+    /// A director down to head of department, or somebody of purchasing: barred some time longer than others. Nothing where
+    /// the list does not say.
+    pub is_authority: Option<bool>,
     /// The last day in the post, when it is over.
     pub left_on: Option<Date>,
     /// The day on which the list said so.
@@ -65,7 +66,9 @@ impl StaffMember {
     pub fn counts_on(&self, day: Date, tail_years: i32) -> bool {
         match self.left_on {
             None => true,
-            Some(left) if self.is_authority => day <= left.saturating_add(tail_years.years()),
+            Some(left) if self.is_authority == Some(true) => {
+                day <= left.saturating_add(tail_years.years())
+            }
             Some(left) => day <= left,
         }
     }
@@ -93,9 +96,9 @@ mod tests {
 
     #[test]
     fn an_authority_counts_a_year_longer_and_others_to_their_last_day() {
-        let member = |is_authority, left_on| StaffMember {
+        let member = |is_authority: bool, left_on| StaffMember {
             hash: Fingerprint::of(b""),
-            is_authority,
+            is_authority: Some(is_authority),
             left_on,
             recorded_on: date(2026, 11, 1),
         };

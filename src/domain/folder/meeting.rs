@@ -13,7 +13,7 @@ use crate::domain::folder::{Folder, FolderBid};
 use crate::domain::mark::Mark;
 use crate::domain::paper::Paper;
 use crate::domain::saved_search::SavedSearch;
-use crate::domain::supplier::PersonKind;
+use crate::domain::supplier::{PersonKind, StateRecord};
 use crate::domain::workshop::{AttendanceMark, Enrolment, Learner};
 use jiff::civil::Date;
 pub use learners::person as learner;
@@ -45,6 +45,13 @@ pub enum Difference {
         here: Fact,
         /// As brought.
         file: Fact,
+    },
+    /// What was seen of a state on the same day.
+    State {
+        /// As held.
+        here: StateRecord,
+        /// As brought.
+        file: StateRecord,
     },
     /// An own bid with what is prepared for it: it is taken as a whole, because prices, papers and marks belong together.
     Bid {
@@ -102,7 +109,7 @@ impl Difference {
     #[must_use]
     pub fn newer(&self) -> Option<Side> {
         let order = match self {
-            Self::Person { .. } | Self::Learner { .. } => Ordering::Equal,
+            Self::Person { .. } | Self::State { .. } | Self::Learner { .. } => Ordering::Equal,
             Self::Fact { here, file } => file.recorded_on.cmp(&here.recorded_on),
             Self::Bid { here, file } => last_change(file).cmp(&last_change(here)),
             Self::Paper { here, file } => file.added_on.cmp(&here.added_on),

@@ -1,6 +1,10 @@
 //! Suppliers as a list: which columns a sheet of them has, found by name in either language, and how one is written.
 //! The first column, `encuentro_supplier`, holds the RUT and tells our own file from any other. Validates nothing.
 
+mod trail;
+
+pub use trail::{trail_header, trail_row};
+
 use super::guard::unguard;
 use super::sheet::SheetCell;
 use crate::domain::consent::{Channel, Consent, LegalBasis, Purpose};
@@ -11,6 +15,7 @@ use crate::exchange::header::{Header, REJECT_COLUMNS};
 use crate::exchange::rejects::Reason;
 use crate::exchange::rows::Row;
 use crate::rules::model::Question;
+use trail::{TRAIL, agreed_to};
 
 /// The column that marks our own list of suppliers; it holds the RUT.
 pub const MARK: &str = "encuentro_supplier";
@@ -52,27 +57,13 @@ pub enum Fixed {
     EvidenceOf(StateKind),
     /// The cause of an ineligibility, in an export.
     Cause,
+    /// The day on which the person agreed to be listed, in an export.
+    DirectoryOn,
+    /// The version of the text to which they agreed, in an export.
+    DirectoryText,
+    /// What of them may be shown, where they chose, in an export.
+    DirectoryFields,
 }
-
-/// Columns behind the answers of an export, which a sheet made by hand does not need: where each state was learned.
-const TRAIL: [(Fixed, &str); 7] = [
-    (Fixed::SeenByOf(StateKind::Account), "account_by"),
-    (Fixed::EvidenceOf(StateKind::Account), "account_evidence"),
-    (
-        Fixed::SeenByOf(StateKind::Accreditation),
-        "accreditation_by",
-    ),
-    (
-        Fixed::EvidenceOf(StateKind::Accreditation),
-        "accreditation_evidence",
-    ),
-    (Fixed::SeenByOf(StateKind::Eligibility), "eligibility_by"),
-    (
-        Fixed::EvidenceOf(StateKind::Eligibility),
-        "eligibility_evidence",
-    ),
-    (Fixed::Cause, "eligibility_cause"),
-];
 
 /// The columns in order: the name in English files, the name in Spanish ones, other names.
 const FIXED: [(Fixed, &str, &str, &[&str]); 14] = [
@@ -152,33 +143,6 @@ pub fn header(questions: &[&Question], spanish: bool) -> Vec<String> {
             .clone()
     });
     fixed.chain(answers).collect()
-}
-
-/// The names of the columns that only an export has, behind those of [`header`].
-pub fn trail_header() -> impl Iterator<Item = String> {
-    TRAIL.iter().map(|(_, name)| (*name).to_owned())
-}
-
-/// The cells of [`trail_header`].
-#[must_use]
-pub fn trail_row(supplier: &Supplier) -> Vec<SheetCell> {
-    let cell = |(field, _): (Fixed, &str)| match field {
-        Fixed::SeenByOf(kind) => {
-            SheetCell::text(supplier.state(kind).map(|record| record.by.as_str()))
-        }
-        Fixed::EvidenceOf(kind) => SheetCell::text(
-            supplier
-                .state(kind)
-                .and_then(|record| record.evidence.as_deref()),
-        ),
-        Fixed::Cause => SheetCell::text(
-            supplier
-                .state(StateKind::Eligibility)
-                .and_then(|record| record.cause.as_deref()),
-        ),
-        _ => SheetCell::Text(String::new()),
-    };
-    TRAIL.into_iter().map(cell).collect()
 }
 
 /// Where the columns of a sheet stand.
@@ -297,7 +261,8 @@ pub fn row(supplier: &Supplier, questions: &[&Question]) -> Vec<SheetCell> {
             Fixed::ConsentOn => {
                 SheetCell::spelled(guidance.map(|consent| consent.given_on).as_ref())
             }
-            Fixed::Directory => yes(agreed(supplier.consent(Purpose::Directory))),
+            // Without a consent nothing is said: a "no" would take one back where the sheet is read.
+            Fixed::Directory => yes(agreed_to(supplier, Purpose::Directory).map(|_| true)),
             Fixed::Account => state(supplier, StateKind::Account),
             Fixed::AccountOn => seen_on(supplier, StateKind::Account),
             Fixed::Accreditation => state(supplier, StateKind::Accreditation),
@@ -314,7 +279,12 @@ pub fn row(supplier: &Supplier, questions: &[&Question]) -> Vec<SheetCell> {
                 SheetCell::text(supplier.states.last().map(|record| record.by.as_str()))
             }
             // These stand in the trail of an export.
-            Fixed::SeenByOf(_) | Fixed::EvidenceOf(_) | Fixed::Cause => continue,
+            Fixed::SeenByOf(_)
+            | Fixed::EvidenceOf(_)
+            | Fixed::Cause
+            | Fixed::DirectoryOn
+            | Fixed::DirectoryText
+            | Fixed::DirectoryFields => continue,
         });
     }
     for question in questions {

@@ -38,6 +38,19 @@ pub fn judge(names: &[String], read: &mut dyn FnMut(&str) -> io::Result<Vec<u8>>
     }
 }
 
+/// The names that are not of the pack by its own list of hashes. A pack without a list has none of its own.
+pub fn strangers(
+    names: &[String],
+    read: &mut dyn FnMut(&str) -> io::Result<Vec<u8>>,
+) -> Vec<String> {
+    let sums = read(SUMS)
+        .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+        .unwrap_or_default();
+    let listed = listed(&sums);
+    let is_other = |name: &&String| *name != SUMS && !listed.contains_key(name.as_str());
+    names.iter().filter(is_other).cloned().collect()
+}
+
 /// Judges an archive; nothing when it cannot be read as one, or has no list of hashes.
 pub fn in_archive(source: impl Read + Seek) -> Option<Earlier> {
     let mut archive = ZipArchive::new(source).ok()?;

@@ -1,10 +1,10 @@
 //! What a publication wrote and changed, and the list of staff: as tables and as JSON.
 
+use super::words::answer;
 use crate::app::directory::basis::Withheld;
 use crate::app::directory::publication::{Changes, Draft};
 use crate::domain::directory::Publication;
 use crate::domain::directory::staff::StaffMember;
-use crate::present::suppliers::yes_no;
 use crate::present::table::Table;
 use crate::present::tenders::headings;
 use crate::present::texts::Texts;
@@ -89,7 +89,7 @@ pub fn publication(texts: &Texts, files: &[(String, usize)]) -> Table {
 #[derive(Debug, Serialize)]
 pub struct StaffJson<'a> {
     code: &'a str,
-    authority: bool,
+    authority: Option<bool>,
     left_on: Option<Date>,
     recorded_on: Date,
 }
@@ -127,7 +127,7 @@ pub fn staff_table(texts: &Texts, staff: &[StaffMember]) -> Table {
     for member in staff {
         table.push(vec![
             code(member).into(),
-            yes_no(texts, member.is_authority).into(),
+            answer(texts, member.is_authority).into(),
             member.left_on.into(),
             member.recorded_on.into(),
         ]);

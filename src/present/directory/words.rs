@@ -4,6 +4,7 @@ use crate::app::directory::card::{Card, Seen};
 use crate::app::directory::listing::{Delivery, Entry, lacking};
 use crate::app::directory::ties::{Tie, Told};
 use crate::domain::message::Message;
+use crate::domain::supplier::{StateKind, StateValue};
 use crate::present::suppliers::{state_heading, value, yes_no};
 use crate::present::texts::Texts;
 use crate::rules::Pack;
@@ -34,6 +35,13 @@ fn told(texts: &Texts, seen: &Seen) -> String {
         return texts.get("suppliers-unknown");
     };
     let worded = value(texts, known);
+    if let Some(until) = seen.until.filter(|_| has_ended(seen)) {
+        let ended = Message::new("directory-ended")
+            .with("value", worded)
+            .with("on", on)
+            .with("until", until);
+        return texts.text(&ended);
+    }
     let message = match seen.until {
         Some(until) => Message::new("directory-seen-until")
             .with("value", worded)
@@ -49,6 +57,13 @@ fn told(texts: &Texts, seen: &Seen) -> String {
         text.push_str(&texts.get("directory-stale"));
     }
     text
+}
+
+/// Whether an accreditation is over: then it is not to be looked at again but to be renewed.
+fn has_ended(seen: &Seen) -> bool {
+    seen.kind == StateKind::Accreditation
+        && seen.value == Some(StateValue::InForce)
+        && seen.holds() == Some(false)
 }
 
 /// Yes, no, or that it is not known.

@@ -8,7 +8,7 @@ use crate::domain::mark::{Mark, MarkKind};
 use crate::domain::message::Message;
 use crate::domain::money::{Currency, Money};
 use crate::domain::paper::Paper;
-use crate::domain::supplier::PersonKind;
+use crate::domain::supplier::{PersonKind, StateRecord};
 use crate::domain::workshop::{AttendanceMark, Enrolment, Learner, Presence};
 use crate::present::table::{Cell, Table};
 use crate::present::tenders::headings;
@@ -101,6 +101,21 @@ fn newer(difference: &Difference) -> &'static str {
     newer_id(difference.newer())
 }
 
+/// What was seen of a state, with its days.
+fn seen(texts: &Texts, record: &StateRecord) -> String {
+    let id = match record.until {
+        Some(_) => "directory-seen-until",
+        None => "directory-seen",
+    };
+    let mut told = Message::new(id)
+        .with("value", suppliers::value(texts, record.value))
+        .with("on", record.on);
+    if let Some(until) = record.until {
+        told = told.with("until", until);
+    }
+    texts.text(&told)
+}
+
 /// The fields of a difference, each with both values.
 pub(in crate::present) fn rows(texts: &Texts, pack: &Pack, difference: &Difference) -> Vec<Row> {
     match difference {
@@ -118,6 +133,11 @@ pub(in crate::present) fn rows(texts: &Texts, pack: &Pack, difference: &Differen
                 dated(texts, &theirs, file),
             )]
         }
+        Difference::State { here, file } => vec![(
+            texts.get(suppliers::state_heading(here.value.kind())),
+            seen(texts, here),
+            seen(texts, file),
+        )],
         Difference::Bid { here, file } => of_bids(texts, here, file),
         Difference::Paper { here, file } => of_papers(texts, pack, here, file),
         Difference::Mark { here, file } => {

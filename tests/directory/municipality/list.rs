@@ -2,7 +2,7 @@
 
 use super::generate::{DAY, PRODUCTS, agree, fill, put, see, supplier};
 use super::{TODAY, items, names, on_both, told};
-use crate::support::environment::Language;
+use crate::support::environment::{Environment, Language};
 use encuentro::domain::consent::{LegalBasis, Purpose};
 use encuentro::domain::directory::Field;
 use encuentro::domain::fact::FactValue;
@@ -312,4 +312,38 @@ fn the_list_is_read_at_80_and_50_columns_and_by_spreadsheets() {
         });
     }
     assert_eq!(TODAY, DAY.to_string());
+}
+
+#[test]
+fn an_accreditation_that_ended_is_told_as_ended() {
+    on_both(Language::Spanish, |environment, store| {
+        let mut ended = supplier(2);
+        ended.states.clear();
+        for (value, until) in [
+            (StateValue::Open, None),
+            (StateValue::InForce, Some(date(2026, 11, 10))),
+            (StateValue::Eligible, None),
+        ] {
+            see(&mut ended, value, date(2026, 11, 5), until);
+        }
+        store.put_supplier(&ended).unwrap();
+        let run = environment.run(&["directory", "list", "--all"]).expect(0);
+        assert!(run.stdout.contains("venció el 10-11-2026"), "{run}");
+        assert!(
+            !run.stdout.contains("hasta el 10-11-2026"),
+            "over is over: {run}"
+        );
+    });
+}
+
+#[test]
+fn sizes_that_there_are_are_named_as_people_name_them() {
+    let environment = Environment::spanish();
+    let run = environment
+        .run(&["directorio", "listar", "--tamano", "enorme"])
+        .expect(2);
+    assert!(
+        told(&run).contains("Pequeña") && !told(&run).contains("small"),
+        "{run}"
+    );
 }

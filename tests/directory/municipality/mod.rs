@@ -1,10 +1,12 @@
 //! The municipality's directory as whole commands, on both stores, and its pages in a real browser.
 
+mod again;
 mod blocked;
 mod browser;
 mod generate;
 mod list;
 mod publish;
+mod sheets;
 mod staff;
 
 use crate::lists::with_store;

@@ -14,6 +14,37 @@ const SHEET: &str = "Nombre;RUT;Directivo o compras;Dejó el cargo\n\
     Invento Cinco;1-9;quizás;\n";
 
 #[test]
+fn what_the_list_does_not_say_is_not_known_and_columns_that_were_not_read_are_told() {
+    on_both(Language::Spanish, |environment, _| {
+        let import = |text: &str| {
+            environment.write("cargos.csv", text);
+            environment
+                .run(&["directory", "staff", "import", "cargos.csv", "--yes"])
+                .expect(0)
+        };
+        let listed = || {
+            let run = environment.run(&["directory", "staff", "list"]).expect(0);
+            let json = environment
+                .run(&["directory", "staff", "list", "--format", "json"])
+                .expect(0);
+            (run, items(&json))
+        };
+        let run = import("RUT;cargo\n6-K;Director de Obras\n");
+        assert!(
+            told(&run).contains("No se conoce la columna «cargo»"),
+            "{run}"
+        );
+        let (list, json) = listed();
+        assert!(list.stdout.contains("no se sabe"), "{list}");
+        assert!(json[0]["authority"].is_null(), "{json:?}");
+        import("RUT;Directivo o compras\n6-K;sí\n");
+        assert_eq!(listed().1[0]["authority"], true);
+        import("RUT\n6-K\n");
+        assert_eq!(listed().1[0]["authority"], true, "another sheet told it");
+    });
+}
+
+#[test]
 fn staff_is_kept_as_codes_with_purpose_and_basis_and_bad_rows_go_aside() {
     for language in Language::ALL {
         on_both(language, |environment, store| {

@@ -73,7 +73,7 @@ pub(super) fn supplier(
         };
         joint.facts.put(stays);
     }
-    joint.states = states(&here.states, &file.states);
+    joint.states = states(&here.states, &file.states, choose);
     joint.consents = consents(&here.consents, &file.consents);
     Some(joint)
 }
@@ -94,16 +94,58 @@ fn fact(here: &Fact, file: &Fact, choose: Choose<'_>) -> Fact {
     newer.clone()
 }
 
-/// Observations are a history: all of them stay, oldest first.
-fn states(here: &[StateRecord], file: &[StateRecord]) -> Vec<StateRecord> {
-    let mut all = here.to_vec();
-    for record in file {
-        if !all.contains(record) {
+/// Observations are a history: all of them stay, oldest first, and of one day the last one counts. Where both sides end a
+/// day with something else, somebody chooses; what is not chosen is not taken, so that it can still be chosen later.
+fn states(here: &[StateRecord], file: &[StateRecord], choose: Choose<'_>) -> Vec<StateRecord> {
+    let (lasts, earlier): (Vec<_>, Vec<_>) = file
+        .iter()
+        .partition(|record| last_alike(file, record) == Some(*record));
+    let mut all: Vec<StateRecord> = Vec::new();
+    for record in earlier {
+        if !here.contains(record) {
             all.push(record.clone());
+        }
+    }
+    all.extend_from_slice(here);
+    for brought in lasts {
+        if counting(here, file, brought, choose) == Side::File {
+            all.retain(|record| record != brought);
+            all.push(brought.clone());
         }
     }
     all.sort_by_key(|record| record.on);
     all
+}
+
+/// The last observation of the same state on the same day.
+fn last_alike<'a>(all: &'a [StateRecord], like: &StateRecord) -> Option<&'a StateRecord> {
+    all.iter()
+        .rfind(|record| record.on == like.on && record.value.kind() == like.value.kind())
+}
+
+/// Which side's observation counts on the day of one that was brought. Who knows what the other saw and saw something else
+/// after it is ahead.
+fn counting(
+    here: &[StateRecord],
+    file: &[StateRecord],
+    brought: &StateRecord,
+    choose: Choose<'_>,
+) -> Side {
+    let Some(held) = last_alike(here, brought) else {
+        return Side::File;
+    };
+    let known_here = here.contains(brought);
+    if (held.value, held.until) == (brought.value, brought.until) {
+        return if known_here { Side::Here } else { Side::File };
+    }
+    match (known_here, file.contains(held)) {
+        (true, false) => Side::Here,
+        (false, true) => Side::File,
+        _ => choose(Difference::State {
+            here: held.clone(),
+            file: brought.clone(),
+        }),
+    }
 }
 
 /// Consents are a history too. What was withdrawn on one side stays withdrawn: no older copy gives it back (Ley 19.628

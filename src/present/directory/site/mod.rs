@@ -57,6 +57,8 @@ impl Site<'_> {
             "schema": "encuentro.directory-site/1",
             "published_on": self.day,
             "suppliers": self.cards.len(),
+            "publisher": self.publisher,
+            "contact": self.contact,
         });
         let mut files = vec![file(DIRECTORY_MARK, format!("{mark:#}\n").into_bytes())];
         for language in [Language::Es, Language::En] {

@@ -14,8 +14,8 @@ help-directory-list--all = Those who are not connected too, with what they lack
 help-directory-list-after = The order is by name and then by RUT: it says nothing of preference. "Local" has two senses: the comuna of delivery, and that of Law 19.886 (article 48), which looks at region and size. What is not known is shown as "unknown".
 help-directory-publish = Puts a page with the suppliers who agreed to it in a folder
 help-directory-publish--folder = A new folder, or that of an earlier publication
-help-directory-publish--publisher = Who publishes: "Municipalidad de Peñalolén"
-help-directory-publish--contact = Where to ask to leave the list or to have something corrected
+help-directory-publish--publisher = Who publishes: "Municipalidad de Peñalolén"; if missing, that of the last publication
+help-directory-publish--contact = Where to ask to leave the list or to have something corrected; if missing, that of the last publication
 help-directory-publish-after = The page opens in any browser, without a server or internet, and can be printed. Publish again in the same folder when somebody withdraws: that takes them off the page.
 help-directory-consent = Shows, gives or withdraws a supplier's consent to be in the directory
 help-directory-consent--rut = RUT of the supplier
@@ -70,6 +70,7 @@ directory-column-recorded = Noted on
 directory-withheld = no consent
 directory-seen = { $value }, seen on { $on }
 directory-seen-until = { $value }, seen on { $on }, until { $until }
+directory-ended = ended on { $until } (seen { $value } on { $on })
 directory-stale = (to be looked at again)
 directory-evidence = [{ $evidence }; by { $by }]
 directory-local-legal = by law, { $region }: { $answer }
@@ -109,9 +110,11 @@ directory-not-connected = { $count ->
 directory-still-published = { $name } ({ $rut }) withdrew its consent and is still in the last publication of { $day }, in { $place }.
 directory-erased-still-published = The data of { $rut } are still in the last publication of { $day }, in { $place }.
 directory-others-published = { $count ->
-    [one] In the publication of { $day }, in { $place }, there is still somebody who does not belong there: erased, or no longer connected.
-   *[other] In the publication of { $day }, in { $place }, there are still { $count } who do not belong there: erased, or no longer connected.
+    [one] In the publication of { $day }, in { $place }, there is still somebody who does not belong there: erased, no longer connected, or with data that are blocked.
+   *[other] In the publication of { $day }, in { $place }, there are still { $count } who do not belong there: erased, no longer connected, or with data that are blocked.
 }
+directory-shows-still = The last publication of { $day }, in { $place }, still shows of { $rut } what is not agreed to any more: { $fields }.
+directory-publish-less = Publish again to take those out: encuentro directory publish "{ $place }"
 directory-publish-again = Publish again to take them out: encuentro directory publish "{ $place }"
 directory-listed = { $count ->
     [one] One supplier connected as of { $day }. This list is no official certificate. To publish it: encuentro directory publish FOLDER
@@ -152,6 +155,10 @@ directory-publish-plan = A list of { $count ->
 }) will be written to { $place }: a page in Spanish, another in English and two sheets, only with what each agreed to show.
 directory-publish-who-reads = Whoever gets the folder, or sees it on a web site, can read and copy these data.
 directory-publish-changes = It replaces the earlier publication: { $came } come in, { $changed } change, { $stayed } stay the same, { $went } go.
+directory-others-there = { $count ->
+    [one] The folder holds another file that is not of the publication, and it stays as it is: { $files }. Take it out if you do not want to hand it over with the list.
+   *[other] The folder holds { $count } other files that are not of the publication, and they stay as they are: { $files }. Take them out if you do not want to hand them over with the list.
+}
 directory-publish-ask = Publish? (yes/no)
 directory-publish-declined = Nothing was published.
 directory-published-changes = { $came } came in, { $changed } changed, { $stayed } stayed the same, { $went } went.
@@ -163,6 +170,8 @@ directory-cannot-write = The directory cannot be put in { $place }.
 directory-not-a-folder = There is a file at { $place }: the directory needs a folder.
 directory-folder-in-use = The folder { $place } holds other files, such as "{ $file }", and is no publication of the directory. They were not touched.
 directory-file-changed = The file "{ $file }" of { $place } changed since it was published. It was not touched.
+directory-file-changed-hint = Keep that file in another folder, delete it from this one and publish again right here: that takes whoever withdrew off the page.
+directory-others-left = The directory is in { $place }, but the other files of that folder could not be put back: they are in { $aside }. Copy them back and delete that folder.
 directory-moved-aside = The directory could not be put in { $place }. The earlier one is in { $aside } now.
 directory-earlier-left = The directory is in { $place }, but the earlier one could not be removed: it is in { $aside }. Remove it yourself: the data of those who withdrew are still there.
 directory-other-place-hint = Name a new or an empty folder.

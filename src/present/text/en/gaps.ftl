@@ -94,7 +94,6 @@ gaps-and-more = and { $count } more
 gaps-step-account = account on Mercado Público
 gaps-step-accreditation = accreditation in force
 gaps-step-eligibility = eligibility
-gaps-step-recheck = its state must be looked at again
 gaps-step-paper = a paper or an answer
 
 gaps-note-cancelled =
@@ -127,6 +126,11 @@ gaps-note-placeless =
         [one] Whether { $count } registered supplier is local is not known: it is not counted as such.
        *[other] Whether { $count } registered suppliers are local is not known: they are not counted as such.
     }
+gaps-note-recheck =
+    { $count ->
+        [one] Of { $count } supplier that sells today a state was seen long ago: it should be looked at again. To see which one: encuentro directory list
+       *[other] Of { $count } suppliers that sell today a state was seen long ago: they should be looked at again. To see which ones: encuentro directory list
+    }
 gaps-note-unknown-place = A supplier without a known place never counts as one from elsewhere. By law a smaller firm with its domicile in the region is local; the size of who is not registered here is not known.
 gaps-note-legal-unknown = Of those who sold it is not known of anybody whether they are local by law: those tables are not shown.
 gaps-note-not-official = These figures come from the data that were read and are not the official ones of ChileCompra, which leaves some orders out.
@@ -146,6 +150,7 @@ gaps-verdict-course =
        *[other] { $rubros } rubros
     }.
 gaps-next = To see who sells that: encuentro suppliers list --rubro { $code } --comuna { $comuna }
+gaps-next-legal = To see who sells that in the region: encuentro suppliers list --rubro { $code } --region { $region }
 gaps-next-none = Next: encuentro suppliers list --connected
 gaps-next-course = To open that course: encuentro workshops new CODE "Selling to the State: { $step }" --seats { $suppliers }
 gaps-rejected =
@@ -153,6 +158,6 @@ gaps-rejected =
         [one] { $count } row could not be read and is not in the figures.
        *[other] { $count } rows could not be read and are not in the figures.
     }
-gaps-rejected-file = They are in { $file }, with their reason. Mend that file and repeat the command with it.
+gaps-rejected-file = They are in { $file }, with their reason. Mend them in the original spreadsheet and repeat the command with it: so the figures take all the rows in.
 gaps-page-title = What is bought and what there is: { $comuna }
 gaps-page-foot = Encuentro · { $on } · no official statistic

@@ -51,6 +51,11 @@ partners-note-size-unknown =
         [one] { $count } supplier agreed and is left out because its size is not known.
        *[other] { $count } suppliers agreed and are left out because their size is not known.
     }
+partners-note-no-sales =
+    { $count ->
+        [one] { $count } supplier agreed and is left out because it has no sales yet, by which the law measures the size. Once it has: encuentro suppliers edit RUT size=micro
+       *[other] { $count } suppliers agreed and are left out because they have no sales yet, by which the law measures the size. Once they have: encuentro suppliers edit RUT size=micro
+    }
 partners-note-too-large =
     { $count ->
         [one] { $count } supplier agreed and is left out for its size.

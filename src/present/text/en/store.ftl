@@ -122,6 +122,7 @@ store-restore-server = The server's database holds data already. A backup is onl
 store-restore-server-hint = Create an empty database, or add the backup to what is there with: encuentro store copy sqlite:FILE postgres://…
 store-kept = What was there before is kept in { $file }.
 store-restored = Restore done. Now there is: { $what }.
+store-restored-back = What was erased, blocked or withdrawn after the day of that backup came back with it: if there was any of that, do it again.
 
 # Copy.
 store-copy-will = What will be copied: { $what }. Target: { $to }

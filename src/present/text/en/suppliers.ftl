@@ -53,6 +53,25 @@ suppliers-not-held-hint = Check the RUT, or register it with "encuentro register
 suppliers-column-missing = The sheet lacks the column "rut".
 suppliers-column-unknown = The column "{ $column }" is not known; it was not read.
 suppliers-no-consent = The person did not agree to have their data kept, so the row is not kept.
+suppliers-guidance-withdrawn = The person withdrew the consent on { $day } and the sheet tells no later one, so the row is not kept. If it was given again, write that day in "consent_on".
+suppliers-withdrawal-kept = { $count ->
+    [one] One person or firm stays out of the directory: the consent was withdrawn, and the sheet says "yes" without a day after that. If it was given again, write that day in "consent_on" and import once more.
+   *[other] { $count } people or firms stay out of the directory: the consent was withdrawn, and the sheet says "yes" without a day after that. If it was given again, write that day in "consent_on" and import once more.
+}
+suppliers-withdrawal-kept-row = Line { $line }: { $rut } withdrew the consent to the directory on { $day }.
+suppliers-ended-consent = { $count ->
+    [one] One consent to the directory was withdrawn, because the sheet says "no". To give it again: encuentro directory consent RUT --give
+   *[other] { $count } consents to the directory were withdrawn, because the sheet says "no". To give one again: encuentro directory consent RUT --give
+}
+suppliers-would-end-consent = { $count ->
+    [one] One consent to the directory would be withdrawn, because the sheet says "no".
+   *[other] { $count } consents to the directory would be withdrawn, because the sheet says "no".
+}
+suppliers-ended-consent-row = Line { $line }: { $rut } says "no" to the directory.
+suppliers-may-be-back = { $count ->
+    [one] One new person or firm came in, and on { $day } somebody was erased from these data. If it is the same one and they asked to be erased, erase them again: encuentro privacy forget RUT
+   *[other] { $count } new people or firms came in, and on { $day } somebody was erased from these data. If one of them asked to be erased, erase them again: encuentro privacy forget RUT
+}
 suppliers-no-basis = The consent of the person is missing (column "consent": yes). A municipality in its legal function can import with "--basis legal-function".
 suppliers-bad-basis = "{ $value }" is not a legal basis. Use consent, contract or legal function.
 suppliers-bad-person = "{ $value }" is not a kind of person. Use natural or juridical.

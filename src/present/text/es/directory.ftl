@@ -14,8 +14,8 @@ help-directory-list--all = También los que no están conectados, con lo que les
 help-directory-list-after = El orden es por nombre y luego por RUT: no indica preferencia. «Local» tiene dos sentidos: la comuna de entrega, y el de la Ley 19.886 (artículo 48), que mira la región y el tamaño. Lo que no se sabe se muestra como «no se sabe».
 help-directory-publish = Deja en una carpeta una página con los proveedores que lo autorizaron
 help-directory-publish--folder = Carpeta nueva, o la de una publicación anterior
-help-directory-publish--publisher = Quién publica: «Municipalidad de Peñalolén»
-help-directory-publish--contact = Dónde pedir salir de la lista o corregir un dato
+help-directory-publish--publisher = Quién publica: «Municipalidad de Peñalolén»; si falta, el de la publicación anterior
+help-directory-publish--contact = Dónde pedir salir de la lista o corregir un dato; si falta, lo de la publicación anterior
 help-directory-publish-after = La página se abre en cualquier navegador, sin servidor ni internet, y se puede imprimir. Publique de nuevo en la misma carpeta cuando alguien se retire: así sale de la página.
 help-directory-consent = Muestra, da o retira el permiso de un proveedor para estar en el directorio
 help-directory-consent--rut = RUT del proveedor
@@ -70,6 +70,7 @@ directory-column-recorded = Anotado el
 directory-withheld = sin permiso
 directory-seen = { $value }, vista el { $on }
 directory-seen-until = { $value }, vista el { $on }, hasta el { $until }
+directory-ended = venció el { $until } (vista { $value } el { $on })
 directory-stale = (hay que volver a mirarla)
 directory-evidence = [{ $evidence }; { $by }]
 directory-local-legal = según la ley, { $region }: { $answer }
@@ -109,9 +110,11 @@ directory-not-connected = { $count ->
 directory-still-published = { $name } ({ $rut }) retiró su permiso y sigue en la última publicación del { $day }, en { $place }.
 directory-erased-still-published = Los datos de { $rut } siguen en la última publicación del { $day }, en { $place }.
 directory-others-published = { $count ->
-    [one] En la publicación del { $day }, en { $place }, sigue una persona o empresa que ya no corresponde: se borró o dejó de estar conectada.
-   *[other] En la publicación del { $day }, en { $place }, siguen { $count } que ya no corresponden: se borraron o dejaron de estar conectados.
+    [one] En la publicación del { $day }, en { $place }, sigue una persona o empresa que ya no corresponde: se borró, dejó de estar conectada o sus datos están bloqueados.
+   *[other] En la publicación del { $day }, en { $place }, siguen { $count } que ya no corresponden: se borraron, dejaron de estar conectados o sus datos están bloqueados.
 }
+directory-shows-still = La última publicación del { $day }, en { $place }, todavía muestra de { $rut } lo que ya no autoriza: { $fields }.
+directory-publish-less = Publique de nuevo para quitar esos datos: encuentro directorio publicar "{ $place }"
 directory-publish-again = Publique de nuevo para sacarlos: encuentro directorio publicar "{ $place }"
 directory-listed = { $count ->
     [one] Un proveedor conectado al { $day }. Esta lista no es un certificado oficial. Para publicarla: encuentro directorio publicar CARPETA
@@ -152,6 +155,10 @@ directory-publish-plan = Se escribirá en { $place } una lista de { $count ->
 }): una página en español, otra en inglés y dos planillas, solo con los datos que cada uno autorizó.
 directory-publish-who-reads = Quien reciba la carpeta, o la vea en un sitio web, podrá leer y copiar esos datos.
 directory-publish-changes = Reemplaza la publicación anterior: entran { $came }, cambian { $changed }, siguen igual { $stayed }, salen { $went }.
+directory-others-there = { $count ->
+    [one] En la carpeta hay otro archivo que no es de la publicación, y se deja como está: { $files }. Sáquelo si no quiere entregarlo junto con la lista.
+   *[other] En la carpeta hay otros { $count } archivos que no son de la publicación, y se dejan como están: { $files }. Sáquelos si no quiere entregarlos junto con la lista.
+}
 directory-publish-ask = ¿Publicar? (sí/no)
 directory-publish-declined = No se publicó nada.
 directory-published-changes = Entraron { $came }, cambiaron { $changed }, siguieron igual { $stayed }, salieron { $went }.
@@ -163,6 +170,8 @@ directory-cannot-write = No se puede dejar el directorio en { $place }.
 directory-not-a-folder = En { $place } hay un archivo: el directorio necesita una carpeta.
 directory-folder-in-use = La carpeta { $place } tiene otros archivos, por ejemplo «{ $file }», y no es una publicación del directorio. No se tocaron.
 directory-file-changed = El archivo «{ $file }» de { $place } cambió desde que se publicó. No se tocó.
+directory-file-changed-hint = Guarde ese archivo en otra carpeta, bórrelo de esta y publique de nuevo aquí mismo: así sale de la página quien se haya retirado.
+directory-others-left = El directorio quedó en { $place }, pero los otros archivos de esa carpeta no se pudieron devolver: están en { $aside }. Cópielos de vuelta y borre esa carpeta.
 directory-moved-aside = El directorio no se pudo dejar en { $place }. El anterior quedó en { $aside }.
 directory-earlier-left = El directorio quedó en { $place }, pero el anterior no se pudo borrar: está en { $aside }. Bórrelo usted: ahí siguen los datos de quienes se retiraron.
 directory-other-place-hint = Indique una carpeta nueva o vacía.

@@ -94,7 +94,6 @@ gaps-and-more = y { $count } más
 gaps-step-account = cuenta en Mercado Público
 gaps-step-accreditation = acreditación vigente
 gaps-step-eligibility = habilidad
-gaps-step-recheck = volver a mirar su estado
 gaps-step-paper = un papel o una respuesta
 
 gaps-note-cancelled =
@@ -127,6 +126,11 @@ gaps-note-placeless =
         [one] De { $count } proveedor registrado no se sabe si es local: no cuenta como tal.
        *[other] De { $count } proveedores registrados no se sabe si son locales: no cuentan como tales.
     }
+gaps-note-recheck =
+    { $count ->
+        [one] De { $count } proveedor que vende hoy hay un estado visto hace tiempo: conviene volver a mirarlo. Para ver cuál: encuentro directorio listar
+       *[other] De { $count } proveedores que venden hoy hay un estado visto hace tiempo: conviene volver a mirarlos. Para ver cuáles: encuentro directorio listar
+    }
 gaps-note-unknown-place = Un proveedor sin lugar conocido nunca cuenta como de fuera. Según la ley es local la empresa de menor tamaño con domicilio en la región; de quien no está registrado aquí no se conoce el tamaño.
 gaps-note-legal-unknown = De quienes vendieron, de nadie se sabe si es local según la ley: esas tablas no se muestran.
 gaps-note-not-official = Estas cifras salen de los datos leídos y no son las oficiales de ChileCompra, que excluye algunas órdenes.
@@ -146,6 +150,7 @@ gaps-verdict-course =
        *[other] { $rubros } rubros
     }.
 gaps-next = Para ver quiénes venden eso: encuentro proveedores listar --rubro { $code } --comuna { $comuna }
+gaps-next-legal = Para ver quiénes venden eso en la región: encuentro proveedores listar --rubro { $code } --region { $region }
 gaps-next-none = Siga con: encuentro proveedores listar --conectados
 gaps-next-course = Para abrir ese curso: encuentro talleres nuevo CÓDIGO "Vender al Estado: { $step }" --cupos { $suppliers }
 gaps-rejected =
@@ -153,6 +158,6 @@ gaps-rejected =
         [one] { $count } fila no se pudo leer y no está en las cifras.
        *[other] { $count } filas no se pudieron leer y no están en las cifras.
     }
-gaps-rejected-file = Están en { $file }, con su motivo. Corrija ese archivo y repita el comando con él.
+gaps-rejected-file = Están en { $file }, con su motivo. Corríjalas en la planilla original y repita el comando con ella: así las cifras toman todas las filas.
 gaps-page-title = Lo que se compra y lo que hay: { $comuna }
 gaps-page-foot = Encuentro · { $on } · no es una estadística oficial

@@ -51,6 +51,11 @@ partners-note-size-unknown =
         [one] { $count } proveedor autorizó y queda fuera porque no se sabe su tamaño.
        *[other] { $count } proveedores autorizaron y quedan fuera porque no se sabe su tamaño.
     }
+partners-note-no-sales =
+    { $count ->
+        [one] { $count } proveedor autorizó y queda fuera porque todavía no tiene ventas, que es por lo que la ley mide el tamaño. Cuando las tenga: encuentro proveedores editar RUT tamaño=micro
+       *[other] { $count } proveedores autorizaron y quedan fuera porque todavía no tienen ventas, que es por lo que la ley mide el tamaño. Cuando las tengan: encuentro proveedores editar RUT tamaño=micro
+    }
 partners-note-too-large =
     { $count ->
         [one] { $count } proveedor autorizó y queda fuera por su tamaño.

@@ -122,6 +122,7 @@ store-restore-server = La base del servidor ya contiene datos. Un respaldo solo 
 store-restore-server-hint = Cree una base vacía, o sume el respaldo a lo que hay con: encuentro datos copiar sqlite:ARCHIVO postgres://…
 store-kept = Lo anterior se conserva en { $file }.
 store-restored = Restauración lista. Ahora hay: { $what }.
+store-restored-back = Con el respaldo volvió lo que se borró, se bloqueó o se retiró después del día en que se hizo: si hubo algo de eso, hágalo de nuevo.
 
 # Copy.
 store-copy-will = Lo que se va a copiar: { $what }. Destino: { $to }

@@ -53,6 +53,25 @@ suppliers-not-held-hint = Revise el RUT, o regístrelo con «encuentro registrar
 suppliers-column-missing = A la planilla le falta la columna «rut».
 suppliers-column-unknown = No se conoce la columna «{ $column }»; no se leyó.
 suppliers-no-consent = La persona no autorizó guardar sus datos, así que la fila no se guarda.
+suppliers-guidance-withdrawn = La persona retiró su autorización el { $day } y la planilla no trae una posterior, así que la fila no se guarda. Si la dio de nuevo, escriba ese día en «fecha de autorización».
+suppliers-withdrawal-kept = { $count ->
+    [one] Una persona o empresa sigue fuera del directorio: retiró su permiso, y la planilla dice «sí» sin una fecha posterior al retiro. Si lo dio de nuevo, escriba ese día en «fecha de autorización» e importe otra vez.
+   *[other] { $count } personas o empresas siguen fuera del directorio: retiraron su permiso, y la planilla dice «sí» sin una fecha posterior al retiro. Si lo dieron de nuevo, escriba ese día en «fecha de autorización» e importe otra vez.
+}
+suppliers-withdrawal-kept-row = Línea { $line }: { $rut } retiró su permiso para el directorio el { $day }.
+suppliers-ended-consent = { $count ->
+    [one] Se retiró un permiso para el directorio, porque la planilla dice «no». Para darlo de nuevo: encuentro directorio consentimiento RUT --dar
+   *[other] Se retiraron { $count } permisos para el directorio, porque la planilla dice «no». Para dar uno de nuevo: encuentro directorio consentimiento RUT --dar
+}
+suppliers-would-end-consent = { $count ->
+    [one] Se retiraría un permiso para el directorio, porque la planilla dice «no».
+   *[other] Se retirarían { $count } permisos para el directorio, porque la planilla dice «no».
+}
+suppliers-ended-consent-row = Línea { $line }: { $rut } dice «no» al directorio.
+suppliers-may-be-back = { $count ->
+    [one] Llegó una persona o empresa nueva, y el { $day } se borró a alguien de estos datos. Si es la misma y pidió que la borraran, bórrela otra vez: encuentro privacidad olvidar RUT
+   *[other] Llegaron { $count } personas o empresas nuevas, y el { $day } se borró a alguien de estos datos. Si alguna pidió que la borraran, bórrela otra vez: encuentro privacidad olvidar RUT
+}
 suppliers-no-basis = Falta la autorización de la persona (columna «autoriza guardar sus datos»: sí). Una municipalidad en su función legal puede importar con «--base legal-function».
 suppliers-bad-basis = «{ $value }» no es una base legal. Use consentimiento, contrato o función legal.
 suppliers-bad-person = «{ $value }» no es un tipo de persona. Use natural o jurídica.
