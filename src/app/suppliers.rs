@@ -6,7 +6,7 @@ mod import;
 
 pub use edit::{Change as FactChange, edit};
 pub(in crate::app) use forget::backups;
-pub use forget::{Kept, erase, erase_learner, erase_public, held, proven};
+pub use forget::{Kept, erase, erase_learner, erase_public, erasure_is_asked, held, proven};
 pub use import::SupplierImport;
 
 use crate::app::tenders::{comuna_code, places, region_code};

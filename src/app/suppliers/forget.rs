@@ -39,6 +39,19 @@ pub struct Kept {
     pub backups: Vec<PathBuf>,
 }
 
+/// Whether somebody asked for this person's erasure and has no answer yet.
+///
+/// # Errors
+/// The store's failure.
+pub fn erasure_is_asked(store: &mut dyn Store, rut: Rut) -> Outcome<bool> {
+    let requests = store.requests()?;
+    Ok(requests.iter().any(|request| {
+        request.kind == RequestKind::Erasure
+            && request.answer.is_none()
+            && request.requester.rut == Some(rut)
+    }))
+}
+
 /// What is held on a person, also on one whose data rest.
 ///
 /// # Errors

@@ -18,6 +18,7 @@ use crate::domain::privacy::proof;
 use crate::domain::rut::Rut;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::privacy::pages;
+use crate::rules::Pack;
 use crate::store::{Forgotten, KnownBackup, Store};
 use clap::Args;
 use std::path::PathBuf;
@@ -68,14 +69,9 @@ pub(in crate::cli) fn person(rut: Rut, public_too: bool, context: &mut Context) 
             .with("learners", kept.learners);
         context.output.say(&more);
     }
-    let grounds: Vec<Message> = pack
-        .erasure_grounds
-        .iter()
-        .map(|ground| Message::new("privacy-ground").with("name", ground.name.clone()))
-        .collect();
-    let may_refuse = Message::new("privacy-erasure-grounds").with("grounds", grounds);
-    context.output.say(&may_refuse);
-    say_unconfirmed(&pack, context);
+    if suppliers::erasure_is_asked(store.as_mut(), rut)? {
+        say_grounds(&pack, context);
+    }
     if !confirmed(&Message::new("suppliers-forget-ask"), context)? {
         return Err(declined());
     }
@@ -108,6 +104,18 @@ pub(in crate::cli) fn person(rut: Rut, public_too: bool, context: &mut Context) 
     )?;
     tell_copies(kept.known_backups, &kept.backups, context);
     hand_over(&rut.to_string(), &code, store.as_mut(), context)
+}
+
+/// Says on what grounds an official may refuse: who erases oneself has nothing to answer.
+fn say_grounds(pack: &Pack, context: &mut Context) {
+    let grounds: Vec<Message> = pack
+        .erasure_grounds
+        .iter()
+        .map(|ground| Message::new("privacy-ground").with("name", ground.name.clone()))
+        .collect();
+    let may_refuse = Message::new("privacy-erasure-grounds").with("grounds", grounds);
+    context.output.say(&may_refuse);
+    say_unconfirmed(pack, context);
 }
 
 /// Says what each room erased.
