@@ -137,6 +137,16 @@ pub fn find(store: &mut dyn Store, text: &str, supplier: Rut) -> Outcome<Bid> {
     {
         return Ok(bid);
     }
+    let failure = Failure::new(
+        FailureKind::No,
+        Message::new("bids-unknown").with("code", text.trim()),
+    );
+    if let Ok(code) = text.parse::<ProcessCode>()
+        && store.tender(&code)?.is_some()
+    {
+        let begin = Message::new("bids-unknown-begin").with("code", code.to_string());
+        return Err(failure.hint(begin));
+    }
     let filter = BidFilter {
         supplier: Some(supplier),
         ..BidFilter::default()
@@ -146,10 +156,6 @@ pub fn find(store: &mut dyn Store, text: &str, supplier: Rut) -> Outcome<Bid> {
         .iter()
         .map(|bid| bid.tender.to_string())
         .collect();
-    let failure = Failure::new(
-        FailureKind::No,
-        Message::new("bids-unknown").with("code", text.trim()),
-    );
     Err(
         match words::did_you_mean(text, codes.iter().map(String::as_str)) {
             Some(code) => failure.hint(Message::new("usage-did-you-mean").with("suggestion", code)),

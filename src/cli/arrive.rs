@@ -178,10 +178,12 @@ fn one(
 ) -> Outcome<Side> {
     let texts = context.output.texts();
     let (text, sides) = question(texts, pack, difference);
+    let default = usize::from(difference.newer() == Some(Side::File));
+    let takes = Message::new("interview-enter-takes").with("number", default + 1);
     let prompt = Prompt {
-        text,
+        text: format!("{text} {}", texts.text(&takes)),
         options: sides.to_vec(),
-        default_option: Some(usize::from(difference.newer() == Some(Side::File))),
+        default_option: Some(default),
         label: texts.get("arrive-how-label"),
         ..Prompt::default()
     };

@@ -24,6 +24,19 @@ pub(super) fn language_of(arguments: &[OsString]) -> Language {
     Language::choose(flag, std::env::var("ENCUENTRO_LANG").ok().as_deref())
 }
 
+/// `encuentro ayuda`, or `help`, with or without a command behind it, asks for the help page.
+pub(super) fn understood(mut line: Vec<OsString>) -> Vec<OsString> {
+    let is_option = |word: &OsString| word.to_str().is_some_and(|word| word.starts_with('-'));
+    let takes_next = |at: usize| is_option(&line[at]) && !line[at].to_string_lossy().contains('=');
+    let first =
+        (1..line.len()).find(|at| !is_option(&line[*at]) && !(*at > 1 && takes_next(*at - 1)));
+    if let Some(at) = first.filter(|at| line[*at] == "ayuda" || line[*at] == "help") {
+        line.remove(at);
+        line.push("--help".into());
+    }
+    line
+}
+
 fn help_option() -> Arg {
     Arg::new("help")
         .short('h')
@@ -91,11 +104,12 @@ fn dress(command: Command, path: &str, typed: &str, texts: &Texts) -> Command {
 
 /// Gives one argument the names of its values in the person's language.
 pub(super) fn with_spoken_values(arg: Arg, texts: &Texts) -> Arg {
+    let choices = arg.get_possible_values();
     let spoken: Vec<String> = arg
         .get_value_names()
         .unwrap_or_default()
         .iter()
-        .map(|name| page::value_name(name, texts))
+        .map(|name| page::choices(name, &choices, texts))
         .collect();
     if spoken.is_empty() {
         arg

@@ -57,7 +57,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
 
 /// Runs one command line, on a fixed day when one is given; the result is the exit code.
 fn run_on(arguments: Vec<OsString>, day: Option<Today>) -> u8 {
-    let arguments = tenders::dashes_understood(arguments);
+    let arguments = help::understood(tenders::dashes_understood(arguments));
     let language = help::language_of(&arguments);
     // Help and mistakes are told in words that are only made when they are needed.
     let quickly = || parse(help::bare(), &arguments);

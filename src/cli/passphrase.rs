@@ -76,10 +76,15 @@ fn made_here(context: &mut Context) -> Outcome<bool> {
         label: texts.get("passphrase-which-label"),
         ..Prompt::default()
     };
-    match prompter(context.plain).ask(&prompt, &mut context.output) {
-        Reply::Text(number) => Ok(number.trim() != "2"),
-        _ => Err(left()),
+    for _ in 0..TRIES {
+        match prompter(context.plain).ask(&prompt, &mut context.output) {
+            Reply::Text(number) if number == "1" => return Ok(true),
+            Reply::Text(number) if number == "2" => return Ok(false),
+            Reply::Text(_) => context.output.warn(&Message::new("arrive-choose-number")),
+            Reply::Back | Reply::Help | Reply::Later => break,
+        }
     }
+    Err(left())
 }
 
 /// Shows a passphrase that was made here until it was typed once more; nothing when something else was typed too often.
@@ -97,6 +102,9 @@ fn copied(context: &mut Context) -> Outcome<Option<SecretString>> {
             .output
             .warn(&Message::new("passphrase-not-the-same"));
     }
+    context
+        .output
+        .warn(&Message::new("passphrase-made-is-void"));
     Ok(None)
 }
 

@@ -100,9 +100,10 @@ fn show(report: &PriceReport, context: &mut Context) -> Outcome<()> {
             .output
             .say(&Message::new("prices-next-tender").with("code", code));
     }
-    context
-        .output
-        .say(&Message::new("prices-next").with("code", report.code.as_str()));
+    if context.output_file.is_none() {
+        let next = Message::new("prices-next").with("code", report.code.as_str());
+        context.output.say(&next);
+    }
     Ok(())
 }
 

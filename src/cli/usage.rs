@@ -6,8 +6,9 @@ use crate::failure::{Failure, FailureKind};
 use crate::present::language::Language;
 use crate::present::output::{Loudness, Output};
 use anstream::ColorChoice;
+use clap::builder::PossibleValue;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Command, Error};
+use clap::{Arg, Command, Error};
 use std::ffi::OsString;
 
 /// The command line that was refused, with the tree that it was read by.
@@ -19,28 +20,50 @@ pub(super) struct Typed<'a> {
 }
 
 impl Typed<'_> {
-    /// An option as it was typed, where clap names it by the first of its names: `--paid-in <DAYS>` for `--pagan-en`.
-    fn spoken(&self, argument: String) -> String {
+    /// Arguments as they were typed, or as help lists them: clap names options by the first of their names,
+    /// `--paid-in <DAYS>` for `--pagan-en`.
+    fn spoken(&self, arguments: &str, language: Language) -> String {
+        let spoken = arguments.split(", ").map(|one| self.one(one, language));
+        spoken.collect::<Vec<_>>().join(", ")
+    }
+
+    fn one(&self, argument: &str, language: Language) -> String {
         let Some(long) = argument.strip_prefix("--") else {
-            return argument;
+            return argument.to_owned();
         };
         let name = long.split([' ', '=']).next().unwrap_or(long);
         if self.holds(name) {
-            return argument;
+            return argument.to_owned();
         }
         let mut aliases = Vec::new();
         aliases_of(&self.command, name, &mut aliases);
-        match aliases.iter().find(|alias| self.holds(alias)) {
+        let typed = aliases.into_iter().find(|alias| self.holds(alias));
+        let listed = || match language {
+            Language::Es => spanish_name(self.meant(), name),
+            Language::En => None,
+        };
+        match typed.or_else(listed) {
             Some(alias) => format!("--{alias}{}", &long[name.len()..]),
-            None => argument,
+            None => argument.to_owned(),
         }
+    }
+
+    /// A value that may be chosen, by its name in the language that is spoken.
+    fn value(&self, value: &str, language: Language) -> String {
+        let all = self.meant().get_arguments();
+        let named = all
+            .flat_map(Arg::get_possible_values)
+            .find(|possible| possible.get_name() == value)
+            .filter(|_| language == Language::Es);
+        named.map_or_else(|| value.to_owned(), |value| spanish_value(&value))
     }
 
     /// A suggestion by the name that help lists: `--autoriza` for `--consent` where Spanish is spoken.
     fn suggested(&self, suggestion: String, language: Language) -> String {
         let listed = match (suggestion.strip_prefix("--"), language) {
             (Some(long), Language::Es) => spanish_name(self.meant(), long),
-            _ => None,
+            (Some(_), Language::En) => None,
+            (None, _) => return self.value(&suggestion, language),
         };
         listed.map_or(suggestion, |alias| format!("--{alias}"))
     }
@@ -76,6 +99,13 @@ fn spanish_name(command: &Command, long: &str) -> Option<String> {
     aliases.first().map(|alias| (*alias).to_owned())
 }
 
+/// The Spanish name of a value: the first after its English one.
+pub(super) fn spanish_value(value: &PossibleValue) -> String {
+    let mut names = value.get_name_and_aliases();
+    let english = names.next().unwrap_or_default();
+    names.next().unwrap_or(english).to_owned()
+}
+
 /// The other names of an option, in every command that has it.
 fn aliases_of(command: &Command, name: &str, aliases: &mut Vec<String>) {
     for argument in command.get_arguments() {
@@ -99,16 +129,16 @@ pub(super) fn tell(error: &Error, typed: &Typed<'_>, language: Language) -> u8 {
         let _ = output.data(&error.render().ansi().to_string());
         return 0;
     }
-    let failure =
-        Failure::new(FailureKind::Usage, message(error, typed)).hint(hint(error, typed, language));
+    let failure = Failure::new(FailureKind::Usage, message(error, typed, language))
+        .hint(hint(error, typed, language));
     output.failure(&failure);
     failure.kind.exit_code()
 }
 
 /// What is wrong with what was typed.
-fn message(error: &Error, typed: &Typed<'_>) -> Message {
-    let argument = typed.spoken(context(error, ContextKind::InvalidArg));
-    let prior = typed.spoken(context(error, ContextKind::PriorArg));
+fn message(error: &Error, typed: &Typed<'_>, language: Language) -> Message {
+    let argument = typed.spoken(&context(error, ContextKind::InvalidArg), language);
+    let prior = typed.spoken(&context(error, ContextKind::PriorArg), language);
     match error.kind() {
         ErrorKind::InvalidSubcommand => Message::new("usage-unknown-command")
             .with("command", context(error, ContextKind::InvalidSubcommand)),
@@ -151,10 +181,18 @@ fn hint(error: &Error, typed: &Typed<'_>, language: Language) -> Message {
     .into_iter()
     .find_map(|kind| likeliest(error, kind, typed))
     .map(|suggestion| typed.suggested(suggestion, language));
-    let valid = context(error, ContextKind::ValidValue);
+    let valid: Vec<String> = match error.get(ContextKind::ValidValue) {
+        Some(ContextValue::Strings(values)) => values
+            .iter()
+            .map(|value| typed.value(value, language))
+            .collect(),
+        _ => Vec::new(),
+    };
     match suggestion {
         Some(suggestion) => Message::new("usage-did-you-mean").with("suggestion", suggestion),
-        None if !valid.is_empty() => Message::new("usage-valid-values").with("values", valid),
+        None if !valid.is_empty() => {
+            Message::new("usage-valid-values").with("values", valid.join(", "))
+        }
         None => Message::new("usage-see-help"),
     }
 }
@@ -224,13 +262,13 @@ mod tests {
     use crate::cli::arguments::Arguments;
     use clap::CommandFactory;
 
-    fn spoken(line: &str, argument: &str) -> String {
+    fn spoken(line: &str, argument: &str, language: Language) -> String {
         let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
         let typed = Typed {
             command: Arguments::command(),
             words: &words,
         };
-        typed.spoken(argument.to_owned())
+        typed.spoken(argument, language)
     }
 
     #[test]
@@ -275,8 +313,25 @@ mod tests {
             ("bids afford C --in-hand x", named),
             ("bids afford C", named),
         ] {
-            assert_eq!(spoken(line, named), told, "{line}");
+            assert_eq!(spoken(line, named, Language::En), told, "{line}");
         }
-        assert_eq!(spoken("ofertas alcanza", "<CODE>"), "<CODE>");
+        let es = |line, argument| spoken(line, argument, Language::Es);
+        assert_eq!(es("ofertas alcanza", "<CODE>"), "<CODE>");
+        assert_eq!(
+            es("ofertas alcanza C", "--in-hand <MONTO>, --x"),
+            "--en-mano <MONTO>, --x"
+        );
+    }
+
+    #[test]
+    fn a_value_is_named_in_the_language_that_is_spoken() {
+        let words: Vec<OsString> = ["ofertas", "garantia"].map(OsString::from).to_vec();
+        let typed = Typed {
+            command: Arguments::command(),
+            words: &words,
+        };
+        assert_eq!(typed.value("bid", Language::Es), "seriedad");
+        assert_eq!(typed.value("bid", Language::En), "bid");
+        assert_eq!(typed.value("whatever", Language::Es), "whatever");
     }
 }

@@ -44,7 +44,8 @@ pub fn generated(mut random: [u8; BYTES]) -> SecretString {
     wiped(&mut text)
 }
 
-/// A passphrase as it was typed: spaces at its ends do not count, and several between words are one.
+/// A passphrase as it was typed: spaces at its ends do not count, and several between words are one. The case of letters
+/// counts, except in words that the program made.
 #[must_use]
 pub fn typed(mut text: String) -> SecretString {
     let mut spaced = text
@@ -53,7 +54,22 @@ pub fn typed(mut text: String) -> SecretString {
         .collect::<Vec<_>>()
         .join(" ");
     text.zeroize();
+    if is_made_here(&spaced) {
+        spaced.make_ascii_lowercase();
+    }
     wiped(&mut spaced)
+}
+
+/// Whether these are words of the program's own list, as many as it takes: a telephone's keyboard begins with a capital.
+fn is_made_here(text: &str) -> bool {
+    let known: BTreeSet<&str> = WORDS.split_whitespace().collect();
+    let is_known = |word: &str| {
+        let mut word = word.to_ascii_lowercase();
+        let is_known = known.contains(word.as_str());
+        word.zeroize();
+        is_known
+    };
+    text.split(' ').count() == WORDS_IN_ONE && text.split(' ').all(is_known)
 }
 
 /// Keeps a text as a secret, and leaves nothing of it where it was.
@@ -131,6 +147,12 @@ mod tests {
     }
 
     #[test]
+    fn the_case_of_ones_own_counts() {
+        let own = typed("La once en la plaza grande".to_owned());
+        assert_eq!(own.expose_secret(), "La once en la plaza grande");
+    }
+
+    #[test]
     fn it_shows_nothing() {
         let secret = typed("la once en la plaza".to_owned());
         assert!(!format!("{secret:?}").contains("plaza"));
@@ -144,6 +166,8 @@ mod tests {
             prop_assert_eq!(text.split(' ').count(), WORDS_IN_ONE);
             let again = typed(format!("  {}\n", text.replace(' ', "   ")));
             prop_assert_eq!(again.expose_secret(), text);
+            let capital = typed(format!("{}{}", text[..1].to_uppercase(), &text[1..]));
+            prop_assert_eq!(capital.expose_secret(), text);
         }
     }
 }

@@ -23,6 +23,8 @@ pub struct Interview<'pack> {
     revisit: Option<usize>,
     /// Optional questions that were left empty.
     skipped: BTreeSet<usize>,
+    /// Those of them that were left empty another day.
+    skipped_before: BTreeSet<usize>,
     /// Keys that were fresh when the interview began.
     known_before: BTreeSet<String>,
 }
@@ -77,9 +79,11 @@ impl<'pack> Interview<'pack> {
             today,
             revisit: None,
             skipped: BTreeSet::new(),
+            skipped_before: BTreeSet::new(),
             known_before,
         };
         interview.skipped = interview.left_empty_before();
+        interview.skipped_before.clone_from(&interview.skipped);
         interview
     }
 
@@ -91,6 +95,18 @@ impl<'pack> Interview<'pack> {
         (0..last_answered)
             .filter(|at| self.pack.questions[*at].optional && self.fresh(*at).is_none())
             .collect()
+    }
+
+    /// From now on asks again, once, what was left empty another day and is empty still. Gives how many questions that are.
+    pub fn ask_again(&mut self) -> usize {
+        let again: Vec<usize> = std::mem::take(&mut self.skipped_before)
+            .into_iter()
+            .filter(|at| self.applies(*at) && self.fresh(*at).is_none())
+            .collect();
+        for at in &again {
+            self.skipped.remove(at);
+        }
+        again.len()
     }
 
     /// The supplier with every answer accepted so far.

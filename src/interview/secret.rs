@@ -36,9 +36,11 @@ const KEY_LENGTH: usize = 20;
 /// Whether a text looks like a secret, or announces one.
 #[must_use]
 pub fn looks_secret(text: &str, place: Place) -> bool {
+    let is_firm = place != Place::Address && names_a_firm(text);
     announces(text)
         || text.split_whitespace().any(|token| {
             !is_email_like(token)
+                && !(is_firm && is_brand(token))
                 && (is_mixed(token, place)
                     || is_key(token)
                     || (place != Place::Evidence && is_scrambled(token)))
@@ -64,6 +66,48 @@ fn announces(text: &str) -> bool {
             _ => false,
         }
     })
+}
+
+/// How a firm's name ends, without points.
+const COMPANY_FORMS: &[&str] = &[
+    "spa",
+    "ltda",
+    "limitada",
+    "eirl",
+    "sa",
+    "sac",
+    "cia",
+    "cpa",
+    "cooperativa",
+    "ag",
+];
+
+/// The most digits that end a brand, as `Tecno#1`; longer numbers behind a sign are how keys are made.
+const BRAND_DIGITS: usize = 2;
+
+/// Signs that set a brand off from the words around it.
+const SETS_OFF: &str = "<>*~=|#!{}[],.;";
+
+/// Several words that end in a company form: the signs in between may be a brand.
+fn names_a_firm(text: &str) -> bool {
+    let words: Vec<String> = text.split_whitespace().map(words::plain).collect();
+    let form = words.last().map(|last| last.replace(['.', ',', ')'], ""));
+    words.len() >= 2 && form.is_some_and(|form| COMPANY_FORMS.contains(&form.as_str()))
+}
+
+/// A word as brands are written: set off whole, `<ROBLE>` or `*Sol*`, or with one sign before a short number, `Tecno#1`.
+fn is_brand(token: &str) -> bool {
+    let is_letter = |letter: char| letter.is_alphabetic();
+    let bare = token.trim_matches(|letter| SETS_OFF.contains(letter));
+    if bare.chars().count() >= 2 && bare.chars().all(is_letter) {
+        return true;
+    }
+    let number = bare.trim_start_matches(is_letter);
+    let digits = number.trim_start_matches(['#', '_', '*', '+', '@']);
+    number.len() < bare.len()
+        && number.len() == digits.len() + 1
+        && (1..=BRAND_DIGITS).contains(&digits.len())
+        && digits.bytes().all(|digit| digit.is_ascii_digit())
 }
 
 fn has_digit(text: &str) -> bool {

@@ -3,6 +3,9 @@
 use crate::domain::words;
 use crate::matching::query::Typed;
 
+/// So many letters more may differ in the words than in their stems: a singular for a plural.
+const OTHER_ENDING: usize = 1;
+
 /// A word that may have been meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Guess {
@@ -49,7 +52,11 @@ impl<'typed> Guesses<'typed> {
         {
             return;
         }
+        // Stems may be near where the words are not: `preparada` is no `reparación`.
         let written = strsim::osa_distance(&words::plain(shown), &self.typed.plain);
+        if written > self.allowed + OTHER_ENDING {
+            return;
+        }
         self.found.push(Guess {
             stem: stem.to_owned(),
             shown: shown.to_owned(),
@@ -85,6 +92,7 @@ mod tests {
             "colaciones",
             "arriendo",
             "caso",
+            "reparación",
         ] {
             let stem = words::stems(word).remove(0);
             guesses.consider(&stem, word);
@@ -107,7 +115,7 @@ mod tests {
         ] {
             assert_eq!(nearest(typed).as_deref(), Some(meant), "{typed}");
         }
-        for nonsense in ["qwerty", "zz", "xyzxyzxyz", "casino"] {
+        for nonsense in ["qwerty", "zz", "xyzxyzxyz", "casino", "preparada"] {
             assert_eq!(nearest(nonsense), None, "{nonsense}");
         }
     }

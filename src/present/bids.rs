@@ -68,6 +68,8 @@ pub struct Listed {
     pub bid: Bid,
     /// Whether what stands here is no longer what was handed in; nothing where no receipt is held.
     pub changed_since_sending: Option<bool>,
+    /// Whether it is a copy to practise on, which is never handed in.
+    pub rehearsal: bool,
 }
 
 /// The list of bids, where one that changed after it was sent says so beside its state.
@@ -77,10 +79,13 @@ pub fn listed(texts: &Texts, bids: &[Listed]) -> Table {
     for Listed {
         bid,
         changed_since_sending,
+        rehearsal,
     } in bids
     {
         let mut row = cells(texts, bid);
-        if *changed_since_sending == Some(true) {
+        if *rehearsal {
+            row[STATE] = texts.get("bids-state-rehearsal").into();
+        } else if *changed_since_sending == Some(true) {
             row[STATE] = texts.get("bids-state-changed").into();
         }
         table.push(row);
@@ -102,6 +107,14 @@ pub fn list(texts: &Texts, bids: &[Bid]) -> Table {
 pub(super) fn named_cells(texts: &Texts, bid: &Bid) -> impl Iterator<Item = (String, Cell)> {
     let named = headings(texts, COLUMNS).into_iter().zip(cells(texts, bid));
     named.skip(2)
+}
+
+/// One bid that is a copy to practise on.
+#[must_use]
+pub fn rehearsal(texts: &Texts, bid: &Bid) -> Table {
+    let mut cells = cells(texts, bid);
+    cells[STATE] = texts.get("bids-state-rehearsal").into();
+    Table::record(headings(texts, COLUMNS).into_iter().zip(cells))
 }
 
 /// One bid.

@@ -150,6 +150,7 @@ impl<'a> Judge<'a> {
         });
         finding.mend = Message::new("readiness-mend-answer")
             .with("question", self.question(first))
+            .with("rut", self.supplier.rut)
             .into();
         finding.cost = None;
         finding.lasts = None;

@@ -152,6 +152,9 @@ pub struct Question {
     /// When it is asked; always when absent.
     #[serde(default)]
     pub applies: Option<Condition>,
+    /// A number above this is likely to be a slip and is asked about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doubt_above: Option<Decimal>,
     /// Whether "I do not know" (an empty answer) is accepted.
     #[serde(default)]
     pub optional: bool,

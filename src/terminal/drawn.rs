@@ -1,11 +1,12 @@
 //! Prompts drawn on a terminal with dialoguer, around its measured traps: it leaves the cursor hidden when interrupted
 //! (the guard shows it), repeats long prompts (the question is printed here, the prompt is one short word), and cannot
-//! be left with Esc while typing (`<` and `salir` can).
+//! be left with Esc while typing (`<` and `salir` can). Options are typed too: in a list to move in with the arrow keys
+//! letters do nothing and Enter takes what nobody chose.
 
-use super::{Prompt, Prompter, Reply, guard, reply};
+use super::{Prompt, Prompter, Reply, guard, lines, typed};
 use crate::present::output::Output;
+use dialoguer::Input;
 use dialoguer::theme::SimpleTheme;
-use dialoguer::{Input, Select};
 
 /// Draws prompts; the cursor comes back however the program ends.
 #[derive(Debug)]
@@ -32,49 +33,46 @@ impl Drawn {
             .allow_empty(true)
             .report(false)
             .interact_on(&self.terminal);
-        let Ok(typed) = typed else {
-            return Reply::Later;
+        let typed = match typed {
+            Ok(typed) => typed,
+            Err(dialoguer::Error::IO(error)) => {
+                guard::ended_by(&error);
+                return Reply::Later;
+            }
         };
-        let rows = self.show_typed(&format!("{}: {typed}", prompt.label));
+        let read = typed::read(prompt, &typed);
+        let shown = taken(prompt, &read).unwrap_or(&typed);
+        let rows = self.show_typed(
+            &format!("{}: {typed}", prompt.label),
+            &format!("{}: {shown}", prompt.label),
+        );
         self.last = (rows, prompt.label.clone());
-        reply(&typed)
+        read
     }
 
     /// Shows the answered line once. The library takes one row away where a long answer has taken several.
     /// Gives the rows that it takes.
-    fn show_typed(&self, line: &str) -> usize {
-        let columns = usize::from(self.terminal.size().1).max(1);
-        let rows = console::measure_text_width(line).div_ceil(columns);
-        let _ = self.terminal.clear_last_lines(rows.saturating_sub(1));
-        let _ = self.terminal.write_line(line);
-        rows
+    fn show_typed(&self, typed: &str, shown: &str) -> usize {
+        let _ = self
+            .terminal
+            .clear_last_lines(self.rows(typed).saturating_sub(1));
+        let _ = self.terminal.write_line(shown);
+        self.rows(shown)
     }
 
-    /// A list to move in with the arrow keys; the ways out stand at its end, and Esc goes back.
-    fn chosen(&self, prompt: &Prompt) -> Reply {
-        let ways = [
-            (&prompt.ways.back, Reply::Back),
-            (&prompt.ways.help, Reply::Help),
-            (&prompt.ways.later, Reply::Later),
-        ];
-        // A way that is not worded is not offered.
-        let (ways, replies): (Vec<&String>, Vec<Reply>) =
-            ways.into_iter().filter(|(way, _)| !way.is_empty()).unzip();
-        let items: Vec<&String> = prompt.options.iter().chain(ways).collect();
-        let chosen = Select::with_theme(&SimpleTheme)
-            .with_prompt(prompt.label.as_str())
-            .items(&items)
-            .default(prompt.default_option.unwrap_or(0))
-            .interact_on_opt(&self.terminal);
-        match chosen {
-            Ok(Some(at)) => match at.checked_sub(prompt.options.len()) {
-                None => Reply::Text((at + 1).to_string()),
-                Some(way) => replies.get(way).cloned().unwrap_or(Reply::Later),
-            },
-            Ok(None) => Reply::Back,
-            Err(_) => Reply::Later,
-        }
+    fn rows(&self, line: &str) -> usize {
+        let columns = usize::from(self.terminal.size().1).max(1);
+        console::measure_text_width(line).div_ceil(columns)
     }
+}
+
+/// The option that an answer takes: it is shown in words, so that a slip is seen.
+fn taken<'a>(prompt: &'a Prompt, reply: &Reply) -> Option<&'a str> {
+    let Reply::Text(number) = reply else {
+        return None;
+    };
+    let at = number.parse::<usize>().ok()?.checked_sub(1)?;
+    prompt.options.get(at).map(String::as_str)
 }
 
 impl Default for Drawn {
@@ -86,12 +84,8 @@ impl Default for Drawn {
 impl Prompter for Drawn {
     fn ask(&mut self, prompt: &Prompt, output: &mut Output) -> Reply {
         output.gap();
-        output.text(&prompt.text);
-        if prompt.options.is_empty() {
-            self.typed(prompt)
-        } else {
-            self.chosen(prompt)
-        }
+        lines::show(prompt, output);
+        self.typed(prompt)
     }
 
     fn wipe(&mut self) {

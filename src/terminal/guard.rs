@@ -3,8 +3,9 @@
 
 use crate::failure::FailureKind;
 use std::io::{IsTerminal, Write};
-use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, Once, PoisonError};
+use std::time::Duration;
 
 /// Shows the cursor again.
 const SHOW_CURSOR: &[u8] = b"\x1b[?25h";
@@ -13,6 +14,24 @@ const SHOW_CURSOR: &[u8] = b"\x1b[?25h";
 static WORKING: AtomicBool = AtomicBool::new(false);
 /// Whether that work was asked to stop.
 static ASKED: AtomicBool = AtomicBool::new(false);
+
+/// What is said when Ctrl-C ends the program, worded already.
+static PARTING: Mutex<Option<String>> = Mutex::new(None);
+/// So long a prompt that was interrupted waits for the handler to end the program.
+const ENDING: Duration = Duration::from_secs(5);
+
+/// From now on this is said when Ctrl-C ends the program; nothing is said with `None`.
+pub fn on_interrupt(parting: Option<String>) {
+    *PARTING.lock().unwrap_or_else(PoisonError::into_inner) = parting;
+}
+
+/// After a Ctrl-C waits for the handler, which runs on a thread of its own, to end the program: what was interrupted must
+/// not go on meanwhile.
+pub(super) fn ended_by(error: &std::io::Error) {
+    if error.kind() == std::io::ErrorKind::Interrupted {
+        std::thread::sleep(ENDING);
+    }
+}
 
 /// From now on the first Ctrl-C only asks the work under way to stop; a second one ends the program.
 pub(super) fn work_begins() {
@@ -60,6 +79,11 @@ fn leave() {
     if stderr.is_terminal() {
         let _ = stderr.write_all(SHOW_CURSOR);
         let _ = stderr.write_all(b"\r\n");
+        let _ = stderr.flush();
+    }
+    let parting = PARTING.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(parting) = parting.as_deref() {
+        let _ = writeln!(stderr, "{}", parting.replace('\n', "\r\n"));
         let _ = stderr.flush();
     }
     std::process::exit(i32::from(FailureKind::Interrupted.exit_code()));

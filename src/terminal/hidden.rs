@@ -41,6 +41,9 @@ pub fn can_hide() -> bool {
 
 fn typed(terminal: &console::Term, label: &str) -> Option<String> {
     terminal.write_str(&format!("{label}: ")).ok()?;
-    let typed = terminal.read_secure_line().ok()?;
+    let typed = terminal
+        .read_secure_line()
+        .inspect_err(guard::ended_by)
+        .ok()?;
     Some(typed).filter(|typed| !typed.trim().is_empty())
 }

@@ -1,6 +1,6 @@
 //! Plain lines on ordinary input: for screen readers, dumb terminals, pipes and tests. Options are numbered.
 
-use super::{Prompt, Prompter, Reply, reply};
+use super::{Prompt, Prompter, Reply, typed};
 use crate::domain::message::Message;
 use crate::present::output::Output;
 use std::io::BufRead;
@@ -12,21 +12,14 @@ pub struct Lines;
 impl Prompter for Lines {
     fn ask(&mut self, prompt: &Prompt, output: &mut Output) -> Reply {
         output.gap();
-        output.text(&prompt.text);
-        for (at, option) in prompt.options.iter().enumerate() {
-            output.text(&format!("  {}. {option}", at + 1));
-        }
+        show(prompt, output);
         output.text(&format!("{}:", prompt.label));
         let mut typed = typed_line();
         while typed.as_deref().is_some_and(is_no_text) {
             output.warn(&Message::new("cli-asked-no-text"));
             typed = typed_line();
         }
-        match typed.map(|line| reply(&line)) {
-            Some(Reply::Text(typed)) if typed.is_empty() => Reply::Text(default(prompt)),
-            Some(other) => other,
-            None => Reply::Later,
-        }
+        typed.map_or(Reply::Later, |line| typed::read(prompt, &line))
     }
 }
 
@@ -45,10 +38,10 @@ pub fn is_no_text(line: &str) -> bool {
     line.contains(char::REPLACEMENT_CHARACTER)
 }
 
-/// The number of the default option, or nothing.
-fn default(prompt: &Prompt) -> String {
-    prompt
-        .default_option
-        .map(|at| (at + 1).to_string())
-        .unwrap_or_default()
+/// Shows the question and its options, numbered.
+pub(super) fn show(prompt: &Prompt, output: &mut Output) {
+    output.text(&prompt.text);
+    for (at, option) in prompt.options.iter().enumerate() {
+        output.text(&format!("  {}. {option}", at + 1));
+    }
 }

@@ -6,10 +6,12 @@ mod guard;
 mod hidden;
 mod lines;
 mod scripted;
+mod typed;
 mod work;
 
 use crate::present::output::Output;
 pub use drawn::Drawn;
+pub use guard::on_interrupt;
 pub use hidden::{can_hide, copied, hidden};
 pub use lines::{Lines, is_no_text, typed_line};
 pub use scripted::Scripted;
@@ -27,19 +29,6 @@ pub struct Prompt {
     pub default_option: Option<usize>,
     /// The short word before the place to type, such as `Respuesta`; under 40 columns.
     pub label: String,
-    /// How the ways out are worded in a list of options: back, why, leave.
-    pub ways: Ways,
-}
-
-/// The ways out of a question, worded for a list of options.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Ways {
-    /// Back to the question before.
-    pub back: String,
-    /// Why it is asked.
-    pub help: String,
-    /// Leave and go on another day.
-    pub later: String,
 }
 
 /// What a person did.
@@ -72,30 +61,5 @@ pub fn prompter(plain: bool) -> Box<dyn Prompter> {
     } else {
         guard::install();
         Box::new(Lines)
-    }
-}
-
-/// Reads what was typed: `<` goes back, `?` asks why, `salir` or `exit` leaves.
-fn reply(typed: &str) -> Reply {
-    match typed.trim().to_lowercase().as_str() {
-        "<" => Reply::Back,
-        "?" => Reply::Help,
-        "salir" | "exit" | "quit" => Reply::Later,
-        _ => Reply::Text(typed.trim().to_owned()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Reply, reply};
-
-    #[test]
-    fn ways_out_are_told_from_answers() {
-        assert_eq!(reply(" < "), Reply::Back);
-        assert_eq!(reply("?"), Reply::Help);
-        assert_eq!(reply("Salir"), Reply::Later);
-        assert_eq!(reply("exit"), Reply::Later);
-        assert_eq!(reply(" Exit SpA "), Reply::Text("Exit SpA".to_owned()));
-        assert_eq!(reply(""), Reply::Text(String::new()));
     }
 }

@@ -1,6 +1,6 @@
 //! Answers from a script, for tests of whatever asks. When the script ends, the person leaves.
 
-use super::{Prompt, Prompter, Reply, reply};
+use super::{Prompt, Prompter, Reply, typed};
 use crate::present::output::Output;
 use std::collections::VecDeque;
 
@@ -28,6 +28,6 @@ impl Prompter for Scripted {
         self.asked.push(prompt.clone());
         self.answers
             .pop_front()
-            .map_or(Reply::Later, |line| reply(&line))
+            .map_or(Reply::Later, |line| typed::read(prompt, &line))
     }
 }

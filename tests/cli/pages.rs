@@ -91,3 +91,46 @@ fn a_manual_page_for_no_command_is_wrong_usage() {
         .expect(2);
     assert!(run.stderr.contains("rules paint"), "{run}");
 }
+
+#[test]
+fn help_is_asked_for_by_a_word_too() {
+    let environment = Environment::spanish();
+    let page = |arguments: &[&str]| environment.run(arguments).expect(0).stdout;
+    assert_eq!(page(&["ayuda"]), page(&["--help"]));
+    assert_eq!(
+        page(&["help", "licitaciones"]),
+        page(&["licitaciones", "--help"])
+    );
+    assert_eq!(
+        page(&["--lang", "en", "help"]),
+        page(&["--lang", "en", "--help"])
+    );
+}
+
+#[test]
+fn wrong_usage_names_options_and_values_in_the_language_that_is_spoken() {
+    for (language, line, told) in [
+        (
+            Language::Spanish,
+            "ofertas garantia C otra",
+            "seriedad, cumplimiento",
+        ),
+        (
+            Language::English,
+            "bids guarantee C other",
+            "bid, performance",
+        ),
+        (
+            Language::Spanish,
+            "ofertas garantia C",
+            "<seriedad|cumplimiento>",
+        ),
+        (Language::English, "bids guarantee C", "<bid|performance>"),
+        (Language::Spanish, "papeles agregar a.pdf", "Falta --tipo"),
+    ] {
+        let environment = Environment::new(language);
+        let words: Vec<&str> = line.split(' ').collect();
+        let run = environment.run(&words).expect(2);
+        assert!(run.stderr.contains(told), "{line}: {run}");
+    }
+}

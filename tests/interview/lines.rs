@@ -199,3 +199,104 @@ fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
     }
     files
 }
+
+#[test]
+fn what_was_left_blank_is_asked_again_and_may_stay_so() {
+    let environment = Environment::spanish();
+    let run = environment
+        .run_with(&["register"], typed(NATURAL))
+        .expect(0);
+    assert!(run.stderr.contains("sin respuesta"), "{run}");
+    assert!(!run.stderr.contains("Otro día"), "{run}");
+    let blank = run.stderr.matches("Enter: dejar sin respuesta").count();
+    let again = environment.run_with(&["register", "14-0"], "\n\n\n\n");
+    let again = again.expect(0);
+    assert!(again.stderr.contains("Otro día quedaron"), "{again}");
+    assert!(
+        again.stderr.matches("Enter: dejar sin respuesta").count() < blank,
+        "{again}"
+    );
+    let told = environment
+        .run_with(&["register", "14-0"], "\nAv. Grecia 8735\n")
+        .expect(0);
+    assert!(told.stderr.contains("Otro día quedaron"), "{told}");
+    let shown = environment.run(&["suppliers", "show", "14-0"]).expect(0);
+    assert_eq!(
+        shown.stdout.matches("Av. Grecia 8735").count(),
+        2,
+        "{shown}"
+    );
+}
+
+#[test]
+fn words_for_back_and_help_are_no_answers() {
+    let environment = Environment::spanish();
+    let lines = [
+        "sí",
+        "14-0",
+        "1",
+        "no",
+        "no",
+        "Rosa Nancupil",
+        "¿Por qué?",
+        "AYUDA",
+        "atras",
+        "Rosa Ñancupil",
+        "volver",
+        "",
+        "why",
+        "salir",
+    ];
+    let run = environment.run_with(&["register"], typed(&lines)).expect(1);
+    assert_eq!(run.stderr.matches("Fuente: ").count(), 3, "{run}");
+    assert!(run.stderr.contains("Enter deja: Rosa Ñancupil"), "{run}");
+    let again = environment.run_with(&["register", "14-0"], "").expect(1);
+    assert!(!again.stderr.contains("por qué?\" ("), "{again}");
+    assert!(again.stderr.contains("1 de 19 respuestas"), "{again}");
+}
+
+#[test]
+fn a_refused_answer_to_a_consent_leaves_the_warning_on_the_screen() {
+    let environment = Environment::spanish();
+    let run = environment
+        .run_with(&["register"], typed(&["Pelusa2024!", "quizás", "salir"]))
+        .expect(1);
+    let question = "¿Está de acuerdo con que se guarden sus datos";
+    assert_eq!(run.stderr.matches(question).count(), 3, "{run}");
+    let behind = run.stderr.split_once("Eso parece una clave").unwrap().1;
+    assert!(behind.lines().count() < 16, "{run}");
+}
+
+#[test]
+fn a_debt_that_was_typed_in_pesos_is_asked_about() {
+    let environment = Environment::spanish();
+    let mut lines = NATURAL.to_vec();
+    let debt = lines.iter().rposition(|line| *line == "0").unwrap();
+    lines.splice(debt..=debt, ["450000", "nada"]);
+    let run = environment.run_with(&["register"], typed(&lines)).expect(0);
+    assert!(run.stderr.contains("450.000 UTM es mucho"), "{run}");
+    assert!(run.stderr.contains("$ 32.467.950.000"), "{run}");
+    let shown = environment.run(&["suppliers", "show", "14-0"]).expect(0);
+    assert!(!shown.stdout.contains("450.000"), "{shown}");
+}
+
+#[test]
+fn the_first_screen_leads_back_into_an_unfinished_interview_of_the_only_person() {
+    let environment = Environment::spanish();
+    environment
+        .run_with(&["register"], typed(&NATURAL[..8]))
+        .expect(1);
+    let screen = environment.run(&[]).expect(0);
+    assert!(
+        screen.stdout.contains("encuentro registrar 14-0"),
+        "{screen}"
+    );
+    let mut other = NATURAL[..8].to_vec();
+    other[1] = "6-K";
+    environment.run_with(&["register"], typed(&other)).expect(1);
+    let shared = environment.run(&[]).expect(0);
+    assert!(
+        !shared.stdout.contains("14-0") && !shared.stdout.contains("6-K"),
+        "{shared}"
+    );
+}

@@ -1,8 +1,8 @@
-//! A few runs on a pseudo terminal: drawn prompts, arrow keys, Ctrl-C, and that the cursor comes back.
+//! A few runs on a pseudo terminal: drawn prompts, options that are typed, Ctrl-C, and that the cursor comes back.
 
 use crate::support::environment::{Environment, Language};
 use expectrl::session::OsSession;
-use expectrl::{Eof, Expect, Session};
+use expectrl::{Eof, Expect, Regex, Session};
 use std::time::Duration;
 
 /// Shows the cursor.
@@ -25,12 +25,6 @@ fn after(session: &mut OsSession, text: &str, line: &str) {
     session.send_line(line).unwrap();
 }
 
-/// Waits for the last line of a drawn list, then presses keys.
-fn in_list(session: &mut OsSession, text: &str, keys: &str) {
-    session.expect(text).unwrap();
-    session.send(keys).unwrap();
-}
-
 /// The exit code, once the program has ended.
 fn ended(session: &OsSession) -> Option<i32> {
     use expectrl::process::unix::WaitStatus;
@@ -46,7 +40,8 @@ fn a_natural_person_goes_back_asks_why_is_interrupted_and_resumes() {
     let mut session = start(&environment, &["register"]);
     after(&mut session, "guarden sus datos para acompañarle?", "sí");
     after(&mut session, "RUT con que vende?", "14-0");
-    in_list(&mut session, "Salir y seguir otro día", "\r");
+    after(&mut session, "2. Persona jurídica", "");
+    session.expect("Respuesta: Persona natural").unwrap();
     after(&mut session, "lista de proveedores locales?", "no");
     after(&mut session, "informe del taller?", "no");
     after(&mut session, "tal como aparece en el SII?", "miClave2026!");
@@ -61,6 +56,10 @@ fn a_natural_person_goes_back_asks_why_is_interrupted_and_resumes() {
     session.expect("inicio de actividades").unwrap();
     session.send(CTRL_C).unwrap();
     session.expect(SHOW).unwrap();
+    session
+        .expect("Quedó guardado lo respondido: 2. Faltan")
+        .unwrap();
+    session.expect("encuentro registrar 14-0").unwrap();
     session.expect(Eof).unwrap();
     assert_eq!(ended(&session), Some(130));
 
@@ -78,9 +77,10 @@ fn a_list_that_is_interrupted_gives_the_cursor_back() {
     let mut session = start(&environment, &["register"]);
     after(&mut session, "kept to guide you?", "yes");
     after(&mut session, "sales made under?", "77000055-6");
-    session.expect("Leave and go on another day").unwrap();
+    session.expect("2. Legal entity").unwrap();
     session.send(CTRL_C).unwrap();
     session.expect(SHOW).unwrap();
+    session.expect("Nothing was kept").unwrap();
     session.expect(Eof).unwrap();
     assert_eq!(ended(&session), Some(130));
     let run = environment.run(&["check", "77000055-6"]).expect(1);
@@ -107,17 +107,58 @@ fn plain_lines_on_a_terminal_end_with_130_and_keep_what_was_answered() {
 }
 
 #[test]
-fn the_branch_that_the_rut_hints_at_is_overridden_with_the_arrow_keys() {
+fn the_branch_that_the_rut_hints_at_is_overridden_by_number_or_words() {
     let environment = Environment::new(Language::English);
     let mut session = start(&environment, &["register", "6-K"]);
     after(&mut session, "kept to guide you?", "yes");
-    in_list(&mut session, "Leave and go on another day", "\u{1b}[B\r");
-    after(&mut session, "list of local suppliers?", "<");
-    in_list(&mut session, "Leave and go on another day", "\u{1b}[B\r");
+    after(&mut session, "2. Legal entity", "2");
+    session.expect("Answer: Legal entity").unwrap();
+    after(&mut session, "list of local suppliers?", "back");
+    after(&mut session, "2. Legal entity", "legal ENTITY");
+    session.expect("Answer: Legal entity").unwrap();
     after(&mut session, "list of local suppliers?", "no");
     after(&mut session, "workshop's report?", "no");
     after(&mut session, "just as it stands at SII?", "Los Aromos SpA");
     after(&mut session, "statute or deed?", "exit");
     session.expect("To go on where it was left").unwrap();
     session.expect(Eof).unwrap();
+}
+
+#[test]
+fn at_a_list_of_options_nothing_is_recorded_that_was_not_chosen() {
+    let environment = Environment::spanish();
+    let answers = environment.path("answers.toml");
+    std::fs::write(
+        &answers,
+        "rut = \"14-0\"\nperson = \"natural\"\n[consent]\nguidance = true\ndirectory = false\nresults = false\n[answers]\n\
+         legal_name = \"Rosa Ñancupil\"\nname_on_identity_card = \"Rosa Ñancupil\"\nsii_started = true\nsii_activity_matches = true\n\
+         can_invoice = true\nsii_comuna = \"Peñalolén\"\naddress = \"Av. Grecia 8735\"\n",
+    )
+    .unwrap();
+    let file = answers.to_str().unwrap();
+    let mut session = start(&environment, &["register", "--answers", file]);
+    skip_until(&mut session, "¿De qué tamaño es");
+    after(&mut session, "1. Microempresa", "\u{1b}[B ");
+    after(&mut session, "Esta respuesta hace falta", "?");
+    after(&mut session, "Fuente: ", "enorme");
+    after(&mut session, "no es una de las opciones", "salir");
+    session.expect("encuentro registrar 14-0").unwrap();
+    session.expect(Eof).unwrap();
+    let shown = environment.run(&["suppliers", "show", "14-0", "--format", "json"]);
+    let shown = shown.expect(0);
+    assert!(!shown.stdout.contains("\"micro\""), "{shown}");
+}
+
+/// Leaves optional questions empty until this one comes.
+fn skip_until(session: &mut OsSession, text: &str) {
+    loop {
+        let found = session
+            .expect(Regex("¿De qué tamaño es|Enter: dejar sin respuesta"))
+            .unwrap();
+        if String::from_utf8_lossy(found.get(0).unwrap()).contains(text) {
+            return;
+        }
+        session.expect("Respuesta:").unwrap();
+        session.send_line("").unwrap();
+    }
 }

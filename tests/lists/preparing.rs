@@ -46,7 +46,14 @@ fn who_is_not_ready_is_told_why_and_may_practise() {
         store_of(&environment).add_state(rut, &ineligible).unwrap();
         let refused = environment.run(&["bids", "start", CODE]).expect(1);
         assert!(refused.stderr.contains("14-0"), "{refused}");
-        environment.run(&["bids", "show", CODE]).expect(1);
+        for command in ["show", "price", "check"] {
+            let run = environment.run(&["bids", command, CODE]).expect(1);
+            let begin = match language {
+                Language::Spanish => format!("encuentro ofertas empezar {CODE}"),
+                Language::English => format!("encuentro bids start {CODE}"),
+            };
+            assert!(run.stderr.contains(&begin), "{run}");
+        }
         environment
             .run(&["bids", "start", CODE, "--rehearsal"])
             .expect(0);

@@ -176,6 +176,17 @@ fn an_edit_passes_the_validators_of_the_interview() {
         .run(&["suppliers", "edit", "14-0", "emial=a@example.cl"])
         .expect(2);
     assert!(run.stderr.contains("email"), "{run}");
+    let run = environment
+        .run(&["suppliers", "edit", "14-0", "factura=si"])
+        .expect(2);
+    assert!(
+        run.stderr.contains("editar RUT \"puede facturar=VALOR\""),
+        "{run}"
+    );
+    assert!(run.stderr.contains("se llaman: nombre, "), "{run}");
+    environment
+        .run(&["suppliers", "edit", "14-0", "tiene trabajadores=no"])
+        .expect(0);
 }
 
 #[test]
@@ -195,9 +206,15 @@ fn forgetting_asks_erases_and_leaves_public_rows_unless_told() {
     environment
         .run(&["suppliers", "forget", "14-0", "--no-input"])
         .expect(2);
-    environment
-        .run_with(&["suppliers", "forget", "14-0"], "no\n")
-        .expect(1);
+    let grounds = "El borrado se puede negar";
+    let run = environment.run_with(&["suppliers", "forget", "14-0"], "no\n");
+    let run = run.expect(1);
+    assert!(!run.stderr.contains(grounds), "nobody asked: {run}");
+    let ask = ["privacy", "request", "add", "14-0", "--kind", "erasure"];
+    environment.run(&ask).expect(0);
+    let run = environment.run_with(&["suppliers", "forget", "14-0"], "no\n");
+    let run = run.expect(1);
+    assert!(run.stderr.contains(grounds), "{run}");
     environment.run(&["suppliers", "show", "14-0"]).expect(0);
     let run = environment
         .run_with(&["proveedores", "olvidar", "14-0"], "sí\nno\n")

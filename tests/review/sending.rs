@@ -128,7 +128,60 @@ fn a_copy_to_practise_on_is_never_sent() {
     environment
         .run(&["bids", "sent", "2-2-LE26", "--number", "1"])
         .expect(1);
-    environment.run(&["bids", "check", "2-2-LE26"]).expect(1);
+    let check = environment.run(&["bids", "check", "2-2-LE26"]).expect(1);
+    assert!(
+        check.stderr.contains("rehearsal copy of 2-2-LE26"),
+        "{check}"
+    );
+    assert!(!check.stderr.contains("bids rescue"), "{check}");
+    let show = environment.run(&["bids", "show", "2-2-LE26"]).expect(0);
+    assert!(show.stderr.contains("rehearsal copy"), "{show}");
+    for (command, word) in [("show", "rehearsal"), ("list", "rehearsal")] {
+        let code: &[&str] = if command == "show" {
+            &["2-2-LE26"]
+        } else {
+            &[]
+        };
+        let run = environment.run(&[&["bids", command], code].concat());
+        assert!(run.expect(0).stdout.contains(word), "{command}");
+    }
+}
+
+#[test]
+fn after_the_end_nothing_is_to_be_sent_again_and_the_sent_amount_is_counted() {
+    let environment = prepared(Language::Spanish);
+    let offered = || {
+        let run = environment.run(&["bids", "summary", "--year", "2026", "--format", "json"]);
+        let json: serde_json::Value = serde_json::from_str(&run.expect(0).stdout).unwrap();
+        json["items"][0]["offered"].clone()
+    };
+    environment
+        .run(&["bids", "sent", CODE, "--number", "CE-1"])
+        .expect(0);
+    let sent = offered();
+    environment
+        .run(&["bids", "price", CODE, "--line", "1=1.400"])
+        .expect(0);
+    environment
+        .run(&["bids", "mark", CODE, "--open", "1"])
+        .expect(0);
+    assert_eq!(
+        offered(),
+        sent,
+        "what was edited afterwards was not offered"
+    );
+    let told = ["sigue la oferta anterior", "puede quedar fuera"];
+    let open = environment.run(&["bids", "show", CODE]).expect(0);
+    assert!(told.iter().all(|told| open.stderr.contains(told)), "{open}");
+    let closed = environment.clone().set("ENCUENTRO_TODAY", "2026-12-11");
+    let run = closed.run(&["bids", "show", CODE]).expect(0);
+    assert!(!told.iter().any(|told| run.stderr.contains(told)), "{run}");
+    environment
+        .run(&["bids", "result", CODE, "--lost", "--reason", "price"])
+        .expect(0);
+    let run = environment.run(&["bids", "show", CODE]).expect(0);
+    assert!(!told.iter().any(|told| run.stderr.contains(told)), "{run}");
+    assert_eq!(offered(), sent);
 }
 
 #[test]

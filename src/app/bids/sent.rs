@@ -58,17 +58,23 @@ pub fn changed_since(dossier: &Dossier) -> Outcome<Option<bool>> {
     Ok(receipt.map(|receipt| receipt.content != now))
 }
 
-/// As [`changed_since`], for a bid of the list; nothing of one without a receipt.
+/// What a list tells beside a bid: whether it is a copy to practise on, and [`changed_since`] of one that was sent.
 ///
 /// # Errors
 /// As [`changed_since`]; the store's failure.
-pub fn listed_change(store: &mut dyn Store, bid: &Bid) -> Outcome<Option<bool>> {
-    if bid.state != BidState::Sent {
-        return Ok(None);
+pub fn listed(store: &mut dyn Store, bid: &Bid) -> Outcome<(bool, Option<bool>)> {
+    if bid.state == BidState::Withdrawn {
+        return Ok((false, None));
     }
     let held = store.held_bid(&bid.tender, bid.supplier)?;
-    let dossier = held.and_then(|held| held.dossier);
-    dossier.as_ref().map_or(Ok(None), changed_since)
+    let Some(dossier) = held.and_then(|held| held.dossier) else {
+        return Ok((false, None));
+    };
+    let changed = match bid.state {
+        BidState::Sent => changed_since(&dossier)?,
+        BidState::Draft | BidState::Withdrawn => None,
+    };
+    Ok((dossier.rehearsal, changed))
 }
 
 fn content(dossier: &Dossier) -> Outcome<Fingerprint> {
@@ -124,6 +130,7 @@ impl Desk<'_> {
                 number: sending.number.trim().to_owned(),
                 at: sending.at,
                 account: sending.account,
+                amount: bid.amount,
                 file: file.map(|file| ReceiptFile {
                     name: file.name.clone(),
                     sha256: file.sha256.clone(),

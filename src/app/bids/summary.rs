@@ -1,6 +1,7 @@
 //! `bids summary`: what became of the bids of a year. Counts only; words nothing.
 
 use super::result::awarded;
+use crate::domain::bid::dossier::Dossier;
 use crate::domain::bid::ending::{Ending, LossReason};
 use crate::domain::bid::{Bid, BidResult, BidState};
 use crate::domain::money::{Currency, Money};
@@ -103,7 +104,9 @@ pub fn of_year(store: &mut dyn Store, supplier: Option<Rut>, year: i16) -> Outco
             None => undated += 1,
             Some(closes) if closes.date.year() == year => {
                 let held = store.held_bid(&bid.tender, bid.supplier)?;
-                let ending = held.and_then(|held| held.dossier?.outcome);
+                let dossier = held.and_then(|held| held.dossier);
+                let bid = as_sent(bid, dossier.as_ref());
+                let ending = dossier.and_then(|dossier| dossier.outcome);
                 let priced = ending
                     .as_ref()
                     .is_some_and(|one| one.winning_price.is_some());
@@ -122,6 +125,15 @@ pub fn of_year(store: &mut dyn Store, supplier: Option<Rut>, year: i16) -> Outco
         undated,
         ..count(&told)
     })
+}
+
+/// The bid with the amount that was handed in: what is edited afterwards was offered to nobody.
+fn as_sent(mut bid: Bid, dossier: Option<&Dossier>) -> Bid {
+    let receipt = dossier.and_then(|dossier| dossier.receipt.as_ref());
+    if let Some(amount) = receipt.and_then(|receipt| receipt.amount) {
+        bid.amount = Some(amount);
+    }
+    bid
 }
 
 /// Whether the imported list has the bid among the chosen, without what was awarded to it.

@@ -2,7 +2,7 @@
 
 use super::not_held;
 use crate::domain::fact::{Fact, FactSource};
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Wording};
 use crate::domain::rut::Rut;
 use crate::domain::words;
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -96,13 +96,37 @@ fn question<'pack>(pack: &'pack Pack, key: &str) -> Outcome<&'pack Question> {
         .find(|question| names(question).any(|name| words::plain(name) == wanted))
         .ok_or_else(|| {
             let failure = usage(Message::new("suppliers-edit-unknown").with("key", key));
-            match words::did_you_mean(key, pack.questions.iter().flat_map(names)) {
+            let all = || pack.questions.iter().flat_map(names);
+            let holds = || all().find(|name| words::plain(name).contains(&wanted));
+            match words::did_you_mean(key, all()).or_else(holds) {
                 Some(near) => {
-                    failure.hint(Message::new("usage-did-you-mean").with("suggestion", near))
+                    failure.hint(Message::new("suppliers-edit-near").with("suggestion", near))
                 }
                 None => failure,
             }
+            .hint(Message::new("suppliers-edit-keys").with("keys", keys(pack)))
         })
+}
+
+/// The names of all answers: those of the columns of a list in Spanish, the ids otherwise.
+fn keys(pack: &Pack) -> Vec<Message> {
+    let name = |question: &Question| Wording {
+        es: column(question).to_owned(),
+        en: question.id.clone(),
+    };
+    pack.questions
+        .iter()
+        .map(|question| Message::new("suppliers-edit-key").with("name", name(question)))
+        .collect()
+}
+
+/// The first column name of a question, with its accents.
+fn column(question: &Question) -> &str {
+    let mut columns = question.columns.iter();
+    let first = columns.next().unwrap_or(&question.id);
+    columns
+        .find(|other| words::plain(other) == *first)
+        .unwrap_or(first)
 }
 
 fn usage(message: Message) -> Failure {

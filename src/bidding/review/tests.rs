@@ -167,6 +167,7 @@ fn failure_11_a_bid_that_changed_after_the_sending_must_be_sent_again() {
     scene.dossier.receipt = Some(Receipt {
         number: "1".to_owned(),
         at: Deadline::at(datetime(2026, 11, 24, 10, 0, 0, 0)),
+        amount: None,
         account: None,
         file: None,
         content: Fingerprint::of(b"sent"),

@@ -18,7 +18,8 @@ pub(super) fn run(arguments: &WhichBid, context: &mut Context) -> Outcome<()> {
     let reviewed = desk.review(store, &arguments.code, rut)?;
     show(&reviewed, context)?;
     let bid = &reviewed.open.bid;
-    if let Some(deadline) = reviewed.closes.filter(|_| bid.state == BidState::Draft) {
+    let may_be_sent = bid.state == BidState::Draft && !reviewed.open.dossier.rehearsal;
+    if let Some(deadline) = reviewed.closes.filter(|_| may_be_sent) {
         context.output.say(&time_left(deadline, context.today));
     }
     context.output.say(&review::verdict(&reviewed));

@@ -1,7 +1,7 @@
 //! `bids list`, and the same list exported.
 
 use crate::app;
-use crate::app::bids::sent::listed_change;
+use crate::app::bids::sent::listed;
 use crate::cli::context::Context;
 use crate::cli::general::Format;
 use crate::cli::privacy::log::leave;
@@ -87,16 +87,17 @@ pub(super) fn run(arguments: &ListArguments, context: &mut Context) -> Outcome<(
             .map_or(String::new(), |bid| bid.tender.to_string()),
     );
     let mut store = context.open_store()?;
-    let listed = bids.into_iter().map(|bid| {
-        let changed_since_sending = listed_change(store.as_mut(), &bid)?;
+    let rows = bids.into_iter().map(|bid| {
+        let (rehearsal, changed_since_sending) = listed(store.as_mut(), &bid)?;
         Ok(Listed {
             bid,
             changed_since_sending,
+            rehearsal,
         })
     });
-    let listed = listed.collect::<Outcome<Vec<_>>>()?;
-    let table = bids::listed(context.output.texts(), &listed);
-    context.emit_table("bids", &table, &listed)?;
+    let rows = rows.collect::<Outcome<Vec<_>>>()?;
+    let table = bids::listed(context.output.texts(), &rows);
+    context.emit_table("bids", &table, &rows)?;
     context.output.say(&next);
     Ok(())
 }

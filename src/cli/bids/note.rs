@@ -63,9 +63,9 @@ pub(super) fn run(arguments: &NoteArguments, context: &mut Context) -> Outcome<(
 /// What a guarantee is for, as it is typed.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum KindName {
-    #[value(alias = "seriedad")]
+    #[value(aliases = ["seriedad", "oferta"])]
     Bid,
-    #[value(aliases = ["cumplimiento", "fiel-cumplimiento"])]
+    #[value(aliases = ["cumplimiento", "fiel-cumplimiento", "fiel"])]
     Performance,
 }
 

@@ -76,7 +76,8 @@ pub(super) fn show_points(open: &OpenBid, context: &mut Context) -> Outcome<()> 
 
 /// Warns when what was handed in is no longer what stands here.
 pub(super) fn warn_of_sent(open: &OpenBid, context: &mut Context) -> Outcome<()> {
-    if changed_since(&open.dossier)? == Some(true) {
+    // Once it has ended, nothing can be sent again.
+    if open.bid.result.is_none() && changed_since(&open.dossier)? == Some(true) {
         let code = open.bid.tender.to_string();
         context
             .output

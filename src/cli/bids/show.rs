@@ -5,6 +5,8 @@ use crate::app;
 use crate::app::bids::desk::{Desk, OpenBid};
 use crate::bidding::obstacles::time_left;
 use crate::cli::context::Context;
+use crate::domain::bid::{Bid, BidState};
+use crate::domain::calendar::Deadline;
 use crate::domain::message::Message;
 use crate::failure::Outcome;
 use crate::present::bids::{self, dossier, proofs};
@@ -31,11 +33,20 @@ pub(super) fn run(arguments: &WhichBid, context: &mut Context) -> Outcome<()> {
     Ok(())
 }
 
+/// Whether nothing can be handed in any more: it has a result, or its tender has closed.
+fn is_over(bid: &Bid, context: &Context) -> bool {
+    let closed = |deadline: Deadline| deadline.passed(context.today);
+    bid.result.is_some() || bid.deadline.is_some_and(closed)
+}
+
 /// Shows a bid with what is prepared for it, and how long it may still be handed in.
 fn show_prepared(desk: &Desk<'_>, open: &OpenBid, context: &mut Context) -> Outcome<()> {
     let totals = desk.totals(&open.dossier)?;
     let texts = context.output.texts();
-    let mut record = bids::record(texts, &open.bid);
+    let mut record = match open.dossier.rehearsal {
+        true => bids::rehearsal(texts, &open.bid),
+        false => bids::record(texts, &open.bid),
+    };
     if let Some(ending) = &open.dossier.outcome {
         record.append(bids::result::ending(texts, ending));
     }
@@ -58,13 +69,22 @@ fn show_prepared(desk: &Desk<'_>, open: &OpenBid, context: &mut Context) -> Outc
         totals: &totals,
     };
     context.emit_parts("bids", &parts, &item)?;
-    warn_of_sent(open, context)?;
-    if !open.dossier.is_prepared() {
-        let shown = Message::new("bids-shown").with("code", open.bid.tender.to_string());
+    let code = open.bid.tender.to_string();
+    if open.dossier.rehearsal {
+        let practice = Message::new("review-rehearsal").with("code", code.as_str());
+        context.output.say(&practice);
+    }
+    let over = is_over(&open.bid, context);
+    if !over {
+        warn_of_sent(open, context)?;
+    }
+    let is_done = over && (open.bid.state == BidState::Sent || open.bid.result.is_some());
+    if is_done || !open.dossier.is_prepared() {
+        let shown = Message::new("bids-shown").with("code", code);
         context.output.say(&shown);
         return Ok(());
     }
-    if let Some(deadline) = open.bid.deadline.filter(|_| open.bid.result.is_none()) {
+    if let Some(deadline) = open.bid.deadline.filter(|_| !open.dossier.rehearsal) {
         context.output.say(&time_left(deadline, context.today));
     }
     context

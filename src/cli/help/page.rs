@@ -1,9 +1,11 @@
 //! How a help page is laid out: usage, commands by the names of the language that is spoken, arguments, options.
 
+use crate::cli::usage::spanish_value;
 use crate::present::language::Language;
 use crate::present::output;
 use crate::present::texts::Texts;
 use clap::Command;
+use clap::builder::PossibleValue;
 
 /// Lists the options that every command takes on the first page only; the other pages name that page.
 pub(super) fn with_general_options(command: Command, texts: &Texts) -> Command {
@@ -127,6 +129,19 @@ pub(super) fn usage(command: &Command, typed: &str, texts: &Texts) -> String {
     } else {
         usage.replacen(typed, &format!("{typed} {options}"), 1)
     }
+}
+
+/// A value name in the person's language; one that lists what may be chosen, `bid|performance`, by the names of the values.
+pub(super) fn choices(name: &str, values: &[PossibleValue], texts: &Texts) -> String {
+    let value = |part: &str| values.iter().find(|value| value.get_name() == part);
+    if texts.language() != Language::Es || !name.contains('|') {
+        return value_name(name, texts);
+    }
+    let spoken: Option<Vec<String>> = name
+        .split('|')
+        .map(|part| value(part).map(spanish_value))
+        .collect();
+    spoken.map_or_else(|| value_name(name, texts), |spoken| spoken.join("|"))
 }
 
 /// A value name in the person's language, `FILE`, `TEXT|FILE`, `KEY=VALUE` or `AMOUNT@DAY`; words without a text stay as they are.

@@ -1,16 +1,19 @@
 //! Asking: what is known is shown first, then each question until none is left or the person leaves.
 //! Each accepted answer is saved before the next question is shown.
 
-use super::Desk;
+use super::{Desk, ending};
 use crate::app::answers::{AnswersFile, Refused};
 use crate::app::onboarding;
 use crate::domain::message::Message;
+use crate::domain::money::{Currency, Money};
 use crate::failure::Outcome;
+use crate::interview::validate::doubtful;
 use crate::interview::{Interview, Step, View};
 use crate::present::interview as words;
 use crate::present::texts::Texts;
+use crate::rules::lookup::ParameterAnswer;
 use crate::rules::model::QuestionKind;
-use crate::terminal::{Prompt, Reply, Ways};
+use crate::terminal::{self, Prompt, Reply};
 
 /// After so many empty answers in a row nobody is there any more: a terminal that was closed without a signal.
 const EMPTY_IN_A_ROW: usize = 10;
@@ -19,11 +22,6 @@ const EMPTY_IN_A_ROW: usize = 10;
 pub(super) fn empty_prompt(texts: &Texts) -> Prompt {
     Prompt {
         label: texts.get("interview-answer-label"),
-        ways: Ways {
-            back: texts.get("interview-way-back"),
-            help: texts.get("interview-way-help"),
-            later: texts.get("interview-way-later"),
-        },
         ..Prompt::default()
     }
 }
@@ -65,17 +63,33 @@ pub(super) fn show_refused(desk: &mut Desk<'_>, file: &AnswersFile, refused: &[R
     }
 }
 
-/// Asks the rest. `true` when no question is left, `false` when the person left or nothing may be asked.
+/// Asks the rest, and then once more what was left empty another day. `true` when every answer that is needed is there,
+/// `false` when the person left before or nothing may be asked.
 pub(super) fn rest(desk: &mut Desk<'_>, interview: &mut Interview<'_>) -> Outcome<bool> {
-    if matches!(interview.step(), Step::Done) {
-        return Ok(true);
-    }
     if desk.prompter.is_none() {
         return Ok(interview.missing().is_empty());
+    }
+    let finished = until_done(desk, interview)?;
+    let blank = if finished { interview.ask_again() } else { 0 };
+    if blank > 0 {
+        desk.context.output.gap();
+        let again = Message::new("interview-blank-again").with("count", blank);
+        desk.context.output.say(&again);
+        until_done(desk, interview)?;
+    }
+    terminal::on_interrupt(None);
+    Ok(finished && interview.missing().is_empty())
+}
+
+/// Asks until no question is left: `true`; `false` when the person left.
+fn until_done(desk: &mut Desk<'_>, interview: &mut Interview<'_>) -> Outcome<bool> {
+    if matches!(interview.step(), Step::Done) {
+        return Ok(true);
     }
     desk.context.output.gap();
     desk.context.output.say(&Message::new("interview-ways"));
     let mut empty = 0;
+    let mut doubted: Option<String> = None;
     loop {
         let (prompt, why) = {
             let Step::Ask(view) = interview.step() else {
@@ -87,10 +101,19 @@ pub(super) fn rest(desk: &mut Desk<'_>, interview: &mut Interview<'_>) -> Outcom
                 words::why(view.question, desk.pack, texts),
             )
         };
+        let left = ending::left(interview);
+        terminal::on_interrupt(Some(ending::parting(desk, &left)));
         match desk.ask(&prompt) {
             Reply::Text(raw) => {
                 empty = if raw.is_empty() { empty + 1 } else { 0 };
-                answer(desk, interview, &raw)?;
+                let meant = doubted.take().is_some_and(|before| before == raw);
+                match doubt(desk, interview, &raw).filter(|_| !meant) {
+                    Some(doubt) => {
+                        desk.context.output.warn(&doubt);
+                        doubted = Some(raw);
+                    }
+                    None => answer(desk, interview, &raw)?,
+                }
             }
             Reply::Back => {
                 if !interview.back() {
@@ -106,6 +129,30 @@ pub(super) fn rest(desk: &mut Desk<'_>, interview: &mut Interview<'_>) -> Outcom
             return Ok(false);
         }
     }
+}
+
+/// Asks about a number that is likely to be a slip, once: typed again, it is meant.
+fn doubt(desk: &Desk<'_>, interview: &Interview<'_>, raw: &str) -> Option<Message> {
+    let Step::Ask(view) = interview.step() else {
+        return None;
+    };
+    let value = doubtful(view.question, raw)?;
+    let utm = match desk.pack.parameter("utm", desk.context.today.date) {
+        ParameterAnswer::Known(utm) => Some(utm),
+        ParameterAnswer::MissingMonth { last_known, .. } => last_known,
+        _ => None,
+    };
+    let in_pesos = utm.and_then(|utm| {
+        let pesos = value.checked_mul(utm.value)?.round();
+        Some((Money::new(pesos, Currency::Clp), utm.month?))
+    });
+    Some(match in_pesos {
+        Some((pesos, month)) => Message::new("interview-doubtful-utm")
+            .with("value", value)
+            .with("pesos", pesos)
+            .with("month", month),
+        None => Message::new("interview-doubtful").with("value", value),
+    })
 }
 
 /// Takes one answer and saves it, or says why not. A dash leaves an optional question empty again.

@@ -90,11 +90,25 @@ fn missing(desk: &mut Desk<'_>, interview: &Interview<'_>) -> Failure {
             output.say(&line);
         }
     }
+    left(interview)
+}
+
+/// Somebody left in the middle: what is kept, and how to go on.
+pub(super) fn left(interview: &Interview<'_>) -> Failure {
     let message = Message::new("interview-left")
         .with("answered", interview.progress().answered)
-        .with("missing", missing.len());
+        .with("missing", interview.missing().len());
     let hint = Message::new("interview-left-hint").with("rut", interview.supplier().rut);
     Failure::new(FailureKind::No, message).hint(hint)
+}
+
+/// What Ctrl-C says: the words with which the same failure is told.
+pub(super) fn parting(desk: &Desk<'_>, failure: &Failure) -> String {
+    let texts = desk.context.output.texts();
+    let mut lines = vec![texts.text(&failure.message)];
+    let hints = failure.hints.iter();
+    lines.extend(hints.map(|hint| format!("{} {}", texts.get("mark-hint"), texts.text(hint))));
+    lines.join("\n")
 }
 
 /// What happens next, in order.
@@ -110,6 +124,13 @@ fn what_next(desk: &mut Desk<'_>, interview: &Interview<'_>) {
         .with("known", progress.known_before)
         .with("answered", progress.answered);
     output.say(&done);
+    let blank = progress.of - progress.answered;
+    if blank > 0 {
+        let left = Message::new("interview-blank-left")
+            .with("count", blank)
+            .with("rut", supplier.rut);
+        output.say(&left);
+    }
     if differences > 0 {
         output.warn(&Message::new("interview-mismatches").with("count", differences));
     }

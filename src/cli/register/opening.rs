@@ -1,7 +1,7 @@
 //! The opening: for what the data is kept and on what ground, then the RUT, which decides the branch.
 //! Nothing is saved before the basis stands, and nothing that is held is shown before its RUT is typed.
 
-use super::{BasisName, Desk, Person, RegisterArguments};
+use super::{BasisName, Desk, Person, RegisterArguments, ending};
 use crate::app::answers::AnswersFile;
 use crate::app::onboarding::{self, Granted};
 use crate::domain::consent::{Channel, LegalBasis, Purpose};
@@ -10,7 +10,7 @@ use crate::domain::rut::Rut;
 use crate::domain::supplier::{PersonKind, Supplier};
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::interview::validate::{read_rut, read_yes_no};
-use crate::terminal::{Prompt, Reply};
+use crate::terminal::{self, Prompt, Reply};
 
 /// What is decided before the first question, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,8 +134,12 @@ fn ask_stages(desk: &mut Desk<'_>, opening: &mut Opening) -> Outcome<Option<Supp
         return Ok(None);
     }
     let mut at = 0;
+    // What was asked just now is on the screen: a long text that comes again would push the warning out of it.
+    let mut again = false;
+    terminal::on_interrupt(Some(ending::parting(desk, &left_before_saving())));
     while let Some(stage) = stages.get(at).copied() {
-        let prompt = prompt(desk, opening, stage);
+        let prompt = prompt(desk, opening, stage, again);
+        let before = at;
         match desk.ask(&prompt) {
             Reply::Text(raw) => match take(opening, stage, &raw) {
                 Ok(()) => at += 1,
@@ -149,6 +153,7 @@ fn ask_stages(desk: &mut Desk<'_>, opening: &mut Opening) -> Outcome<Option<Supp
             Reply::Help => desk.context.output.say(&why(stage)),
             Reply::Later => return Err(left_before_saving()),
         }
+        again = at == before;
         if opening.guidance == Some(false) {
             return Err(onboarding::no_basis());
         }
@@ -161,9 +166,13 @@ fn ask_stages(desk: &mut Desk<'_>, opening: &mut Opening) -> Outcome<Option<Supp
     Ok(None)
 }
 
-fn prompt(desk: &Desk<'_>, opening: &Opening, stage: Stage) -> Prompt {
+/// What a stage asks; without the text that is agreed to when it is asked `again`.
+fn prompt(desk: &Desk<'_>, opening: &Opening, stage: Stage, again: bool) -> Prompt {
     let texts = desk.context.output.texts();
     let consent = |purpose, question: &str| {
+        if again {
+            return texts.get(question);
+        }
         let text = desk.pack.consent_text(purpose, desk.context.today.date);
         let text = text
             .map(|text| texts.wording(&text.text))
@@ -179,12 +188,17 @@ fn prompt(desk: &Desk<'_>, opening: &Opening, stage: Stage) -> Prompt {
         Stage::Person => texts.get("interview-ask-person"),
     };
     if stage == Stage::Person {
-        let natural = opening.rut.is_none_or(Rut::looks_natural);
+        // Who goes back finds the own answer again.
+        let likely = opening.person.or(opening.rut.map(hint));
+        let natural = likely.is_none_or(|person| person == PersonKind::Natural);
         prompt.options = vec![
             texts.get("interview-person-natural"),
             texts.get("interview-person-juridical"),
         ];
-        prompt.default_option = Some(usize::from(!natural));
+        let default = usize::from(!natural);
+        prompt.default_option = Some(default);
+        let takes = Message::new("interview-enter-takes").with("number", default + 1);
+        prompt.text = format!("{} {}", prompt.text, texts.text(&takes));
     }
     prompt
 }

@@ -1,6 +1,7 @@
 //! The proof that the marketplace took an offer, and a mark of what was handed in: a later change is noticed by it.
 
 use crate::domain::calendar::Deadline;
+use crate::domain::money::Money;
 use crate::domain::paper::Fingerprint;
 use crate::domain::rut::Rut;
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,9 @@ pub struct Receipt {
     /// The supplier that the receipt names, when it was told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<Rut>,
+    /// The total that was handed in; the bid's own amount may be edited afterwards.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Money>,
     /// The file with the proof.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<ReceiptFile>,

@@ -28,6 +28,12 @@ const NAMES: &[&str] = &[
     "Nº 7 Diseño + Imprenta",
     "Yo @ Casa SpA",
     "[GABSSP] Producción SpA",
+    "MUEBLES <ROBLE> SPA",
+    "Tecno#1 Spa",
+    "Tecno#1, SpA.",
+    "**Sol** Eventos Ltda.",
+    "Comercial Todo_24 S.A.",
+    "Café *Aroma* E.I.R.L.",
 ];
 
 const SECRETS: &[&str] = &[
@@ -45,6 +51,15 @@ const SECRETS: &[&str] = &[
     "Pa$$w@rd",
     "aB3dE5fG",
     "Ana Pérez X9!kd7#q",
+    "Pelusa#2024 SpA",
+    "Gato!Negro!7 SpA",
+    "Ana Pérez X9!kd7#q SpA",
+    "aB3dE5fG Ltda",
+    "p@ssw0rd SpA",
+    "clave: gatito SpA",
+    "Tecno#1",
+    "<ROBLE>",
+    "SpA Tecno#1",
     "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9",
 ];
 

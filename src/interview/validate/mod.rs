@@ -10,10 +10,12 @@ mod place;
 use crate::domain::calendar::read_date;
 use crate::domain::fact::FactValue;
 use crate::domain::message::Message;
-use crate::domain::money::{Currency, read_typed};
+use crate::domain::money::{AmountError, Currency, read_typed};
 use crate::domain::rut::Rut;
+use crate::domain::words;
 use crate::interview::secret::{Place, looks_secret};
 use crate::rules::model::{Question, QuestionKind};
+use rust_decimal::Decimal;
 
 /// Reads a raw answer to a question.
 ///
@@ -151,11 +153,33 @@ fn read(question: &Question, raw: &str) -> Result<FactValue, Message> {
 
 /// A number that is not negative, kept with a decimal point. The interview's only unit with decimals is the UTM.
 fn number(raw: &str) -> Result<String, Message> {
-    let read = read_typed(raw, Currency::Utm).map_err(|error| error.message(raw))?;
+    if says_none(raw) {
+        return Ok("0".to_owned());
+    }
+    let read = read_typed(raw, Currency::Utm).map_err(|error| match error {
+        AmountError::NotANumber => Message::new("interview-not-a-number").with("value", raw),
+        error => error.message(raw),
+    })?;
     if read.amount.is_sign_negative() && !read.amount.is_zero() {
         return Err(Message::new("interview-negative").with("value", raw));
     }
     Ok(read.amount.normalize().to_string())
+}
+
+/// Whether somebody says that there is none of what is counted.
+fn says_none(raw: &str) -> bool {
+    matches!(
+        words::plain(raw).trim_end_matches('.'),
+        "no" | "nada" | "ninguno" | "ninguna" | "cero" | "no tengo" | "none" | "nothing" | "zero"
+    )
+}
+
+/// The value of an answer that is likely to be a slip: more than the question's own bound.
+#[must_use]
+pub fn doubtful(question: &Question, raw: &str) -> Option<Decimal> {
+    let bound = question.doubt_above?;
+    let value: Decimal = number(raw).ok()?.parse().ok()?;
+    (value > bound).then_some(value)
 }
 
 #[cfg(test)]

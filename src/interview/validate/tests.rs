@@ -115,6 +115,10 @@ fn product_codes_numbers_and_dates() {
     assert_eq!(read("tax_debt_utm", "500"), text("500"));
     assert_eq!(read("tax_debt_utm", "12,5"), text("12.5"));
     assert_eq!(read("tax_debt_utm", "-3"), Err("interview-negative"));
+    for none in ["no", "Nada", "ninguna", "cero", "no tengo", "none"] {
+        assert_eq!(read("tax_debt_utm", none), text("0"), "{none}");
+    }
+    assert_eq!(read("tax_debt_utm", "poco"), Err("interview-not-a-number"));
     let day = FactValue::Date(jiff::civil::date(2027, 12, 31));
     assert_eq!(read("power_valid_until", "31-12-2027"), Ok(day.clone()));
     assert_eq!(read("power_valid_until", "2027-12-31"), Ok(day));

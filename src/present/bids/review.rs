@@ -157,6 +157,7 @@ pub fn total_in_words(texts: &Texts, reviewed: &Reviewed) -> Option<Message> {
 pub fn verdict(reviewed: &Reviewed) -> Message {
     let sent = reviewed.open.bid.state == BidState::Sent;
     let id = match (reviewed.standing(), sent) {
+        _ if reviewed.open.dossier.rehearsal => "review-rehearsal-end",
         _ if reviewed.over => "review-over",
         (Standing::Complete, false) => "review-complete",
         (Standing::Complete, true) => "review-sent-complete",

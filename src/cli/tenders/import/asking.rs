@@ -8,8 +8,11 @@ use crate::domain::money::DecimalSign;
 use crate::exchange::input::Input;
 use crate::exchange::plan::{self, ReadOptions};
 use crate::failure::{Failure, Outcome};
-use crate::terminal::{self, Prompt, Reply, Ways};
+use crate::terminal::{self, Prompt, Reply};
 use std::path::Path;
+
+/// So often is a choice asked for.
+const TRIES: usize = 3;
 
 /// Opens a list, asking for what it leaves open.
 pub(super) fn open(
@@ -50,24 +53,31 @@ fn lacks_key(failure: &Failure) -> bool {
     failure.message.id == "exchange-no-key-column"
 }
 
-/// Asks for one of several; nothing when the person leaves or answers something else.
+/// Asks for one of several; nothing when the person leaves, types nothing, or none of them three times.
 fn ask(question: &'static str, options: &[String], context: &mut Context) -> Option<usize> {
     let texts = context.output.texts();
     let prompt = Prompt {
-        text: texts.text(&Message::new(question)),
+        text: format!(
+            "{} {}",
+            texts.text(&Message::new(question)),
+            texts.get("import-ask-leave")
+        ),
         options: options.to_vec(),
         label: texts.get("import-ask-label"),
-        ways: Ways {
-            later: texts.get("import-ask-leave"),
-            ..Ways::default()
-        },
         ..Prompt::default()
     };
-    match terminal::prompter(context.plain).ask(&prompt, &mut context.output) {
-        Reply::Text(typed) => {
-            let number: usize = typed.parse().ok()?;
-            number.checked_sub(1).filter(|at| *at < options.len())
+    let mut prompter = terminal::prompter(context.plain);
+    for _ in 0..TRIES {
+        let typed = match prompter.ask(&prompt, &mut context.output) {
+            Reply::Text(typed) if !typed.is_empty() => typed,
+            _ => return None,
+        };
+        let number = typed.parse::<usize>().ok();
+        let at = number.and_then(|number| number.checked_sub(1));
+        if let Some(at) = at.filter(|at| *at < options.len()) {
+            return Some(at);
         }
-        Reply::Back | Reply::Help | Reply::Later => None,
+        context.output.warn(&Message::new("arrive-choose-number"));
     }
+    None
 }

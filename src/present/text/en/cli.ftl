@@ -54,6 +54,7 @@ home-here =
 home-closing = Closing soon: your offer for { $code }, on { $closes }. What it lacks: encuentro bids check { $code }{ $whose }
 home-next = Next step: { $step }
 home-next-register = encuentro register   (answer a few questions; you can stop and go on later)
+home-next-go-on = encuentro register { $rut }   (go on with the questions that are left)
 home-next-import = encuentro tenders import FILE   (the list that is downloaded from ChileCompra's open data)
 home-next-list = encuentro tenders list   (see what can be bid for)
 home-next-check = encuentro check   (know whether you can bid and what is missing)

@@ -181,4 +181,4 @@ import-ask-sign = This list has numbers such as “1.234”, which can be read i
 import-sign-thousands = One thousand two hundred and thirty-four (the sign separates thousands)
 import-sign-decimals = One point two three four (the sign starts the decimals)
 import-ask-label = Answer
-import-ask-leave = Leave it
+import-ask-leave = (Enter: leave it)

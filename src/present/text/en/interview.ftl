@@ -4,6 +4,9 @@ interview-needed = This answer is needed to go on. Type “?” to see why it is
 interview-nothing-asked = There is no question left to answer.
 interview-secret-refused = That looks like a password. This program never needs it and did not keep it. Type the password on the official site only, and answer here what is asked.
 interview-negative = “{ $value }” is below zero. Type zero or a greater number.
+interview-not-a-number = “{ $value }” is not a number. Type only the number, for example 12. If there is nothing to count, type 0.
+interview-doubtful-utm = { $value } UTM is a lot: about { $pesos } (with the UTM of { $month }). If you typed pesos, divide them by the value of the UTM. If they are UTM, type the same number again.
+interview-doubtful = { $value } is far more than usual. See whether you typed pesos. If it is right, type the same number again.
 interview-not-yes-no = “{ $value }” cannot be understood. Answer yes or no.
 interview-no-such-number = Choose a number from 1 to { $last }.
 interview-option = { $label }
@@ -43,12 +46,15 @@ interview-begun = { $rut }: registration begun. Each answer is kept at once.
 
 # Asking.
 interview-answer-label = Answer
-interview-way-back = < Back to the question before
-interview-way-help = ? Why this is asked
-interview-way-later = Leave and go on another day
-interview-ways = Type “?” to see why something is asked, “<” to go back and “exit” to go on another day. Never type passwords.
+interview-ways = Type “?” to see why something is asked, “<” to go back and “exit” to go on another day. Where there are options, type the number or how the one you choose begins. Never type passwords.
+interview-blank-again =
+    { $count ->
+        [one] { $count } question was left unanswered another day. It is asked again: Enter leaves it as it is.
+       *[other] { $count } questions were left unanswered another day. They are asked again: Enter leaves them as they are.
+    }
 interview-first-question = This is the first question.
 interview-heading = { $section } · question { $at } of { $of }
+interview-enter-takes = (Enter takes { $number })
 interview-enter-keeps = Enter keeps: { $value }
 interview-dash-clears = A dash “-” leaves it unanswered
 interview-enter-skips = Enter: leave unanswered for now
@@ -92,6 +98,11 @@ interview-left =
     }
 interview-left-hint = To go on where it was left: encuentro register { $rut }
 interview-done = Done: all { $answered } answers are here. { $known } were already yours.
+interview-blank-left =
+    { $count ->
+        [one] { $count } question is left unanswered. To answer it: encuentro register { $rut }
+       *[other] { $count } questions are left unanswered. To answer them: encuentro register { $rut }
+    }
 interview-mismatches =
     { $count ->
         [one] There is { $count } difference between what the papers say. “encuentro check” shows the exact letters.

@@ -70,7 +70,7 @@ result-next-invoiced = You must be paid by { $due }, in calendar days from recei
 result-next-overdue = The term for paying you ended on { $due }. Check that the invoice was received and that the receipt is recorded. How to complain of the payment: encuentro explain "factura impaga". When you are paid: encuentro bids result { $code }{ $whose } --paid DATE
 result-next-paid = Noted: paid. To see the year: encuentro bids summary{ $whose }
 result-next-lost = Noted: lost. If you believe that the evaluation has a mistake, the terms for a claim are short: encuentro bids rescue --terms. To see the year: encuentro bids summary{ $whose }
-result-next-void = Noted: no winner. It may be published again: encuentro tenders search. To see the year: encuentro bids summary{ $whose }
+result-next-void = Noted: no winner. It may be published again: encuentro tenders recommend { $rut }. To see the year: encuentro bids summary{ $whose }
 
 result-summary-what = What
 result-summary-count = How many

@@ -114,6 +114,7 @@ review-guarantee-word-bid = bid
 review-guarantee-word-performance = performance
 review-guarantee-ended = { $guarantee }: the one in hand ends on { $until }, before the closing.
 review-mismatch-mend = See the letters that differ: encuentro check { $rut } --for { $code }
+review-rehearsal-end = It is a rehearsal copy of { $code }: it serves to practise and is not sent. What stands above is what a real offer would lack.
 review-over = The term of the offer { $code } is over and it is not noted as sent. If you sent it: encuentro bids sent { $code }{ $whose }. If the portal failed: encuentro bids rescue { $code }{ $whose }
 bids-sent-early = The date of the receipt is before the day on which this offer was begun here ({ $started }). Look whether it is the right one.
 review-member-not-ready = Partner { $rut }: is not ready to bid yet, and each partner must be.

@@ -81,6 +81,9 @@ suppliers-shown = To know what is missing: encuentro check { $rut }
 suppliers-template-next = Delete the example row, write down each person with their consent and then: encuentro suppliers import FILE
 suppliers-edit-shape = "{ $value }" does not have the shape key=value.
 suppliers-edit-unknown = There is no answer named "{ $key }".
+suppliers-edit-near = Did you mean “{ $suggestion }”? Like this: encuentro suppliers edit RUT "{ $suggestion }=VALUE"
+suppliers-edit-keys = The answers are called: { $keys }.
+suppliers-edit-key = { $name }
 suppliers-edit-not-asked = The answer { $key } is not asked of this supplier.
 suppliers-edit-refused = { $key }: { $reason } Nothing was changed.
 suppliers-edited = { $key }: before "{ $before }", now "{ $after }".

@@ -28,7 +28,7 @@ tenders-exported =
         [one] One tender was given with its items and offers.
        *[other] { $count } tenders were given with their items and offers.
     } To read them on another PC: encuentro tenders import FILE
-tenders-shown-open = It is still open. To note an offer of your own: encuentro bids template
+tenders-shown-open = It is still open. To begin your offer: encuentro bids start { $code }{ $whose }
 tenders-shown = To see others: encuentro tenders list
 tenders-template-next = Delete the example row, write down your tenders and then: encuentro tenders import FILE
 tenders-yes = yes

@@ -54,6 +54,7 @@ home-here =
 home-closing = Cierra pronto: su oferta para { $code }, el { $closes }. Qué le falta: encuentro ofertas revisar { $code }{ $whose }
 home-next = Siguiente paso: { $step }
 home-next-register = encuentro registrar   (responder unas preguntas; se puede parar y seguir después)
+home-next-go-on = encuentro registrar { $rut }   (seguir con las preguntas que faltan)
 home-next-import = encuentro licitaciones importar ARCHIVO   (la lista que se baja de datos abiertos de ChileCompra)
 home-next-list = encuentro licitaciones listar   (ver qué se puede ofertar)
 home-next-check = encuentro revisar   (saber si se puede ofertar y qué falta)

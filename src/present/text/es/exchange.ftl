@@ -181,4 +181,4 @@ import-ask-sign = En esta lista hay números como «1.234», que se pueden leer 
 import-sign-thousands = Mil doscientos treinta y cuatro (el signo separa miles)
 import-sign-decimals = Uno coma doscientos treinta y cuatro (el signo separa decimales)
 import-ask-label = Respuesta
-import-ask-leave = Dejarlo así
+import-ask-leave = (Enter: dejarlo así)

@@ -4,6 +4,9 @@ interview-needed = Esta respuesta hace falta para seguir. Escriba «?» para ver
 interview-nothing-asked = No queda ninguna pregunta por responder.
 interview-secret-refused = Eso parece una clave. Este programa nunca la necesita y no la guardó. Escriba la clave solo en el sitio oficial y responda aquí lo que se pregunta.
 interview-negative = «{ $value }» es menor que cero. Escriba cero o un número mayor.
+interview-not-a-number = «{ $value }» no es un número. Escriba solo el número, por ejemplo 12. Si no hay nada que contar, escriba 0.
+interview-doubtful-utm = { $value } UTM es mucho: son unos { $pesos } (con la UTM de { $month }). Si escribió pesos, divídalos por el valor de la UTM. Si son UTM, escriba el mismo número otra vez.
+interview-doubtful = { $value } es mucho más que lo usual. Revise si escribió pesos. Si está bien, escriba el mismo número otra vez.
 interview-not-yes-no = «{ $value }» no se entiende. Responda sí o no.
 interview-no-such-number = Elija un número del 1 al { $last }.
 interview-option = { $label }
@@ -43,12 +46,15 @@ interview-begun = { $rut }: registro iniciado. Cada respuesta se guarda al momen
 
 # Asking.
 interview-answer-label = Respuesta
-interview-way-back = < Volver a la pregunta anterior
-interview-way-help = ? Por qué se pregunta
-interview-way-later = Salir y seguir otro día
-interview-ways = Escriba «?» para ver por qué se pregunta algo, «<» para volver atrás y «salir» para seguir otro día. Nunca escriba claves.
+interview-ways = Escriba «?» para ver por qué se pregunta algo, «<» para volver atrás y «salir» para seguir otro día. Donde hay opciones, escriba el número o cómo empieza la que elige. Nunca escriba claves.
+interview-blank-again =
+    { $count ->
+        [one] Otro día quedó { $count } pregunta sin respuesta. Se pregunta otra vez: Enter la deja como está.
+       *[other] Otro día quedaron { $count } preguntas sin respuesta. Se preguntan otra vez: Enter las deja como están.
+    }
 interview-first-question = Esta es la primera pregunta.
 interview-heading = { $section } · pregunta { $at } de { $of }
+interview-enter-takes = (Enter elige la { $number })
 interview-enter-keeps = Enter deja: { $value }
 interview-dash-clears = Un guion «-» la deja sin respuesta
 interview-enter-skips = Enter: dejar sin respuesta por ahora
@@ -92,6 +98,11 @@ interview-left =
     }
 interview-left-hint = Para seguir donde quedó: encuentro registrar { $rut }
 interview-done = Listo: están las { $answered } respuestas. { $known } ya eran suyas.
+interview-blank-left =
+    { $count ->
+        [one] Queda { $count } pregunta sin respuesta. Para responderla: encuentro registrar { $rut }
+       *[other] Quedan { $count } preguntas sin respuesta. Para responderlas: encuentro registrar { $rut }
+    }
 interview-mismatches =
     { $count ->
         [one] Hay { $count } diferencia entre lo que dicen los papeles. «encuentro revisar» muestra las letras exactas.

@@ -70,7 +70,7 @@ result-next-invoiced = Deben pagarle a más tardar el { $due }, en días corrido
 result-next-overdue = El plazo para pagarle terminó el { $due }. Revise que la factura fue recibida y que hay recepción conforme. Para saber cómo reclamar el pago: encuentro explicar "factura impaga". Cuando le paguen: encuentro ofertas resultado { $code }{ $whose } --pagada FECHA
 result-next-paid = Anotado: pagada. Para ver el año: encuentro ofertas resumen{ $whose }
 result-next-lost = Anotado: perdida. Si cree que la evaluación tiene un error, los plazos de reclamo son cortos: encuentro ofertas rescatar --plazos. Para ver el año: encuentro ofertas resumen{ $whose }
-result-next-void = Anotado: sin ganador. Puede que la publiquen de nuevo: encuentro licitaciones buscar. Para ver el año: encuentro ofertas resumen{ $whose }
+result-next-void = Anotado: sin ganador. Puede que la publiquen de nuevo: encuentro licitaciones recomendar { $rut }. Para ver el año: encuentro ofertas resumen{ $whose }
 
 result-summary-what = Qué
 result-summary-count = Cuántas

@@ -114,6 +114,7 @@ review-guarantee-word-bid = seriedad
 review-guarantee-word-performance = cumplimiento
 review-guarantee-ended = { $guarantee }: la que hay termina el { $until }, antes del cierre.
 review-mismatch-mend = Vea las letras que difieren: encuentro revisar { $rut } --para { $code }
+review-rehearsal-end = Es una copia de ensayo de { $code }: sirve para practicar y no se envía. Lo de arriba es lo que faltaría en una oferta de verdad.
 review-over = El plazo de la oferta { $code } terminó y no figura como enviada. Si la envió: encuentro ofertas enviada { $code }{ $whose }. Si el portal falló: encuentro ofertas rescatar { $code }{ $whose }
 bids-sent-early = La fecha del comprobante es anterior al día en que se empezó esta oferta aquí ({ $started }). Revise que sea la correcta.
 review-member-not-ready = Socio { $rut }: todavía no está listo para ofertar, y cada socio debe estarlo.

@@ -81,6 +81,9 @@ suppliers-shown = Para saber qué falta: encuentro revisar { $rut }
 suppliers-template-next = Borre la fila de ejemplo, anote a cada persona con su autorización y luego: encuentro proveedores importar ARCHIVO
 suppliers-edit-shape = «{ $value }» no tiene la forma clave=valor.
 suppliers-edit-unknown = No existe el dato «{ $key }».
+suppliers-edit-near = ¿Quiso escribir «{ $suggestion }»? Así: encuentro proveedores editar RUT "{ $suggestion }=VALOR"
+suppliers-edit-keys = Los datos se llaman: { $keys }.
+suppliers-edit-key = { $name }
 suppliers-edit-not-asked = El dato { $key } no se le pregunta a este proveedor.
 suppliers-edit-refused = { $key }: { $reason } No se cambió nada.
 suppliers-edited = { $key }: antes «{ $before }», ahora «{ $after }».

@@ -28,7 +28,7 @@ tenders-exported =
         [one] Se entregó una licitación con sus productos y ofertas.
        *[other] Se entregaron { $count } licitaciones con sus productos y ofertas.
     } Para leerlas en otro equipo: encuentro licitaciones importar ARCHIVO
-tenders-shown-open = Sigue abierta. Para anotar una oferta propia: encuentro ofertas plantilla
+tenders-shown-open = Sigue abierta. Para empezar su oferta: encuentro ofertas empezar { $code }{ $whose }
 tenders-shown = Para ver otras: encuentro licitaciones listar
 tenders-template-next = Borre la fila de ejemplo, anote sus licitaciones y luego: encuentro licitaciones importar ARCHIVO
 tenders-yes = sí
