@@ -18,7 +18,6 @@ use crate::domain::privacy::proof;
 use crate::domain::rut::Rut;
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::privacy::pages;
-use crate::rules::Pack;
 use crate::store::{Forgotten, KnownBackup, Store};
 use clap::Args;
 use std::path::PathBuf;
