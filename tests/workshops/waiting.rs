@@ -246,13 +246,27 @@ fn who_comes_new_waits_behind_those_whom_the_rule_calls_first() {
 #[test]
 fn a_list_with_more_people_than_seats_is_seated_by_the_rule() {
     let environment = with_course(Language::Spanish, 2);
-    let rule = ["workshops", "centre", "edit", "norte", "--group", "Feriantes"];
+    let rule = [
+        "workshops",
+        "centre",
+        "edit",
+        "norte",
+        "--group",
+        "Feriantes",
+    ];
     environment.run(&rule).expect(0);
     environment.write(
         "lista.csv",
         "Nombre;Grupo;Autoriza\nAna Pérez;;sí\nRosa Vera;;sí\nLuis Pino;feriantes;sí\n",
     );
-    let enrolled = ["workshops", "enrol", COURSE, "lista.csv", "--format", "json"];
+    let enrolled = [
+        "workshops",
+        "enrol",
+        COURSE,
+        "lista.csv",
+        "--format",
+        "json",
+    ];
     for dry in [&["--dry-run"][..], &[]] {
         let run = environment.run(&[&enrolled[..], dry].concat()).expect(0);
         let json: Value = serde_json::from_str(&run.stdout).unwrap();
@@ -312,9 +326,10 @@ fn the_wait_is_reckoned_from_a_rate() {
         };
         let arguments = ["waitlist", "wait", "--waiting", "1", "--rate", "1"];
         let more = ["--more-per-week", "1"];
-        let run = environment
-            .run(&[&arguments[..], &more].concat())
-            .expect(0);
-        assert!(run.stderr.contains(one) && run.stderr.contains(told), "{run}");
+        let run = environment.run(&[&arguments[..], &more].concat()).expect(0);
+        assert!(
+            run.stderr.contains(one) && run.stderr.contains(told),
+            "{run}"
+        );
     }
 }
