@@ -366,11 +366,7 @@ pub(super) fn forget<E: Sql + ?Sized>(
 }
 
 /// Erases the entries of somebody with their salts, once the end of the chain is held.
-fn forget_entries<E: Sql + ?Sized>(
-    sql: &mut E,
-    learner: LearnerId,
-    on: Date,
-) -> StoreResult<u64> {
+fn forget_entries<E: Sql + ?Sized>(sql: &mut E, learner: LearnerId, on: Date) -> StoreResult<u64> {
     let cells = [Cell::text(&learner.to_string()), Cell::date(Some(on))];
     sql.run(
         "UPDATE ledger_link SET erased_on = $2 WHERE centre_id = this_centre() AND number IN \

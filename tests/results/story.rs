@@ -111,7 +111,12 @@ fn left_aside(environment: &Environment, file: &str, rows: usize) {
 /// Enrols from the list, for which the centre keeps the course before who waits for any; first without being asked, then with the answer that one of them is who waits already.
 fn enrol(environment: &Environment) {
     environment.write("lista.csv", spreadsheet());
-    let enrolled = run(environment, "enrol", &["lista.csv", "--ahead", "--no-input"]).expect(1);
+    let enrolled = run(
+        environment,
+        "enrol",
+        &["lista.csv", "--ahead", "--no-input"],
+    )
+    .expect(1);
     assert!(enrolled.stderr.contains("lista.rejected.csv"), "{enrolled}");
     left_aside(environment, "lista.rejected.csv", 4);
     let list = ["workshops", "enrol", COURSE, "lista.csv", "--ahead"];

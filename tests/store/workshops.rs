@@ -113,7 +113,10 @@ fn seats_are_given_once_and_who_comes_too_late_waits() {
             note: None,
         });
         store.change_enrolment(&given_back, &paid).unwrap();
-        assert!(matches!(enrol(store, 1), Seat::WaitsBehind { ahead: 2, .. }));
+        assert!(matches!(
+            enrol(store, 1),
+            Seat::WaitsBehind { ahead: 2, .. }
+        ));
         let mut asked = request(1);
         asked.ahead = true;
         let again = taken(store.enrol(&asked).unwrap());
@@ -299,9 +302,19 @@ fn who_waits_goes_before_who_comes_new_unless_the_centre_says_otherwise() {
         assert_eq!(taken(store.enrol(&urgent).unwrap()).number, 2);
         more.seats = 5;
         store.put_course(&more).unwrap();
-        assert_eq!(taken(enrol(store, 5)).number, 3, "one is left for each of them");
-        assert!(matches!(enrol(store, 6), Seat::WaitsBehind { ahead: 2, .. }));
-        vec![format!("{:?}", store.waiting(&WaitingFilter::default()).unwrap())]
+        assert_eq!(
+            taken(enrol(store, 5)).number,
+            3,
+            "one is left for each of them"
+        );
+        assert!(matches!(
+            enrol(store, 6),
+            Seat::WaitsBehind { ahead: 2, .. }
+        ));
+        vec![format!(
+            "{:?}",
+            store.waiting(&WaitingFilter::default()).unwrap()
+        )]
     });
 }
 

@@ -180,18 +180,35 @@ fn sessions_that_have_marks_change_their_day_only_when_that_is_agreed_to() {
     environment.run(&attend).expect(0);
     let missing = ["talleres", "hoja", COURSE, "--sesion", "9"];
     let run = environment.run(&missing).expect(1);
-    assert!(run.stderr.contains("encuentro talleres ver ventas-1"), "{run}");
+    assert!(
+        run.stderr.contains("encuentro talleres ver ventas-1"),
+        "{run}"
+    );
     assert!(!run.stderr.contains("--sesion"), "{run}");
     let before = shown(&environment)["sessions"].clone();
-    let edit = ["talleres", "editar", COURSE, "--sesion", "01-12-2026 18:30-21:00"];
+    let edit = [
+        "talleres",
+        "editar",
+        COURSE,
+        "--sesion",
+        "01-12-2026 18:30-21:00",
+    ];
     let run = environment.run_with(&edit, "").expect(1);
     assert!(
         run.stderr.contains("10-11-2026") && run.stderr.contains("01-12-2026"),
         "{run}"
     );
-    environment.run(&[&edit[..], &["--no-input"]].concat()).expect(2);
+    environment
+        .run(&[&edit[..], &["--no-input"]].concat())
+        .expect(2);
     assert_eq!(shown(&environment)["sessions"], before, "nothing changed");
-    let same = ["talleres", "editar", COURSE, "--sesion", "10-11-2026 09:00-11:00"];
+    let same = [
+        "talleres",
+        "editar",
+        COURSE,
+        "--sesion",
+        "10-11-2026 09:00-11:00",
+    ];
     environment.run(&same).expect(0);
     environment.run(&[&edit[..], &["--yes"]].concat()).expect(0);
     assert_eq!(shown(&environment)["sessions"][0]["date"], "2026-12-01");

@@ -64,7 +64,14 @@ fn payments_scholarships_and_results_add_up_to_what_carries_the_course() {
 /// A course with fees of 10.000 that a funder pays 40.000 for whoever becomes eligible.
 fn with_money(seats: u32) -> Environment {
     let environment = with_course(Language::Spanish, seats);
-    let money = ["--fee", "10.000", "--cost", "120.000", "--subsidy", "40.000"];
+    let money = [
+        "--fee",
+        "10.000",
+        "--cost",
+        "120.000",
+        "--subsidy",
+        "40.000",
+    ];
     let arguments = [&["workshops", "edit", COURSE], &money[..]].concat();
     environment
         .run(&[&arguments[..], &["--result", "eligible"]].concat())
@@ -95,7 +102,12 @@ fn results_of_the_ledger_are_counted() {
         .run(&[&arguments[..], &["--autoriza", "--autoriza-informe"]].concat())
         .expect(0);
     let vouch = ["talleres", "avalar", COURSE, "1", "--paso", "hábil"];
-    let seen = ["--evidencia", "Certificado visto", "--responde", "Rosa Vera"];
+    let seen = [
+        "--evidencia",
+        "Certificado visto",
+        "--responde",
+        "Rosa Vera",
+    ];
     let on = ["--fecha", "20-11-2026", "--yes"];
     environment
         .run(&[&vouch[..], &seen[..], &on[..]].concat())
@@ -132,7 +144,9 @@ fn the_same_payment_is_asked_about_and_none_is_of_tomorrow() {
     enrol(&environment, "Ana Pérez");
     let pay = ["talleres", "pagar", COURSE, "1", "5.000"];
     environment.run(&pay).expect(0);
-    environment.run(&[&pay[..], &["--no-input"]].concat()).expect(2);
+    environment
+        .run(&[&pay[..], &["--no-input"]].concat())
+        .expect(2);
     let run = environment.run_with(&pay, "no\n").expect(1);
     assert!(run.stderr.contains("ya tiene anotado un pago"), "{run}");
     environment.run(&[&pay[..], &["--yes"]].concat()).expect(0);

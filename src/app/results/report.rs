@@ -1,7 +1,7 @@
 //! The report for who pays for results: counts, and the rows of the ledger without anybody's name. Says what is not known.
 
-use crate::app::results::record::sound;
 use crate::app::results::Room;
+use crate::app::results::record::sound;
 use crate::domain::consent::LegalBasis;
 use crate::domain::ledger::chain::Head;
 use crate::domain::ledger::entry::{Entry, EvidenceKind, Voucher};

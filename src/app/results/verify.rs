@@ -99,7 +99,8 @@ pub fn certificate(store: &mut dyn Store, text: &str) -> Outcome<Found> {
         Some(course) if course.closed_on.is_some() => {
             let on = certificate.issued_on;
             let all = contradicted(store, course, on)?;
-            all.iter().any(|one| one.certificate.as_ref() == Some(&code))
+            all.iter()
+                .any(|one| one.certificate.as_ref() == Some(&code))
         }
         _ => false,
     };

@@ -97,11 +97,7 @@ pub fn of_course(store: &mut dyn Store, course: Course, results: Option<u32>) ->
 }
 
 /// The results of a course that are known here; nothing while none is.
-fn counted(
-    store: &mut dyn Store,
-    course: &Course,
-    people: &[Participant],
-) -> Outcome<Option<u32>> {
+fn counted(store: &mut dyn Store, course: &Course, people: &[Participant]) -> Outcome<Option<u32>> {
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let milestone = match course.finance.result {
         None => return Ok(None),

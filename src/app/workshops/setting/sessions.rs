@@ -74,8 +74,7 @@ pub fn moved(
         same.map(|session| session.date)
     };
     if let Some(lost) = marked.iter().find(|number| coming_day(**number).is_none()) {
-        let message =
-            Message::new("workshops-session-has-marks").with("session", i64::from(*lost));
+        let message = Message::new("workshops-session-has-marks").with("session", i64::from(*lost));
         return Err(Failure::new(FailureKind::No, message));
     }
     let held = course.sessions.iter();

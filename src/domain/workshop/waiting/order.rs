@@ -170,7 +170,11 @@ mod tests {
         assert_eq!(before(&entry(9, 28, None)), 2);
         assert_eq!(before(&entry(9, 28, Some("Vecinos"))), 0);
         assert_eq!(before(&waiting[1]), 1, "nobody goes before themselves");
-        assert_eq!(before(&waiting[3]), 0, "an own earlier answer does not count");
+        assert_eq!(
+            before(&waiting[3]),
+            0,
+            "an own earlier answer does not count"
+        );
     }
 
     proptest! {
