@@ -213,10 +213,13 @@ fn likeliest(error: &Error, kind: ContextKind, typed: &Typed<'_>) -> Option<Stri
     best_first.find(|name| is_slip(&wrong, name) || typed.is_slip_of_a_name(&wrong, name))
 }
 
-/// Whether a word is another one with a slip of the hand: one letter wrong, missing, too much or changed with its
-/// neighbour; two in long words that begin alike.
+/// Whether a word is the beginning of another one, or the same with a slip of the hand: one letter wrong, missing, too much
+/// or changed with its neighbour; two in long words that begin alike.
 fn is_slip(typed: &str, meant: &str) -> bool {
     let (typed, meant) = (plain(typed), plain(meant));
+    if typed.chars().count() > 2 && meant.starts_with(&typed) {
+        return true;
+    }
     let most = match typed.chars().next() == meant.chars().next() && meant.chars().count() > 5 {
         true => 2,
         false => 1,
@@ -275,6 +278,7 @@ mod tests {
     fn only_a_slip_of_the_hand_is_taken_for_a_command() {
         for (typed, meant) in [
             ("inscrbir", "inscribir"),
+            ("lici", "licitaciones"),
             ("talelres", "talleres"),
             ("lista", "listar"),
             ("Asistencias", "asistencia"),

@@ -199,3 +199,23 @@ fn the_passphrase_stands_nowhere() {
     assert!(!stands_in(&home, PHRASE.as_bytes()));
     place.arrive(&[]).expect(0);
 }
+
+#[test]
+fn who_has_only_a_course_is_told_of_the_course() {
+    for place in Place::both() {
+        let run = |arguments: &[&str]| place.environment.run(arguments).expect(0);
+        run(&["talleres", "centro", "agregar", "norte", "Norte"]);
+        run(&["talleres", "nuevo", "ventas-1", "Vender", "--cupos", "2"]);
+        let person = ["--nombre", "Ana Pérez", "--autoriza", "--rut"];
+        let rut = rut(FIRM).to_string();
+        run(&[&["talleres", "inscribir", "ventas-1"], &person[..], &[&rut]].concat());
+        place.leave().expect(0);
+        let back = place.arrive(&[]).expect(0);
+        assert!(!back.stderr.contains("encuentro revisar"), "{back}");
+        assert!(
+            back.stderr.contains("encuentro talleres ver ventas-1"),
+            "{back}"
+        );
+        run(&["talleres", "ver", "ventas-1"]);
+    }
+}

@@ -273,3 +273,28 @@ fn an_option_agrees_for_nobody_of_a_list() {
     environment.write("lista.csv", said);
     assert_eq!(report(&environment, "lista.csv", 0)["enrolments"]["new"], 1);
 }
+
+#[test]
+fn crosses_are_a_yes_and_after_a_trial_only_what_is_there_is_spoken_of() {
+    let environment = with_course(Language::Spanish, 5);
+    environment.write(
+        "lista.csv",
+        "Nombre;Año nac.;Autoriza;Color\nAna Pérez;1980;x;rojo\nRosa Vera;1975;X;\nMal;1970;quizás;\n",
+    );
+    let enrol = ["talleres", "inscribir", COURSE, "lista.csv"];
+    let dry = environment
+        .run(&[&enrol[..], &["--ensayo"]].concat())
+        .expect(1);
+    assert_eq!(dry.stderr.matches("«Color»").count(), 1, "{dry}");
+    assert!(dry.stderr.contains("repita el ensayo"), "{dry}");
+    assert!(!dry.stderr.contains("apartado"), "{dry}");
+    assert!(!dry.stderr.contains("--no-input"), "{dry}");
+    environment.run(&enrol).expect(1);
+    let people = shown(&environment)["people"].clone();
+    assert_eq!(people.as_array().unwrap().len(), 2, "{people}");
+    assert_eq!(people[0]["person"]["birth_year"], 1980);
+    environment.write("otra.csv", "Nombre;Autoriza\nAna Pérez;x\n");
+    let arguments = ["talleres", "inscribir", COURSE, "otra.csv", "--no-input"];
+    let run = environment.run(&arguments).expect(1);
+    assert!(run.stderr.contains("sin --no-input"), "{run}");
+}

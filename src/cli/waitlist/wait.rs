@@ -3,7 +3,7 @@
 use crate::app::waitlist;
 use crate::app::workshops::own_centre;
 use crate::cli::context::Context;
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::domain::workshop::Centre;
 use crate::domain::workshop::waiting::{Wait, expected_wait};
 use crate::failure::{Failure, FailureKind, Outcome};
@@ -80,17 +80,17 @@ pub(super) fn say_wait(
     store: &mut dyn Store,
     context: &mut Context,
 ) -> Outcome<Option<Wait>> {
-    let counted = waitlist::rate(store, centre, context.today.date)?;
-    let places = told.map_or(counted.places, Decimal::from);
+    let held = waitlist::rate(store, centre, context.today.date)?;
+    let places = told.map_or(held.places, Decimal::from);
     let wait = expected_wait(waiting, places, Decimal::ZERO);
     if let Some(wait) = wait {
         let message = Message::new("waitlist-wait")
             .with("waiting", wait.waiting)
-            .with("rate", wait.rate)
-            .with("years", wait.years);
+            .with("rate", counted(wait.rate))
+            .with("years", counted(wait.years));
         context.output.say(&message);
         if told.is_none() {
-            let source = Message::new("waitlist-rate-counted").with("courses", counted.courses);
+            let source = Message::new("waitlist-rate-counted").with("courses", held.courses);
             context.output.say(&source);
         }
     }
@@ -100,12 +100,20 @@ pub(super) fn say_wait(
     let faster = expected_wait(waiting, places, more);
     if let Some(faster) = faster {
         let message = Message::new("waitlist-wait-more")
-            .with("more", more)
+            .with("more", counted(more))
             .with("rate", faster.rate)
-            .with("years", faster.years);
+            .with("years", counted(faster.years));
         context.output.say(&message);
     }
     Ok(faster)
+}
+
+/// A number beside a noun: one is counted, so that the noun is in the singular; others are spelled as numbers.
+fn counted(number: Decimal) -> Argument {
+    match number == Decimal::ONE {
+        true => Argument::Count(1),
+        false => Argument::Number(number),
+    }
 }
 
 /// Says what people can do at home while they wait: the steps that need no class.

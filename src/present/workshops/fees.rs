@@ -85,7 +85,11 @@ pub fn words(money: &Money) -> Vec<Message> {
     let mut words = vec![carries(found)];
     let seats = money.course.seats;
     if found.payers.is_some_and(|payers| payers > seats) {
-        words.push(Message::new("workshops-break-even-over").with("seats", i64::from(seats)));
+        words.push(
+            Message::new("workshops-break-even-over")
+                .with("seats", i64::from(seats))
+                .with("code", money.course.code.as_str()),
+        );
     }
     if let Some(missing) = found
         .results_beside_fees

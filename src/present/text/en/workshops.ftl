@@ -283,7 +283,7 @@ workshops-break-even-over =
     That is more than { $seats ->
         [one] the only seat
        *[other] the { $seats } seats
-    } of the course: what people pay does not carry it. To change fee, cost or seats: encuentro workshops edit
+    } of the course: what people pay does not carry it. To change fee, cost or seats: encuentro workshops edit { $code } --fee AMOUNT
 workshops-results-beside-fees =
     Beside what the people enrolled have to pay, { $results ->
         [0] no result is missing

@@ -287,7 +287,7 @@ workshops-break-even-over =
     Son más personas que { $seats ->
         [one] el único cupo
        *[other] los { $seats } cupos
-    } del curso: solo con lo que pagan las personas no se sostiene. Puede cambiar el arancel, el costo o los cupos con: encuentro talleres editar
+    } del curso: solo con lo que pagan las personas no se sostiene. Puede cambiar el arancel, el costo o los cupos: encuentro talleres editar { $code } --arancel MONTO
 workshops-results-beside-fees =
     Además de lo que deben pagar las personas inscritas, { $results ->
         [0] no falta ningún resultado
