@@ -293,9 +293,7 @@ fn the_first_screen_leads_back_into_an_unfinished_interview_of_the_only_person()
     );
     let mut other = NATURAL[..8].to_vec();
     other[1] = "6-K";
-    environment
-        .run_with(&["register"], typed(&other))
-        .expect(1);
+    environment.run_with(&["register"], typed(&other)).expect(1);
     let shared = environment.run(&[]).expect(0);
     assert!(
         !shared.stdout.contains("14-0") && !shared.stdout.contains("6-K"),
