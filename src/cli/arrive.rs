@@ -156,7 +156,6 @@ fn settled(
         options: options.map(|id| texts.get(id)).to_vec(),
         default_option: Some(2),
         label: texts.get("arrive-how-label"),
-        ..Prompt::default()
     };
     match answer(&prompt, prompter.as_mut(), context)? {
         1 => all(Side::Here),
@@ -185,7 +184,6 @@ fn one(
         options: sides.to_vec(),
         default_option: Some(default),
         label: texts.get("arrive-how-label"),
-        ..Prompt::default()
     };
     Ok(match answer(&prompt, prompter, context)? {
         2 => Side::File,

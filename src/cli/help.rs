@@ -26,10 +26,11 @@ pub(super) fn language_of(arguments: &[OsString]) -> Language {
 
 /// `encuentro ayuda`, or `help`, with or without a command behind it, asks for the help page.
 pub(super) fn understood(mut line: Vec<OsString>) -> Vec<OsString> {
-    let is_option = |word: &OsString| word.to_str().is_some_and(|word| word.starts_with('-'));
-    let takes_next = |at: usize| is_option(&line[at]) && !line[at].to_string_lossy().contains('=');
-    let first =
-        (1..line.len()).find(|at| !is_option(&line[*at]) && !(*at > 1 && takes_next(*at - 1)));
+    let is_option = |at: usize| matches!(line[at].to_str(), Some(word) if word.starts_with('-'));
+    // Behind an option without `=` stands its value.
+    let is_value =
+        |at: usize| at > 1 && is_option(at - 1) && !line[at - 1].to_string_lossy().contains('=');
+    let first = (1..line.len()).find(|at| !(is_option(*at) || is_value(*at)));
     if let Some(at) = first.filter(|at| line[*at] == "ayuda" || line[*at] == "help") {
         line.remove(at);
         line.push("--help".into());

@@ -74,7 +74,6 @@ fn made_here(context: &mut Context) -> Outcome<bool> {
         options: vec![texts.text(&words), texts.text(&own)],
         default_option: Some(0),
         label: texts.get("passphrase-which-label"),
-        ..Prompt::default()
     };
     for _ in 0..TRIES {
         match prompter(context.plain).ask(&prompt, &mut context.output) {

@@ -37,10 +37,10 @@ const KEY_LENGTH: usize = 20;
 #[must_use]
 pub fn looks_secret(text: &str, place: Place) -> bool {
     let is_firm = place != Place::Address && names_a_firm(text);
+    let is_known = |token: &str| is_email_like(token) || (is_firm && is_brand(token));
     announces(text)
         || text.split_whitespace().any(|token| {
-            !is_email_like(token)
-                && !(is_firm && is_brand(token))
+            !is_known(token)
                 && (is_mixed(token, place)
                     || is_key(token)
                     || (place != Place::Evidence && is_scrambled(token)))
