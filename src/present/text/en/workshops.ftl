@@ -17,8 +17,8 @@ workshops-centre-not-own = This user may change the own centre alone, { $code }.
 workshops-centre-not-own-hint = To describe it: encuentro workshops centre edit CODE. A new centre is made by whoever keeps the server, with: encuentro store add-centre
 workshops-centre-exists = There is a centre with the code { $code } already.
 workshops-centre-exists-hint = To change it: encuentro workshops centre edit { $code }
-workshops-centre-added = Centre added. Now make a course: encuentro workshops new COURSE "Name" --seats 25
-workshops-centre-changed = Centre changed. To see its waiting list: encuentro waitlist list
+workshops-centre-added = Centre added. Now make a course: encuentro workshops new COURSE "Name" --seats 25 --centre { $code }
+workshops-centre-changed = Centre changed. To see its waiting list: encuentro waitlist list --centre { $code }
 workshops-centres-listed =
     { $count ->
         [one] 1 centre.

@@ -17,8 +17,8 @@ workshops-centre-not-own = Con este usuario solo se cambia lo del centro propio,
 workshops-centre-not-own-hint = Para describirlo: encuentro talleres centro editar CÓDIGO. Un centro nuevo lo crea quien administra el servidor, con: encuentro datos agregar-centro
 workshops-centre-exists = Ya hay un centro con el código { $code }.
 workshops-centre-exists-hint = Para cambiarlo: encuentro talleres centro editar { $code }
-workshops-centre-added = Centro agregado. Ahora cree un curso: encuentro talleres nuevo CURSO "Nombre" --cupos 25
-workshops-centre-changed = Centro cambiado. Para ver su lista de espera: encuentro espera listar
+workshops-centre-added = Centro agregado. Ahora cree un curso: encuentro talleres nuevo CURSO "Nombre" --cupos 25 --centre { $code }
+workshops-centre-changed = Centro cambiado. Para ver su lista de espera: encuentro espera listar --centre { $code }
 workshops-centres-listed =
     { $count ->
         [one] 1 centro.
