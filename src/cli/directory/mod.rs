@@ -41,12 +41,28 @@ pub(super) enum DirectoryCommand {
 /// Says that a supplier who left still stands in a publication, and how to take it out.
 pub(super) fn say_still_published(still: &Message, place: &str, context: &mut Context) {
     context.output.warn(still);
+    say_publish_again(place, context);
+}
+
+/// Says how to take those out of a publication who left.
+pub(super) fn say_publish_again(place: &str, context: &mut Context) {
     let again = Message::new("directory-publish-again").with("place", place);
     context.output.say(&again);
 }
 
-/// Says that somebody who withdrew still stands in a publication, by name where one is known.
+/// Says that somebody who withdrew still stands in a publication, by name where one is known, and how to take them out.
 pub(super) fn say_stands(
+    rut: Rut,
+    name: Option<&str>,
+    publication: &Publication,
+    context: &mut Context,
+) {
+    warn_stands(rut, name, publication, context);
+    say_publish_again(&publication.place, context);
+}
+
+/// Says that somebody who withdrew still stands in a publication.
+pub(super) fn warn_stands(
     rut: Rut,
     name: Option<&str>,
     publication: &Publication,
@@ -58,7 +74,7 @@ pub(super) fn say_stands(
         .with("rut", rut)
         .with("day", publication.published_on)
         .with("place", publication.place.as_str());
-    say_still_published(&still, &publication.place, context);
+    context.output.warn(&still);
 }
 
 /// Says in which publications the data of somebody stand, and how to take them out.

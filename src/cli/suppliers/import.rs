@@ -2,13 +2,14 @@
 
 use crate::app::suppliers::SupplierImport;
 use crate::cli::context::Context;
-use crate::cli::directory::say_stands;
+use crate::cli::directory::{say_publish_again, warn_stands};
 use crate::cli::sheets::{self, SheetArguments};
 use crate::domain::consent::LegalBasis;
 use crate::domain::message::Message;
 use crate::failure::Outcome;
 use crate::present::texts::Texts;
 use clap::{Args, ValueEnum};
+use std::collections::BTreeSet;
 
 /// The file, and the basis of rows that name none.
 #[derive(Debug, Args)]
@@ -49,7 +50,12 @@ pub(super) fn run(arguments: &ImportArguments, context: &mut Context) -> Outcome
     let report = &imported.report;
     sheets::tell(report, dry_run, context)?;
     for one in &imported.still_published {
-        say_stands(one.rut, one.name.as_deref(), &one.publication, context);
+        warn_stands(one.rut, one.name.as_deref(), &one.publication, context);
+    }
+    let stands = imported.still_published.iter();
+    let places: BTreeSet<&str> = stands.map(|one| one.publication.place.as_str()).collect();
+    for place in places {
+        say_publish_again(place, context);
     }
     sheets::end(report)?;
     context.output.say(&Message::new("suppliers-import-next"));

@@ -157,7 +157,7 @@ store-copy-undecided = { $count ->
     [one] Hay 1 diferencia sin decidir: el destino conserva lo suyo, y todo lo demás ya se sumó.
    *[other] Hay { $count } diferencias sin decidir: el destino conserva lo suyo, y todo lo demás ya se sumó.
 }
-store-copy-undecided-hint = Repita el comando con «--preferir from» (vale el origen) o «--preferir to» (vale el destino).
+store-copy-undecided-hint = Repita el comando con «--preferir origen» o «--preferir destino», según cuál vale.
 
 store-sees-agreed = De este centro, su usuario de la base de datos ve solo a quienes autorizaron el directorio, y de ellos lo que autorizaron. Publicar y anotar le toca al centro.
 store-sees-nobody = Su usuario de la base de datos audita y no ve a ninguna persona: que una lista salga vacía no quiere decir que no haya nadie.

@@ -72,7 +72,7 @@ suppliers-may-be-back = { $count ->
     [one] Llegó una persona o empresa nueva, y el { $day } se borró a alguien de estos datos. Si es la misma y pidió que la borraran, bórrela otra vez: encuentro privacidad olvidar RUT
    *[other] Llegaron { $count } personas o empresas nuevas, y el { $day } se borró a alguien de estos datos. Si alguna pidió que la borraran, bórrela otra vez: encuentro privacidad olvidar RUT
 }
-suppliers-no-basis = Falta la autorización de la persona (columna «autoriza guardar sus datos»: sí). Una municipalidad en su función legal puede importar con «--base legal-function».
+suppliers-no-basis = Falta la autorización de la persona (columna «autoriza guardar sus datos»: sí). Una municipalidad en su función legal puede importar con «--base funcion-legal».
 suppliers-bad-basis = «{ $value }» no es una base legal. Use consentimiento, contrato o función legal.
 suppliers-bad-person = «{ $value }» no es un tipo de persona. Use natural o jurídica.
 suppliers-state-needs-day = Falta el día en que se vio este estado.
