@@ -95,6 +95,10 @@ pub(super) fn migrate<E: Sql>(
     atomically(sql, Access::Import, |sql| {
         sql.run(VERSION_TABLE, &[])?;
         let found = newest(sql, migrations)?;
+        if found == known(migrations) {
+            // Another program did it while this one waited: whoever reads already is not kept from it once more.
+            return Ok(());
+        }
         for migration in migrations.iter().filter(|step| step.number > found) {
             batch(sql, migration.statements)?;
             let row = [

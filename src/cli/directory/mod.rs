@@ -38,12 +38,6 @@ pub(super) enum DirectoryCommand {
     Report(Later<report::ReportArguments>),
 }
 
-/// Says that a supplier who left still stands in a publication, and how to take it out.
-pub(super) fn say_still_published(still: &Message, place: &str, context: &mut Context) {
-    context.output.warn(still);
-    say_publish_again(place, context);
-}
-
 /// Says how to take those out of a publication who left.
 pub(super) fn say_publish_again(place: &str, context: &mut Context) {
     let again = Message::new("directory-publish-again").with("place", place);
@@ -83,14 +77,20 @@ pub(super) fn say_data_stand(
     store: &mut dyn Store,
     context: &mut Context,
 ) -> Outcome<()> {
-    for publication in standing_in(store, rut)? {
+    say_stands_in(&standing_in(store, rut)?, rut, context);
+    Ok(())
+}
+
+/// The same of publications that were looked up already.
+pub(super) fn say_stands_in(publications: &[Publication], rut: Rut, context: &mut Context) {
+    for publication in publications {
         let still = Message::new("directory-erased-still-published")
             .with("rut", rut)
             .with("day", publication.published_on)
             .with("place", publication.place.as_str());
-        say_still_published(&still, &publication.place, context);
+        context.output.warn(&still);
+        say_publish_again(&publication.place, context);
     }
-    Ok(())
 }
 
 /// Hands over to the file of the subcommand.

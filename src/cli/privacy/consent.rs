@@ -8,7 +8,7 @@ use crate::app::privacy::controller::controller;
 use crate::app::privacy::standing::{self, JointOffer};
 use crate::app::privacy::subject::Subject;
 use crate::cli::context::Context;
-use crate::cli::directory::say_still_published;
+use crate::cli::directory::say_stands_in;
 use crate::cli::general::Format;
 use crate::domain::consent::{LegalBasis, Purpose};
 use crate::domain::message::Message;
@@ -178,13 +178,7 @@ pub(in crate::cli) fn end_what_stands(
             .output
             .warn(&joint("privacy-stays-in-joint-offer", offer));
     }
-    for publication in &stood.publications {
-        let still = Message::new("directory-erased-still-published")
-            .with("rut", rut)
-            .with("day", publication.published_on)
-            .with("place", publication.place.as_str());
-        say_still_published(&still, &publication.place, context);
-    }
+    say_stands_in(&stood.publications, rut, context);
     Ok(())
 }
 

@@ -9,7 +9,7 @@ use crate::app::suppliers;
 use crate::cli::chance::chance;
 use crate::cli::check;
 use crate::cli::context::Context;
-use crate::cli::directory::say_still_published;
+use crate::cli::directory::say_stands_in;
 use crate::cli::general::Format;
 use crate::cli::privacy::say_unconfirmed;
 use crate::cli::whose::confirmed;
@@ -86,13 +86,7 @@ pub(in crate::cli) fn person(rut: Rut, public_too: bool, context: &mut Context) 
     for message in left_behind(&forgotten.files_left) {
         context.output.warn(&message);
     }
-    for publication in published {
-        let still = Message::new("directory-erased-still-published")
-            .with("rut", rut)
-            .with("day", publication.published_on)
-            .with("place", publication.place.as_str());
-        say_still_published(&still, &publication.place, context);
-    }
+    say_stands_in(&published, rut, context);
     public(
         public_too,
         rut,
