@@ -2,6 +2,7 @@
 //! Source: Ley 21.719 (new text of Ley 19.628, in force 2026-12-01), arts. 3, 12, 13 and 20.
 
 use crate::domain::directory::Field;
+use crate::domain::words;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +30,19 @@ pub enum LegalBasis {
     Contract,
     /// A legal function of a public body (art. 20).
     LegalFunction,
+}
+
+impl LegalBasis {
+    /// Reads a basis as a column of a list names it, in either language.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        Some(match words::plain(text).replace(['_', '-'], " ").as_str() {
+            "consent" | "consentimiento" => Self::Consent,
+            "contract" | "contrato" => Self::Contract,
+            "legal function" | "funcion legal" => Self::LegalFunction,
+            _ => return None,
+        })
+    }
 }
 
 /// How the consent or the notice reached the person.
@@ -61,6 +75,17 @@ pub struct Consent {
     /// What may be shown, where the person chose; otherwise all that the text names.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<Vec<Field>>,
+}
+
+impl Consent {
+    /// The same as it stands once it is withdrawn on a day.
+    #[must_use]
+    pub fn withdrawn(&self, on: Date) -> Self {
+        Self {
+            withdrawn_on: Some(on),
+            ..self.clone()
+        }
+    }
 }
 
 #[cfg(test)]

@@ -108,11 +108,7 @@ pub fn grant(
         return Err(crate::app::onboarding::no_basis());
     }
     if let Some(held) = supplier.consent(Purpose::Directory) {
-        let ended = Consent {
-            withdrawn_on: Some(today),
-            ..held.clone()
-        };
-        store.put_consent(supplier.rut, &ended)?;
+        store.put_consent(supplier.rut, &held.withdrawn(today))?;
     }
     let given = Consent {
         purpose: Purpose::Directory,
@@ -155,11 +151,7 @@ pub fn withdraw(
         let message = Message::new("directory-consent-none").with("rut", supplier.rut);
         return Err(Failure::new(FailureKind::No, message));
     };
-    let ended = Consent {
-        withdrawn_on: Some(today),
-        ..held.clone()
-    };
-    store.put_consent(supplier.rut, &ended)?;
+    store.put_consent(supplier.rut, &held.withdrawn(today))?;
     standing_in(store, supplier.rut)
 }
 

@@ -1,7 +1,7 @@
 //! Agreeing to be proposed as a partner, and taking it back as easily.
 
 use crate::app::onboarding::{self, Granted};
-use crate::domain::consent::{Channel, Consent, LegalBasis, Purpose};
+use crate::domain::consent::{Channel, LegalBasis, Purpose};
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::Supplier;
@@ -52,10 +52,6 @@ pub fn withdraw(store: &mut dyn Store, rut: Rut, today: Date) -> Outcome<bool> {
     let Some(given) = supplier.consent(Purpose::Partners) else {
         return Ok(false);
     };
-    let ended = Consent {
-        withdrawn_on: Some(today),
-        ..given.clone()
-    };
-    store.put_consent(rut, &ended)?;
+    store.put_consent(rut, &given.withdrawn(today))?;
     Ok(true)
 }

@@ -167,11 +167,7 @@ pub fn withdraw(
     if let Some(supplier) = &person.supplier
         && let Some(consent) = supplier.consent(purpose)
     {
-        let withdrawn = Consent {
-            withdrawn_on: Some(today),
-            ..consent.clone()
-        };
-        store.put_consent(supplier.rut, &withdrawn)?;
+        store.put_consent(supplier.rut, &consent.withdrawn(today))?;
     }
     for mut learner in person.learners {
         let before = learner.clone();

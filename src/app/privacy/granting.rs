@@ -56,17 +56,14 @@ pub fn holding(store: &mut dyn Store, requester: &Requester) -> Outcome<Holding>
         },
     };
     let told = everything.chapters.iter().map(|chapter| chapter.name);
-    let mut told = told
+    let told: Vec<_> = told
         .filter(|name| !WITH_THE_REQUEST.contains(name))
-        .peekable();
-    Ok(if everything.has_own() {
-        Holding::Record
-    } else if told.peek().is_none() {
-        Holding::Nothing
-    } else if told.all(|name| ELSEWHERE.contains(&name)) {
-        Holding::Elsewhere
-    } else {
-        Holding::Record
+        .collect();
+    let is_elsewhere = |name: &&str| ELSEWHERE.contains(name);
+    Ok(match everything.has_own() {
+        false if told.is_empty() => Holding::Nothing,
+        false if told.iter().all(is_elsewhere) => Holding::Elsewhere,
+        _ => Holding::Record,
     })
 }
 

@@ -9,7 +9,6 @@ use crate::domain::directory::{Field, Publication};
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::Supplier;
-use crate::domain::words;
 use crate::exchange::own::suppliers::{CHANNEL, Columns, Fixed};
 use crate::exchange::rejects::Reason;
 use crate::exchange::rows::Row;
@@ -115,7 +114,7 @@ impl AgreedRow<'_> {
         let on = self.day(Fixed::ConsentOn)?;
         let named = match self.text(Fixed::Basis) {
             None => None,
-            Some(text) => Some(read_basis(&text).ok_or_else(|| {
+            Some(text) => Some(LegalBasis::read(&text).ok_or_else(|| {
                 let message = Message::new("suppliers-bad-basis").with("value", text);
                 self.reason(Fixed::Basis, message)
             })?),
@@ -245,14 +244,4 @@ impl AgreedRow<'_> {
     fn reason(&self, field: Fixed, message: Message) -> Reason {
         self.columns.reason(self.row, field, message)
     }
-}
-
-/// Reads a legal basis in either language.
-fn read_basis(text: &str) -> Option<LegalBasis> {
-    Some(match words::plain(text).replace(['_', '-'], " ").as_str() {
-        "consent" | "consentimiento" => LegalBasis::Consent,
-        "contract" | "contrato" => LegalBasis::Contract,
-        "legal function" | "funcion legal" => LegalBasis::LegalFunction,
-        _ => return None,
-    })
 }

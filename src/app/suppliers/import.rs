@@ -7,6 +7,7 @@ use crate::app::{lists, states};
 use crate::domain::consent::LegalBasis;
 use crate::domain::fact::FactSource;
 use crate::domain::message::Message;
+use crate::domain::privacy::proof::last_erasure;
 use crate::domain::rut::Rut;
 use crate::domain::supplier::{PersonKind, StateKind, Supplier};
 use crate::domain::words;
@@ -248,10 +249,7 @@ fn may_be_back(report: &SheetReport, store: &mut dyn Store) -> Outcome<Option<Me
     if new == 0 {
         return Ok(None);
     }
-    let proofs = store.proofs()?;
-    let erased = proofs.iter().filter(|proof| proof.is_erasure());
-    let last = erased.filter_map(|proof| proof.answered_on).max();
-    Ok(last.map(|day| {
+    Ok(last_erasure(&store.proofs()?).map(|day| {
         Message::new("suppliers-may-be-back")
             .with("count", new)
             .with("day", day)

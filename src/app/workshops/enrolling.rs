@@ -10,7 +10,6 @@ use crate::app::sheets::{self, Change, Sheet, SheetReport};
 use crate::domain::calendar::read_date;
 use crate::domain::consent::{Channel, LegalBasis};
 use crate::domain::message::Message;
-use crate::domain::words;
 use crate::domain::workshop::matching::{Match, find, may_be};
 use crate::domain::workshop::{Course, Learner, LearnerId};
 use crate::exchange::own::learners::{Columns, Field};
@@ -247,7 +246,7 @@ impl Enrolling<'_> {
         };
         let named = match text(Field::Basis) {
             None => None,
-            Some(text) => Some(read_basis(&text).ok_or_else(|| {
+            Some(text) => Some(LegalBasis::read(&text).ok_or_else(|| {
                 let message = Message::new("suppliers-bad-basis").with("value", text);
                 columns.reason(row, Field::Basis, message)
             })?),
@@ -302,15 +301,4 @@ fn reason_of(columns: &Columns, row: &Row, (field, message): Wrong) -> Reason {
 /// Whether a cell holds the cross or the tick of a form on paper.
 fn is_ticked(text: &str) -> bool {
     matches!(text.trim(), "x" | "X" | "✓" | "✔" | "☑" | "☒")
-}
-
-/// Reads a legal basis in either language.
-#[must_use]
-pub fn read_basis(text: &str) -> Option<LegalBasis> {
-    Some(match words::plain(text).replace(['_', '-'], " ").as_str() {
-        "consent" | "consentimiento" => LegalBasis::Consent,
-        "contract" | "contrato" => LegalBasis::Contract,
-        "legal function" | "funcion legal" => LegalBasis::LegalFunction,
-        _ => return None,
-    })
 }

@@ -29,6 +29,13 @@ impl Proof {
     }
 }
 
+/// The last day on which somebody was erased, as far as proofs tell.
+#[must_use]
+pub fn last_erasure(proofs: &[Proof]) -> Option<Date> {
+    let erasures = proofs.iter().filter(|proof| proof.is_erasure());
+    erasures.filter_map(|proof| proof.answered_on).max()
+}
+
 /// The hash that a person and a code make: the RUT without dots, or the id of a learner whose RUT was not known. The code is
 /// read without regard to case or blanks.
 #[must_use]

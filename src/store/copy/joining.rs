@@ -2,6 +2,7 @@
 
 use crate::domain::calendar::Deadline;
 use crate::domain::folder::meeting::{Difference, Side};
+use crate::domain::privacy::proof::last_erasure;
 use crate::domain::rut::Rut;
 use crate::domain::workshop::CourseCode;
 use crate::store::Store;
@@ -89,9 +90,8 @@ impl Erased {
             .iter()
             .filter(|proof| proof.is_erasure() && !here.contains(proof));
         let holds_nobody = to.people()?.is_empty() && to.learners(None)?.is_empty();
-        let done = here.iter().filter(|proof| proof.is_erasure());
         Ok(Self {
-            here_on: done.filter_map(|proof| proof.answered_on).max(),
+            here_on: last_erasure(&here),
             may_be_back: BTreeSet::new(),
             there_alone: if holds_nobody { 0 } else { alone.count() },
         })
