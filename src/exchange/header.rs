@@ -84,6 +84,20 @@ impl Header {
         names.iter().all(|name| self.find(name).is_some())
     }
 
+    /// The names of the columns that nobody reads, without the ones that a file of rejected rows adds.
+    #[must_use]
+    pub fn unread(&self, is_read: impl Fn(usize) -> bool) -> Vec<String> {
+        let names = self.names.iter().enumerate();
+        names
+            .filter(|(place, name)| {
+                !is_read(*place)
+                    && !name.trim().is_empty()
+                    && !REJECT_COLUMNS.contains(&name.as_str())
+            })
+            .map(|(_, name)| name.clone())
+            .collect()
+    }
+
     /// Whether this is a file of rejected rows that comes back.
     #[must_use]
     pub fn is_of_rejects(&self) -> bool {

@@ -6,7 +6,7 @@ use crate::domain::calendar::read_date;
 use crate::domain::directory::staff::{Salt, StaffMember};
 use crate::domain::message::Message;
 use crate::domain::rut::Rut;
-use crate::exchange::header::{Header, REJECT_COLUMNS};
+use crate::exchange::header::Header;
 use crate::exchange::rejects::Reason;
 use crate::exchange::rows::Row;
 use crate::failure::Outcome;
@@ -144,10 +144,9 @@ impl Columns<'_> {
     /// The columns that were not read, by name.
     fn unread(&self) -> Vec<Message> {
         let read = [Some(self.rut), self.authority, self.left];
-        (0..self.header.width())
-            .filter(|place| !read.contains(&Some(*place)))
-            .map(|place| self.header.name(place))
-            .filter(|name| !name.trim().is_empty() && !REJECT_COLUMNS.contains(name))
+        let unread = self.header.unread(|place| read.contains(&Some(place)));
+        unread
+            .into_iter()
             .map(|name| Message::new("suppliers-column-unknown").with("column", name))
             .collect()
     }

@@ -2,7 +2,7 @@
 
 use crate::domain::message::Message;
 use crate::domain::null;
-use crate::exchange::header::{Header, REJECT_COLUMNS};
+use crate::exchange::header::Header;
 use crate::exchange::own::guard::unguard;
 use crate::exchange::rejects::Reason;
 use crate::exchange::rows::Row;
@@ -246,11 +246,7 @@ impl Columns {
             }
         }
         let is_known = |place: usize| places.iter().any(|(_, known)| *known == place);
-        let unknown = (0..header.width())
-            .filter(|place| !is_known(*place))
-            .map(|place| header.name(place).to_owned())
-            .filter(|name| !name.trim().is_empty() && !REJECT_COLUMNS.contains(&name.as_str()))
-            .collect();
+        let unknown = header.unread(is_known);
         Self {
             header: header.clone(),
             places,

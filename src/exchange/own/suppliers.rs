@@ -11,7 +11,7 @@ use crate::domain::consent::{Channel, Consent, LegalBasis, Purpose};
 use crate::domain::message::Message;
 use crate::domain::null;
 use crate::domain::supplier::{PersonKind, StateKind, StateValue, Supplier};
-use crate::exchange::header::{Header, REJECT_COLUMNS};
+use crate::exchange::header::Header;
 use crate::exchange::rejects::Reason;
 use crate::exchange::rows::Row;
 use crate::rules::model::Question;
@@ -184,11 +184,8 @@ impl Columns {
                 .find(|place| !taken(place) && answers.iter().all(|(_, other)| other != place));
             answers.extend(place.map(|place| (question.id.clone(), place)));
         }
-        let unknown = (0..header.width())
-            .filter(|place| !taken(place) && answers.iter().all(|(_, other)| other != place))
-            .map(|place| header.name(place).to_owned())
-            .filter(|name| !name.trim().is_empty() && !REJECT_COLUMNS.contains(&name.as_str()))
-            .collect();
+        let is_read = |place| taken(&place) || answers.iter().any(|(_, other)| *other == place);
+        let unknown = header.unread(is_read);
         Some(Self {
             own: header.find(MARK).is_some(),
             header: header.clone(),
