@@ -5,6 +5,7 @@ mod page;
 
 use super::general::GlobalArguments;
 use super::later;
+use super::spoken::spoken_name;
 use crate::present::language::Language;
 use crate::present::texts::Texts;
 use clap::{Arg, ArgAction, Args, Command};
@@ -86,7 +87,7 @@ fn dress(command: Command, path: &str, typed: &str, texts: &Texts) -> Command {
         .mut_args(|arg| dress_argument(arg, path, texts))
         .mut_subcommands(|sub| {
             let below = format!("{path}-{}", sub.get_name());
-            let typed = format!("{typed} {}", page::spoken_name(&sub, texts.language()));
+            let typed = format!("{typed} {}", spoken_name(&sub, texts.language()));
             dress(sub, &below, &typed, texts)
         });
     let more = (path != "help").then(|| texts.get("help-more"));

@@ -1,12 +1,12 @@
 //! Wrong usage in the person's language: clap's own sentences are English only.
 
+use super::spoken::{spanish_option, spanish_value};
 use crate::domain::message::Message;
 use crate::domain::words::plain;
 use crate::failure::{Failure, FailureKind};
 use crate::present::language::Language;
 use crate::present::output::{Loudness, Output};
 use anstream::ColorChoice;
-use clap::builder::PossibleValue;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command, Error};
 use std::ffi::OsString;
@@ -39,7 +39,7 @@ impl Typed<'_> {
         aliases_of(&self.command, name, &mut aliases);
         let typed = aliases.into_iter().find(|alias| self.holds(alias));
         let listed = || match language {
-            Language::Es => spanish_name(self.meant(), name),
+            Language::Es => spanish_option(self.meant(), name),
             Language::En => None,
         };
         match typed.or_else(listed) {
@@ -61,7 +61,7 @@ impl Typed<'_> {
     /// A suggestion by the name that help lists: `--autoriza` for `--consent` where Spanish is spoken.
     fn suggested(&self, suggestion: String, language: Language) -> String {
         let listed = match (suggestion.strip_prefix("--"), language) {
-            (Some(long), Language::Es) => spanish_name(self.meant(), long),
+            (Some(long), Language::Es) => spanish_option(self.meant(), long),
             (Some(_), Language::En) => None,
             (None, _) => return self.value(&suggestion, language),
         };
@@ -89,21 +89,6 @@ impl Typed<'_> {
         let mut options = words.filter_map(|word| word.strip_prefix("--"));
         options.any(|option| option.split('=').next() == Some(name))
     }
-}
-
-/// The Spanish name of an option of a command.
-fn spanish_name(command: &Command, long: &str) -> Option<String> {
-    let mut options = command.get_arguments();
-    let found = options.find(|argument| argument.get_long() == Some(long))?;
-    let aliases = found.get_visible_aliases().unwrap_or_default();
-    aliases.first().map(|alias| (*alias).to_owned())
-}
-
-/// The Spanish name of a value: the first after its English one.
-pub(super) fn spanish_value(value: &PossibleValue) -> String {
-    let mut names = value.get_name_and_aliases();
-    let english = names.next().unwrap_or_default();
-    names.next().unwrap_or(english).to_owned()
 }
 
 /// The other names of an option, in every command that has it.

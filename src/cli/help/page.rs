@@ -1,6 +1,6 @@
 //! How a help page is laid out: usage, commands by the names of the language that is spoken, arguments, options.
 
-use crate::cli::usage::spanish_value;
+use crate::cli::spoken::{spanish_value, spoken_name};
 use crate::present::language::Language;
 use crate::present::output;
 use crate::present::texts::Texts;
@@ -50,15 +50,6 @@ pub(super) fn template(command: &Command, usage: &str, texts: &Texts) -> String 
         page += &format!("\n{}:\n{content}\n", texts.get(heading));
     }
     page + "{after-help}"
-}
-
-/// The name under which a command is listed: in Spanish its Spanish alias, when it has one.
-pub(super) fn spoken_name(command: &Command, language: Language) -> String {
-    let spanish = command.get_visible_aliases().next();
-    match (language, spanish) {
-        (Language::Es, Some(alias)) => alias.to_owned(),
-        _ => command.get_name().to_owned(),
-    }
 }
 
 /// The commands below one, each by its spoken name, with the other name behind its description.
