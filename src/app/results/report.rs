@@ -12,7 +12,7 @@ use crate::domain::privacy::small_cells::FLOOR_PARAMETER;
 use crate::domain::workshop::{Learner, LearnerId};
 use crate::failure::{Failure, FailureKind, Outcome};
 use crate::rules::Pack;
-use crate::store::Store;
+use crate::store::{HeldChain, Store};
 use jiff::civil::Date;
 use rust_decimal::prelude::ToPrimitive;
 use std::collections::{BTreeMap, BTreeSet};
@@ -83,51 +83,20 @@ pub fn report(store: &mut dyn Store, rooms: &[Room], pack: &Pack, today: Date) -
         Failure::new(FailureKind::Input, message)
     })?;
     let (chain, walked) = sound(store)?;
-    let mut people: BTreeMap<LearnerId, (Counted, bool)> = BTreeMap::new();
-    let mut all: BTreeMap<LearnerId, Option<LegalBasis>> = BTreeMap::new();
-    let mut rows = Vec::new();
-    let sealed = |entry: &Entry| {
-        let at = usize::try_from(entry.number).unwrap_or(0).saturating_sub(1);
-        let commitment = chain.rows.get(at).map(|row| row.commitment.clone());
-        commitment.unwrap_or_default()
-    };
+    let mut gathered = Gathered::default();
     for room in rooms {
-        for person in &room.people {
-            let basis = person.basis();
-            *all.entry(person.learner.id).or_default() = basis;
-            if basis.is_none() {
-                continue;
-            }
-            let own = entries_of(room, person.learner.id, &walked.entries);
-            let begins = room.begins(person);
-            let counted = counted(&person.learner, begins, &own);
-            people
-                .entry(person.learner.id)
-                .and_modify(|(before, _)| join(before, &counted))
-                .or_insert((counted, person.supplier.is_some()));
-            let seat = Some(person.enrolment.number);
-            rows.extend(
-                own.iter()
-                    .map(|entry| row(entry, seat, begins, sealed(entry))),
-            );
-        }
+        gathered.room(room, &chain, &walked.entries);
     }
     let gone = gone(store, rooms, &walked.entries)?;
     for (room, learner) in &gone {
-        let own = entries_of(room, *learner, &walked.entries);
-        let first = own.iter().map(|entry| entry.achievement.on).min();
-        let begins = room.course.begins().or(first).unwrap_or(today);
-        let counted = counted(&nameless(*learner, begins), begins, &own);
-        people
-            .entry(*learner)
-            .and_modify(|(before, _)| join(before, &counted))
-            .or_insert((counted, false));
-        rows.extend(
-            own.iter()
-                .map(|entry| row(entry, None, begins, sealed(entry))),
-        );
+        gathered.nameless(room, *learner, &chain, &walked.entries, today);
     }
     let gone: BTreeSet<LearnerId> = gone.into_iter().map(|(_, learner)| learner).collect();
+    let Gathered {
+        people,
+        all,
+        mut rows,
+    } = gathered;
     rows.sort_by(|one, other| {
         let place = |row: &ReportRow| (row.course.clone(), row.seat, row.milestone);
         place(one).cmp(&place(other))
@@ -148,6 +117,72 @@ pub fn report(store: &mut dyn Store, rooms: &[Room], pack: &Pack, today: Date) -
         erased: walked.erased,
         unfollowed,
     })
+}
+
+/// What the courses bring together, before it is counted.
+#[derive(Default)]
+struct Gathered {
+    /// Whose results are counted, and whether the person is followed as a supplier.
+    people: BTreeMap<LearnerId, (Counted, bool)>,
+    /// Everybody with a seat, and the ground on which results may be counted.
+    all: BTreeMap<LearnerId, Option<LegalBasis>>,
+    /// The rows of the ledger that are told.
+    rows: Vec<ReportRow>,
+}
+
+impl Gathered {
+    /// Adds the people of a course whose results may be counted.
+    fn room(&mut self, room: &Room, chain: &HeldChain, entries: &[Entry]) {
+        for person in &room.people {
+            let basis = person.basis();
+            *self.all.entry(person.learner.id).or_default() = basis;
+            if basis.is_none() {
+                continue;
+            }
+            let own = entries_of(room, person.learner.id, entries);
+            let begins = room.begins(person);
+            self.count(&person.learner, begins, &own, person.supplier.is_some());
+            let seat = Some(person.enrolment.number);
+            self.tell(&own, seat, begins, chain);
+        }
+    }
+
+    /// Adds somebody who is not held here any more.
+    fn nameless(
+        &mut self,
+        room: &Room,
+        learner: LearnerId,
+        chain: &HeldChain,
+        entries: &[Entry],
+        today: Date,
+    ) {
+        let own = entries_of(room, learner, entries);
+        let first = own.iter().map(|entry| entry.achievement.on).min();
+        let begins = room.course.begins().or(first).unwrap_or(today);
+        self.count(&nameless(learner, begins), begins, &own, false);
+        self.tell(&own, None, begins, chain);
+    }
+
+    fn count(&mut self, learner: &Learner, begins: Date, own: &[&Entry], followed: bool) {
+        let counted = counted(learner, begins, own);
+        self.people
+            .entry(learner.id)
+            .and_modify(|(before, _)| join(before, &counted))
+            .or_insert((counted, followed));
+    }
+
+    fn tell(&mut self, own: &[&Entry], seat: Option<u32>, begins: Date, chain: &HeldChain) {
+        let rows = own.iter();
+        self.rows
+            .extend(rows.map(|entry| row(entry, seat, begins, sealed(entry, chain))));
+    }
+}
+
+/// The commitment under which the chain holds an entry.
+fn sealed(entry: &Entry, chain: &HeldChain) -> String {
+    let at = usize::try_from(entry.number).unwrap_or(0).saturating_sub(1);
+    let commitment = chain.rows.get(at).map(|row| row.commitment.clone());
+    commitment.unwrap_or_default()
 }
 
 /// A ground by its stable name.
