@@ -109,16 +109,12 @@ pub(super) fn named_cells(texts: &Texts, bid: &Bid) -> impl Iterator<Item = (Str
     named.skip(2)
 }
 
-/// One bid that is a copy to practise on.
+/// One bid; `rehearsal` says that it is a copy to practise on.
 #[must_use]
-pub fn rehearsal(texts: &Texts, bid: &Bid) -> Table {
+pub fn record(texts: &Texts, bid: &Bid, rehearsal: bool) -> Table {
     let mut cells = cells(texts, bid);
-    cells[STATE] = texts.get("bids-state-rehearsal").into();
+    if rehearsal {
+        cells[STATE] = texts.get("bids-state-rehearsal").into();
+    }
     Table::record(headings(texts, COLUMNS).into_iter().zip(cells))
-}
-
-/// One bid.
-#[must_use]
-pub fn record(texts: &Texts, bid: &Bid) -> Table {
-    Table::record(headings(texts, COLUMNS).into_iter().zip(cells(texts, bid)))
 }

@@ -195,7 +195,7 @@ fn ask_reason(told: &mut Told, context: &mut Context) -> Outcome<()> {
 fn show(desk: &Desk<'_>, open: &OpenBid, context: &mut Context) -> Outcome<()> {
     let texts = context.output.texts();
     let ending = open.dossier.outcome.as_ref();
-    let mut record = bids::record(texts, &open.bid);
+    let mut record = bids::record(texts, &open.bid, open.dossier.rehearsal);
     if let Some(ending) = ending {
         record.append(view::ending(texts, ending));
     }

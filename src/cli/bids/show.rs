@@ -25,7 +25,7 @@ pub(super) fn run(arguments: &WhichBid, context: &mut Context) -> Outcome<()> {
         open.bid.deadline = bid.deadline;
         return show_prepared(&desk, &open, context);
     }
-    let record = bids::record(context.output.texts(), &bid);
+    let record = bids::record(context.output.texts(), &bid, false);
     context.emit_record("bids", &record, &bid)?;
     context
         .output
@@ -43,10 +43,7 @@ fn is_over(bid: &Bid, context: &Context) -> bool {
 fn show_prepared(desk: &Desk<'_>, open: &OpenBid, context: &mut Context) -> Outcome<()> {
     let totals = desk.totals(&open.dossier)?;
     let texts = context.output.texts();
-    let mut record = match open.dossier.rehearsal {
-        true => bids::rehearsal(texts, &open.bid),
-        false => bids::record(texts, &open.bid),
-    };
+    let mut record = bids::record(texts, &open.bid, open.dossier.rehearsal);
     if let Some(ending) = &open.dossier.outcome {
         record.append(bids::result::ending(texts, ending));
     }

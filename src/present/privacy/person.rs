@@ -74,7 +74,10 @@ pub fn page(texts: &Texts, pack: &Pack, everything: &Everything, today: Date) ->
 fn offer(page: &mut Page, own: &OwnBid, texts: &Texts) {
     let code = own.held.bid.tender.to_string();
     let heading = texts.text(&Message::new("privacy-person-offer").with("code", code));
-    fields(page, &heading, bids::record(texts, &own.held.bid), texts);
+    let prepared = own.held.dossier.as_ref();
+    let rehearsal = prepared.is_some_and(|dossier| dossier.rehearsal);
+    let record = bids::record(texts, &own.held.bid, rehearsal);
+    fields(page, &heading, record, texts);
     if let Some(prepared) = &own.held.dossier {
         let lines = dossier::lines(texts, prepared);
         grid(page, &texts.get("privacy-person-lines"), lines);
