@@ -1,6 +1,7 @@
 //! `arrive FILE`: a person comes back with their file. Where a record is held here meanwhile, every field that differs is
 //! shown, and somebody chooses.
 
+use super::asked::choose;
 use super::context::Context;
 use super::emit::unwritable;
 use super::general::Format;
@@ -14,7 +15,7 @@ use crate::failure::{Failure, FailureKind, Outcome};
 use crate::present::handover::{ArriveJson, contents, item, key, question, table};
 use crate::rules::Pack;
 use crate::store::Store;
-use crate::terminal::{Prompt, Prompter, Reply, prompter};
+use crate::terminal::{Prompt, Prompter, prompter};
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
 
@@ -158,8 +159,8 @@ fn settled(
         label: texts.get("arrive-how-label"),
     };
     match answer(&prompt, prompter.as_mut(), context)? {
-        1 => all(Side::Here),
-        2 => all(Side::File),
+        0 => all(Side::Here),
+        1 => all(Side::File),
         _ => {
             let each = differences.iter();
             each.map(|difference| one(difference, pack, prompter.as_mut(), context))
@@ -186,23 +187,15 @@ fn one(
         label: texts.get("arrive-how-label"),
     };
     Ok(match answer(&prompt, prompter, context)? {
-        2 => Side::File,
+        1 => Side::File,
         _ => Side::Here,
     })
 }
 
-/// The number of the option that was chosen; leaving changes nothing.
+/// The place of the option that was chosen; leaving changes nothing.
 fn answer(prompt: &Prompt, prompter: &mut dyn Prompter, context: &mut Context) -> Outcome<usize> {
-    for _ in 0..TRIES {
-        let Reply::Text(typed) = prompter.ask(prompt, &mut context.output) else {
-            break;
-        };
-        match typed.trim().parse() {
-            Ok(number) if (1..=prompt.options.len()).contains(&number) => return Ok(number),
-            _ => context.output.warn(&Message::new("arrive-choose-number")),
-        }
-    }
-    Err(Failure::new(FailureKind::No, Message::new("arrive-left")))
+    choose(prompt, prompter, context)
+        .ok_or_else(|| Failure::new(FailureKind::No, Message::new("arrive-left")))
 }
 
 /// Removes the file where that was asked for and nothing in it was left; whether it is gone.
@@ -287,10 +280,7 @@ fn report(arrival: &Arrival, taken: &Taken, removed: bool, context: &mut Context
         _ => "arrive-next-course",
     };
     let code = taken.courses.first().map_or("", CourseCode::as_str);
-    let next = Message {
-        id,
-        arguments: Vec::new(),
-    };
+    let next = Message::new(id);
     context
         .output
         .say(&next.with("rut", arrival.rut()).with("code", code));

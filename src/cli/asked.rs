@@ -4,7 +4,7 @@
 use super::context::Context;
 use crate::domain::message::Message;
 use crate::failure::{Failure, FailureKind, Outcome};
-use crate::terminal::{is_no_text, typed_line};
+use crate::terminal::{Prompt, Prompter, Reply, is_no_text, typed_line};
 
 /// So often is a question asked again after an answer that cannot be read.
 const TRIES: usize = 3;
@@ -17,6 +17,29 @@ enum Answer<T> {
     Open,
     /// The end of the input.
     Ended,
+}
+
+/// Asks for one of the options of a prompt, by its place. Whoever leaves, or names none of them too often, chooses nothing.
+pub(super) fn choose(
+    prompt: &Prompt,
+    prompter: &mut dyn Prompter,
+    context: &mut Context,
+) -> Option<usize> {
+    for _ in 0..TRIES {
+        let Reply::Text(typed) = prompter.ask(prompt, &mut context.output) else {
+            return None;
+        };
+        if typed.is_empty() {
+            return None;
+        }
+        let number = typed.parse::<usize>().ok();
+        let at = number.and_then(|number| number.checked_sub(1));
+        if let Some(at) = at.filter(|at| *at < prompt.options.len()) {
+            return Some(at);
+        }
+        context.output.warn(&Message::new("cli-choose-number"));
+    }
+    None
 }
 
 /// Asks. An empty answer and the end of the input leave it open.

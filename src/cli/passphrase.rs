@@ -1,5 +1,6 @@
 //! How a passphrase comes in: asked for on a terminal without being shown, or from a file; never as an argument.
 
+use super::asked::choose;
 use super::context::Context;
 use super::randomness;
 use crate::app::handover::secret;
@@ -7,7 +8,7 @@ use crate::domain::message::Message;
 use crate::domain::passphrase::{self, BITS, BYTES, FEWEST, WORDS_IN_ONE};
 use crate::domain::rut::Rut;
 use crate::failure::{Failure, FailureKind, Outcome};
-use crate::terminal::{self, Prompt, Reply, prompter};
+use crate::terminal::{self, Prompt, prompter};
 use secrecy::{ExposeSecret, SecretString};
 use std::path::Path;
 
@@ -75,15 +76,8 @@ fn made_here(context: &mut Context) -> Outcome<bool> {
         default_option: Some(0),
         label: texts.get("passphrase-which-label"),
     };
-    for _ in 0..TRIES {
-        match prompter(context.plain).ask(&prompt, &mut context.output) {
-            Reply::Text(number) if number == "1" => return Ok(true),
-            Reply::Text(number) if number == "2" => return Ok(false),
-            Reply::Text(_) => context.output.warn(&Message::new("arrive-choose-number")),
-            Reply::Back | Reply::Help | Reply::Later => break,
-        }
-    }
-    Err(left())
+    let chosen = choose(&prompt, prompter(context.plain).as_mut(), context);
+    chosen.map(|at| at == 0).ok_or_else(left)
 }
 
 /// Shows a passphrase that was made here until it was typed once more; nothing when something else was typed too often.

@@ -2,17 +2,15 @@
 //! Asks only where something may be asked; otherwise the list is refused or its rows go aside, with a hint.
 
 use crate::app::tenders_import::{self, Opened};
+use crate::cli::asked::choose;
 use crate::cli::context::Context;
 use crate::domain::message::Message;
 use crate::domain::money::DecimalSign;
 use crate::exchange::input::Input;
 use crate::exchange::plan::{self, ReadOptions};
 use crate::failure::{Failure, Outcome};
-use crate::terminal::{self, Prompt, Reply};
+use crate::terminal::{self, Prompt};
 use std::path::Path;
-
-/// So often is a choice asked for.
-const TRIES: usize = 3;
 
 /// Opens a list, asking for what it leaves open.
 pub(super) fn open(
@@ -66,18 +64,5 @@ fn ask(question: &'static str, options: &[String], context: &mut Context) -> Opt
         label: texts.get("import-ask-label"),
         ..Prompt::default()
     };
-    let mut prompter = terminal::prompter(context.plain);
-    for _ in 0..TRIES {
-        let typed = match prompter.ask(&prompt, &mut context.output) {
-            Reply::Text(typed) if !typed.is_empty() => typed,
-            _ => return None,
-        };
-        let number = typed.parse::<usize>().ok();
-        let at = number.and_then(|number| number.checked_sub(1));
-        if let Some(at) = at.filter(|at| *at < options.len()) {
-            return Some(at);
-        }
-        context.output.warn(&Message::new("arrive-choose-number"));
-    }
-    None
+    choose(&prompt, terminal::prompter(context.plain).as_mut(), context)
 }

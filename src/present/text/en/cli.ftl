@@ -32,6 +32,7 @@ cli-formats-page = Use html or pdf, for example with: -o page.pdf
 cli-foreign-ending = This program does not write ".{ $ending }" files. Nothing was written.
 cli-foreign-ending-hint = To open it in Excel end the name in .xlsx; to print it in .pdf or .html, where the command gives that.
 cli-one-part = The spreadsheet has one of the tables alone. The whole comes as text, or with --format md or json.
+cli-choose-number = Type one of the numbers.
 cli-unwritable = The result does not fit the format that was asked for.
 cli-unwritable-hint = Try "--format csv" or "--format json".
 

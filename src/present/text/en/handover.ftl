@@ -144,7 +144,6 @@ arrive-how-label = Answer
 arrive-all-here = Always what is here (the file stays where it is)
 arrive-all-file = Always what is in the file
 arrive-one-by-one = Ask one by one (Enter takes this)
-arrive-choose-number = Type one of the numbers.
 arrive-left = Left without choosing: nothing was changed.
 arrive-unsettled = Some things differ and nobody can be asked: nothing was changed.
 arrive-unsettled-hint = Choose with “--prefer here” or “--prefer file”.

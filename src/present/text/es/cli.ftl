@@ -32,6 +32,7 @@ cli-formats-page = Use html o pdf, por ejemplo con: -o pagina.pdf
 cli-foreign-ending = Este programa no escribe archivos «.{ $ending }». No se escribió nada.
 cli-foreign-ending-hint = Para abrirlo en Excel termine el nombre en .xlsx; para imprimirlo, en .pdf o .html, donde el comando lo entregue.
 cli-one-part = La planilla lleva una sola de las tablas. Completo sale en texto, o con --format md o json.
+cli-choose-number = Escriba uno de los números.
 cli-unwritable = El resultado no cabe en el formato pedido.
 cli-unwritable-hint = Pruebe con «--format csv» o «--format json».
 

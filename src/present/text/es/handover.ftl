@@ -144,7 +144,6 @@ arrive-how-label = Respuesta
 arrive-all-here = Siempre lo de aquí (el archivo queda donde está)
 arrive-all-file = Siempre lo del archivo
 arrive-one-by-one = Preguntar uno por uno (Enter elige esta)
-arrive-choose-number = Escriba uno de los números.
 arrive-left = Se dejó sin elegir: no se cambió nada.
 arrive-unsettled = Hay datos que difieren y no se puede preguntar: no se cambió nada.
 arrive-unsettled-hint = Elija con «--preferir here» (lo de aquí) o «--preferir file» (lo del archivo).
