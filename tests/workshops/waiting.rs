@@ -244,6 +244,33 @@ fn who_comes_new_waits_behind_those_whom_the_rule_calls_first() {
 }
 
 #[test]
+fn a_trial_of_one_person_says_whether_they_would_wait() {
+    let environment = with_list(Language::English);
+    let seats = ["workshops", "edit", COURSE, "--seats", "2"];
+    environment.run(&seats).expect(0);
+    let arguments = [
+        "workshops",
+        "enrol",
+        COURSE,
+        "--consent",
+        "--dry-run",
+        "--name",
+    ];
+    let trial = |more: &[&str]| {
+        let arguments = [&arguments[..], &["Olga Rivas"], more].concat();
+        environment.run(&arguments).expect(0)
+    };
+    let waits = trial(&[]);
+    assert!(
+        waits.stderr.contains("would be on the waiting list"),
+        "{waits}"
+    );
+    let seated = trial(&["--ahead"]);
+    assert!(seated.stderr.contains("would be enrolled"), "{seated}");
+    assert_eq!(shown(&environment)["taken"], 1);
+}
+
+#[test]
 fn a_list_with_more_people_than_seats_is_seated_by_the_rule() {
     let environment = with_course(Language::Spanish, 2);
     let rule = [

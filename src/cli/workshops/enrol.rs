@@ -129,10 +129,7 @@ fn tell(report: &SheetReport, code: &str, dry_run: bool, context: &mut Context) 
         true => "workshops-would-enrol",
         false => "workshops-enrolled-list",
     };
-    let counted = Message {
-        id,
-        arguments: Vec::new(),
-    };
+    let counted = Message::new(id);
     context.output.say(
         &counted
             .with("code", code)
@@ -153,10 +150,7 @@ fn tell(report: &SheetReport, code: &str, dry_run: bool, context: &mut Context) 
             true => "workshops-aside-trial",
             false => "workshops-aside-next",
         };
-        let message = Message {
-            id,
-            arguments: Vec::new(),
-        };
+        let message = Message::new(id);
         let file = report.file.as_str();
         context
             .output
@@ -186,9 +180,11 @@ fn one(
     let name = learner.name.clone();
     let code = course.code.to_string();
     if arguments.dry_run {
-        let message = Message::new("workshops-would-enrol-one")
-            .with("name", name)
-            .with("code", code);
+        let id = match enrolling.would_seat(course, learner, &terms, store)? {
+            true => "workshops-would-enrol-one",
+            false => "workshops-would-wait-one",
+        };
+        let message = Message::new(id).with("name", name).with("code", code);
         context.output.say(&message);
         return Ok(());
     }
@@ -225,10 +221,7 @@ fn tell_seat(seat: &Seat, name: &str, code: &str, context: &mut Context) {
                 true => "workshops-seat-behind",
                 false => "workshops-seat-behind-still",
             };
-            let message = Message {
-                id,
-                arguments: Vec::new(),
-            };
+            let message = Message::new(id);
             message
                 .with("name", name)
                 .with("code", code)

@@ -61,10 +61,7 @@ impl Seated {
             ("workshops-list-waited", self.waited),
         ] {
             if count > 0 {
-                let message = Message {
-                    id,
-                    arguments: Vec::new(),
-                };
+                let message = Message::new(id);
                 let code = course.code.as_str();
                 report
                     .warnings
@@ -113,9 +110,8 @@ impl Enrolling<'_> {
                 seated.seats.unchanged += 1;
                 continue;
             }
-            let (free, ahead) = store.seat_chance(&self.request(course, learner, &terms))?;
-            let left = free.saturating_sub(given);
-            if left > 0 && (self.ahead || left > ahead) {
+            let (left, finds) = self.chance(course, learner, &terms, given, store)?;
+            if finds {
                 given += 1;
                 seated.seats.new += 1;
             } else {
@@ -124,5 +120,36 @@ impl Enrolling<'_> {
             }
         }
         Ok(())
+    }
+
+    /// How many seats would be left behind so many that were given, and whether the person would have one of them.
+    fn chance(
+        &self,
+        course: &Course,
+        learner: Learner,
+        terms: &Terms,
+        given: u64,
+        store: &mut dyn Store,
+    ) -> Outcome<(u64, bool)> {
+        let (free, ahead) = store.seat_chance(&self.request(course, learner, terms))?;
+        let left = free.saturating_sub(given);
+        Ok((left, left > 0 && (self.ahead || left > ahead)))
+    }
+
+    /// Whether one person would have a seat, without writing anything.
+    ///
+    /// # Errors
+    /// The store's failure.
+    pub fn would_seat(
+        &self,
+        course: &Course,
+        learner: Learner,
+        terms: &Terms,
+        store: &mut dyn Store,
+    ) -> Outcome<bool> {
+        let seats = store.enrolments_of(learner.id)?;
+        let mut own = seats.iter().filter(|seat| seat.course == course.code);
+        let is_held = own.any(|seat| seat.is_active());
+        Ok(is_held || self.chance(course, learner, terms, 0, store)?.1)
     }
 }

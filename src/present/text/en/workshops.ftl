@@ -156,6 +156,7 @@ workshops-ask-who-wrong = Type a number from 0 to { $last }.
 workshops-telephone-end = telephone ending in { $end }
 workshops-enrolled-list = { $code }: { $seats } with a new seat, { $waiting } to the waiting list, { $already } were there already.
 workshops-would-enrol = A trial, nothing was kept. { $code }: { $seats } would have a seat, { $waiting } would wait, { $already } are there already.
+workshops-would-wait-one = A trial, nothing was kept: { $name } would be on the waiting list for { $code }.
 workshops-would-enrol-one = A trial, nothing was kept: { $name } would be enrolled in { $code }.
 workshops-aside-next = Mend the file of rows that were set aside and enrol it again: encuentro workshops enrol { $code } FILE
 workshops-aside-trial = Mend these rows in { $file } and repeat the trial, or leave --dry-run out: the rows that are right are enrolled and the others go into a file of their own.

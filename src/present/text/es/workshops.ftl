@@ -156,6 +156,7 @@ workshops-ask-who-wrong = Escriba un número de 0 a { $last }.
 workshops-telephone-end = teléfono terminado en { $end }
 workshops-enrolled-list = { $code }: { $seats } con cupo nuevo, { $waiting } a la lista de espera, { $already } ya estaban.
 workshops-would-enrol = Ensayo, nada se guardó. { $code }: { $seats } tendrían cupo, { $waiting } irían a la lista de espera, { $already } ya están.
+workshops-would-wait-one = Ensayo, nada se guardó: { $name } quedaría en la lista de espera de { $code }.
 workshops-would-enrol-one = Ensayo, nada se guardó: { $name } se inscribiría en { $code }.
 workshops-aside-next = Corrija el archivo apartado y vuelva a inscribirlo: encuentro talleres inscribir { $code } ARCHIVO
 workshops-aside-trial = Corrija esas filas en { $file } y repita el ensayo, o quite --ensayo: las filas que están bien se inscriben y las demás quedan en un archivo aparte.
