@@ -55,10 +55,7 @@ pub fn session(course: &Course, number: u32) -> Outcome<&Session> {
             false => ("workshops-no-session", "workshops-no-session-hint"),
         };
         let code = course.code.as_str();
-        let worded = |id| Message {
-            id,
-            arguments: Vec::new(),
-        };
+        let worded = |id| Message::new(id);
         let message = worded(id)
             .with("session", i64::from(number))
             .with("count", course.sessions.len())

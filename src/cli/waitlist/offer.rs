@@ -72,10 +72,7 @@ fn tell(offered: &[Offered], course: &Course, context: &mut Context) {
             Some(_) => "waitlist-offered-until",
             None => "waitlist-offered",
         };
-        let mut message = Message {
-            id,
-            arguments: Vec::new(),
-        };
+        let mut message = Message::new(id);
         if let Some(until) = one.until {
             message = message.with("until", until);
         }

@@ -102,10 +102,7 @@ pub(super) fn withdraw(arguments: &WithdrawArguments, context: &mut Context) -> 
         0 => "workshops-withdrawn-free",
         _ => "workshops-withdrawn-now",
     };
-    let message = Message {
-        id,
-        arguments: Vec::new(),
-    };
+    let message = Message::new(id);
     context.output.say(
         &message
             .with("name", person.person.name.as_str())

@@ -212,10 +212,7 @@ pub(super) fn say_source(pack: &Pack, context: &mut Context) {
         true => "workshops-sence-source",
         false => "workshops-sence-unverified",
     };
-    let message = Message {
-        id,
-        arguments: Vec::new(),
-    };
+    let message = Message::new(id);
     context.output.warn(
         &message
             .with("percent", parameter.value)

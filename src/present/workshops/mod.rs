@@ -160,11 +160,7 @@ fn attendance_rule(texts: &Texts, course: &Course) -> Cell {
         true => "workshops-attendance-sence",
         false => "workshops-attendance-own",
     };
-    let message = Message {
-        id,
-        arguments: Vec::new(),
-    }
-    .with("percent", percent);
+    let message = Message::new(id).with("percent", percent);
     Cell::Text(texts.text(&message))
 }
 

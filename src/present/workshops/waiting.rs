@@ -92,12 +92,7 @@ pub fn offered(offer: &SeatOffer) -> Message {
                 }
                 (AnswerKind::Expired, _) => ("waitlist-offer-course-closed", answer.on),
             };
-            Message {
-                id,
-                arguments: Vec::new(),
-            }
-            .with("course", course)
-            .with("date", date)
+            Message::new(id).with("course", course).with("date", date)
         }
         (None, Some(until)) => Message::new("waitlist-offer-open-until")
             .with("course", course)
