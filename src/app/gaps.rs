@@ -154,6 +154,16 @@ impl GapReport {
         self.rubros.iter().filter(|rubro| rubro.is_gap(self.sense))
     }
 
+    /// How many rubros are no gap only because somebody local sold them in the orders: nobody who is registered can sell them.
+    #[must_use]
+    pub fn sold_by_others(&self) -> u64 {
+        let sense = self.sense;
+        let rubros = self.rubros.iter().filter(|rubro| rubro.code.is_some());
+        rubros
+            .filter(|rubro| rubro.able[sense as usize] == 0 && !rubro.is_gap(sense))
+            .count() as u64
+    }
+
     /// How many rubros were bought, without the lines that tell no product.
     #[must_use]
     pub fn rubro_count(&self) -> usize {

@@ -80,6 +80,7 @@ pub fn notes(report: &GapReport) -> Vec<Message> {
         (left_out.repeated_lines, "gaps-note-repeated"),
         (left_out.lines_without_amount, "gaps-note-without-amount"),
         (left_out.orders_without_lines, "gaps-note-without-lines"),
+        (report.sold_by_others(), "gaps-note-sold-by-others"),
         (report.placeless, "gaps-note-placeless"),
         (report.to_recheck, "gaps-note-recheck"),
     ] {

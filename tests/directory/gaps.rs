@@ -406,6 +406,20 @@ fn what_cannot_be_answered_is_said() {
 }
 
 #[test]
+fn what_somebody_local_sold_without_being_registered_is_no_gap_and_that_is_said() {
+    let place = Environment::english();
+    place.write("2026-6.csv", month());
+    let gaps = ["directory", "gaps", "2026-6.csv", "--comuna", "peñalolén"];
+    // The month has a row that cannot be read.
+    let run = place.run(&gaps).expect(1);
+    let told = "1 rubro was sold by somebody local in these orders, and nobody registered here can sell it today";
+    assert!(run.stderr.contains(told), "{run}");
+    let bought = place.run(&[&gaps[..], &["--all"]].concat()).expect(1);
+    assert!(bought.stdout.contains("901016"), "{bought}");
+    assert!(!run.stdout.contains("901016"), "{run}");
+}
+
+#[test]
 fn the_real_sample_is_read_where_it_is() {
     let Some(sample) = sample("bulk/oc_2026-6_head.csv") else {
         return;

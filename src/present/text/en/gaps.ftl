@@ -121,6 +121,11 @@ gaps-note-without-lines =
         [one] The lines of { $count } order are not known: it counts as an order and in no rubro.
        *[other] The lines of { $count } orders are not known: they count as orders and in no rubro.
     }
+gaps-note-sold-by-others =
+    { $count ->
+        [one] { $count } rubro was sold by somebody local in these orders, and nobody registered here can sell it today: it does not count as one without a local supplier.
+       *[other] { $count } rubros were sold by somebody local in these orders, and nobody registered here can sell them today: they do not count as ones without a local supplier.
+    }
 gaps-note-placeless =
     { $count ->
         [one] Whether { $count } registered supplier is local is not known: it is not counted as such.

@@ -121,6 +121,11 @@ gaps-note-without-lines =
         [one] De { $count } orden no se conocen las líneas: cuenta como orden y en ningún rubro.
        *[other] De { $count } órdenes no se conocen las líneas: cuentan como órdenes y en ningún rubro.
     }
+gaps-note-sold-by-others =
+    { $count ->
+        [one] { $count } rubro lo vendió alguien local en estas órdenes, y nadie registrado aquí puede venderlo hoy: no cuenta como sin proveedor local.
+       *[other] { $count } rubros los vendió alguien local en estas órdenes, y nadie registrado aquí puede venderlos hoy: no cuentan como sin proveedor local.
+    }
 gaps-note-placeless =
     { $count ->
         [one] De { $count } proveedor registrado no se sabe si es local: no cuenta como tal.
