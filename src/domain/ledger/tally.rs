@@ -119,7 +119,8 @@ pub struct Tally {
     pub groups: Vec<GroupCount>,
 }
 
-/// Counts people; groups of fewer than `floor` are hidden, with as many others as keep them so.
+/// Counts people; groups of fewer than `floor` are hidden, with as many others as keep them so. Where all together are fewer,
+/// no group is told: the name of the only one would say what each of them is.
 #[must_use]
 pub fn tally(people: &[Counted], bands: Option<AgeBands>, floor: u64) -> Tally {
     let steps = Milestone::ALL.map(|milestone| StepCount {
@@ -127,6 +128,12 @@ pub fn tally(people: &[Counted], bands: Option<AgeBands>, floor: u64) -> Tally {
         results: count(people, |person| person.has(milestone)),
         before: count(people, |person| person.had_before(milestone)),
     });
+    if (people.len() as u64) < floor {
+        return Tally {
+            steps: steps.to_vec(),
+            groups: Vec::new(),
+        };
+    }
     let band = |person: &Counted| Some(bands?.of(person.age?));
     let mut groups = grouped(people, floor, |person| Group::Sex(person.sex));
     if bands.is_some() {

@@ -186,9 +186,13 @@ fn facts(texts: &Texts, rooms: &[Room], report: &Report) -> Vec<(String, Cell)> 
 /// What must be known to read the numbers.
 #[must_use]
 pub fn notes(texts: &Texts, report: &Report, pack: &Pack) -> Vec<String> {
+    let few = report.counted > 0 && report.tally.groups.is_empty();
     let mut notes = vec![
         Message::new("results-note-own"),
-        Message::new("results-note-hidden").with("floor", report.floor),
+        match few {
+            true => Message::new("results-note-few").with("floor", report.floor),
+            false => Message::new("results-note-hidden").with("floor", report.floor),
+        },
         Message::new("results-note-unknown"),
     ];
     if let Some(text) = pack.consent_text(Purpose::Results, report.made_on)

@@ -56,6 +56,16 @@ fn what_a_person_brought_along_is_no_result_of_the_course() {
 }
 
 #[test]
+fn of_very_few_people_no_group_is_named() {
+    let enrolled = [(Milestone::Enrolled, BEGINS)];
+    let told = |count| {
+        let people = vec![person(Some(Sex::Female), Some(40), &enrolled); count];
+        tally(&people, Some(BANDS), 5).groups.len()
+    };
+    assert_eq!((told(0), told(1), told(4), told(5)), (0, 0, 0, 3));
+}
+
+#[test]
 fn small_groups_are_hidden_and_an_untold_sex_is_a_group() {
     let enrolled = [(Milestone::Enrolled, BEGINS)];
     let mut people = vec![person(Some(Sex::Female), Some(40), &enrolled); 14];

@@ -146,6 +146,7 @@ ground-contract = contract
 ground-legal-function = legal function of the public body
 results-note = { $note }
 results-note-own = Results of the course are those reached from its first session on; what a person had before stands apart and is not added.
+results-note-few = With fewer than { $floor } people counted they are not told apart by sex, age or comuna: it would be known of each.
 results-note-hidden = “hidden” covers groups of fewer than { $floor } people, and others where a subtraction would give them away.
 results-note-unknown = What does not appear is not proved: it may have happened without this centre knowing. Orders are known from public lists that were imported, or because somebody vouched.
 results-note-basis = The people who are not counted did not agree that their results are counted, or were not asked: they are only in the number of people with a seat, which does not say who they are ({ $place }).

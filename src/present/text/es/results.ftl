@@ -146,6 +146,7 @@ ground-contract = contrato
 ground-legal-function = función legal del organismo
 results-note = { $note }
 results-note-own = Resultados del curso son los logrados desde su primera sesión; lo que una persona ya tenía va aparte y no se suma.
+results-note-few = Con menos de { $floor } personas contadas no se separan por sexo, edad ni comuna: se sabría cómo es cada una.
 results-note-hidden = «oculto» tapa los grupos de menos de { $floor } personas, y otros cuando una resta los delataría.
 results-note-unknown = Lo que no aparece no está probado: puede haber ocurrido sin que este centro lo sepa. Las órdenes se conocen por las listas públicas que se importaron o porque alguien respondió por el dato.
 results-note-basis = Las personas que no se cuentan no autorizaron contar sus resultados, o no se les preguntó: están solo en el número de personas con cupo, que no dice quiénes son ({ $place }).
